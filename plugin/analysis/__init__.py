@@ -1,0 +1,1 @@
+"""Arrays and geometries in, arrays out. No QGIS."""

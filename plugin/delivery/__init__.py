@@ -1,0 +1,1 @@
+"""Files in: read, inspected and mapped to records; tables out."""

@@ -1,0 +1,1 @@
+"""Exempelstaden, a synthetic district to try everything on."""

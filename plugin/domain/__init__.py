@@ -1,0 +1,1 @@
+"""What the words mean: records, enums and rules. Standard library only."""

@@ -1,0 +1,24 @@
+"""Enums that are stored by code and shown by label."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Coded(str, Enum):
+    """An enum whose value is stored in the register and whose label people see.
+
+    Members are written ``NAME = "code", mark("label")``; show ``tr(member.label)``. Being a
+    ``str``, a member can be stored and compared as its code.
+    """
+
+    label: str
+
+    def __new__(cls, code: str, label: str) -> Coded:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member
+
+    def __str__(self) -> str:
+        return self.value

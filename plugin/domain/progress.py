@@ -1,0 +1,43 @@
+"""How a long job tells how far it has come and learns that it was cancelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """What a job sees of the person who waits for it."""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say that ``fraction`` (0 to 1) is done and, in words, what is being done."""
+
+    def check(self) -> None:
+        """Raise ``errors.Cancelled`` if the person has cancelled."""
+
+
+class Silent:
+    """Nobody waits: reports go nowhere and nothing is cancelled."""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Do nothing."""
+
+    def check(self) -> None:
+        """Do nothing."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A step's progress as a part of a whole job's, from ``start`` to ``end`` (0 to 1)."""
+
+    whole: Progress
+    start: float
+    end: float
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Report the step's fraction scaled into the whole."""
+        self.whole.report(self.start + (self.end - self.start) * fraction, text)
+
+    def check(self) -> None:
+        """Raise ``errors.Cancelled`` if the whole job was cancelled."""
+        self.whole.check()

@@ -1,0 +1,1 @@
+"""Dock, panels, models: the only room with widgets."""

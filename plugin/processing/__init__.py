@@ -1,0 +1,1 @@
+"""Processing provider: thin algorithms over workflow and analysis."""

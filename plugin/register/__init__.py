@@ -1,0 +1,1 @@
+"""The stored register: one SQLite file that any GIS can read."""

@@ -1,0 +1,1 @@
+"""The tables of the register, declared once as data."""

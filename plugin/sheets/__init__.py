@@ -1,0 +1,1 @@
+"""Map sheets: plain records first, then drawn, exported and verified."""
