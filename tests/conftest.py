@@ -1,0 +1,24 @@
+"""The checkout is the plugin's package, whatever its folder is called: register it under its one name."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+def _register_package() -> None:
+    if "scenkartan" in sys.modules:
+        return
+    spec = importlib.util.spec_from_file_location(
+        "scenkartan", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["scenkartan"] = module
+    spec.loader.exec_module(module)
+
+
+_register_package()
