@@ -97,3 +97,19 @@ class Boundary:
     quality: BoundaryQuality = BoundaryQuality.UNKNOWN
     source_file: str = ""
     source_sha256: str = ""
+
+
+@dataclass(frozen=True)
+class SceneChange:
+    """What happened between the mapping year before and ``year``; None where a side is missing.
+
+    Shares are the overlap as a part of the previous and of the current area, 0 to 1.
+    """
+
+    year: int
+    kind: ChangeKind
+    from_scene_id: str | None
+    to_scene_id: str | None
+    previous_share: float | None = None
+    current_share: float | None = None
+    area_change_m2: float | None = None
