@@ -1,0 +1,217 @@
+"""Coordinate reference systems: where metres are metres, and the way from one system to another."""
+
+from __future__ import annotations
+
+import math
+from typing import Iterable
+
+from qgis.core import (
+    QgsAbstractGeometry,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPoint,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+
+from .errors import ScenkartanError
+from .i18n import tr
+
+# How much longer or shorter than on the ground a metre may be in a system that distances are measured
+# in. National systems stay under 0.4 % in their own country; Web Mercator is 96 % off at Stockholm.
+MAX_SCALE_ERROR = 0.01
+# Curves become chords that are nowhere further than this from the arc.
+CURVE_TOLERANCE_M = 0.01
+_MAXIMUM_DIFFERENCE = QgsAbstractGeometry.SegmentationToleranceType.MaximumDifference
+
+WGS84 = "EPSG:4326"
+SWEREF_99_TM = "EPSG:3006"
+# SWEREF 99 12 00, 13 30, 15 00, 16 30, 18 00, 14 15, 15 45, 17 15, 18 45, 20 15, 21 45, 23 15.
+SWEREF_99_ZONES = tuple(f"EPSG:{code}" for code in range(3007, 3019))
+# Longitudes and latitudes where the UTM zones of ETRS89 (EPSG:25828 to 25838) are the usual ones.
+_ETRS89_AREA = QgsRectangle(-16, 34, 40, 84)
+# Projections of the whole world, for a system without an authority's area of use.
+_WORLD_PROJECTIONS = ("+proj=merc", "+proj=webmerc", "+proj=eqc")
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """Name a system as people look it up: "SWEREF99 TM (EPSG:3006)"."""
+    if not crs.authid():
+        return crs.description() or tr("an unnamed coordinate reference system")
+    return f"{crs.description()} ({crs.authid()})"
+
+
+def is_metric(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle | None = None,
+    context: QgsCoordinateTransformContext | None = None,
+) -> bool:
+    """Say whether distances can be measured in a system.
+
+    It must be projected, in metres, and nowhere more than ``MAX_SCALE_ERROR`` from the ground: in
+    ``extent`` (in ``crs`` itself) if given, else in the area of use that its authority states.
+    """
+    return _is_projected_in_metres(crs) and _scale_error(crs, extent, context) <= MAX_SCALE_ERROR
+
+
+def require_metric(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle | None = None,
+    context: QgsCoordinateTransformContext | None = None,
+) -> None:
+    """Raise ScenkartanError, naming a system that would do, unless ``is_metric``."""
+    if not crs.isValid():
+        raise ScenkartanError(
+            tr("The coordinate reference system is unknown. State which one the coordinates are in.")
+        )
+    if is_metric(crs, extent, context):
+        return
+    if crs.isGeographic():
+        text = tr("{crs} has degrees, not metres: distances cannot be measured in it. Choose {better}.")
+    elif not _is_projected_in_metres(crs):
+        text = tr("{crs} is not in metres: distances cannot be measured in it. Choose {better}.")
+    else:
+        text = tr(
+            "A metre in {crs} is not a metre on the ground: distances in it are wrong. Choose {better}."
+        )
+    better = suggest_metric(extent, crs, context)
+    raise ScenkartanError(text.format(crs=crs_name(crs), better=crs_name(better)))
+
+
+def suggest_metric(
+    extent: QgsRectangle | None,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext | None = None,
+) -> QgsCoordinateReferenceSystem:
+    """Give a metric system for an extent that is in ``crs``.
+
+    In Sweden the local SWEREF 99 zone that holds the extent with the least scale error, else
+    SWEREF 99 TM; elsewhere the UTM zone of its centre. Without an extent, SWEREF 99 TM.
+    """
+    if extent is None or not crs.isValid():
+        return QgsCoordinateReferenceSystem(SWEREF_99_TM)
+    area = _geographic(extent, crs, context)
+    zones = [QgsCoordinateReferenceSystem(authid) for authid in SWEREF_99_ZONES]
+    zones = [zone for zone in zones if zone.bounds().contains(area)]
+    if zones:
+        return min(zones, key=lambda zone: _scale_error_in(zone, area))
+    sweden = QgsCoordinateReferenceSystem(SWEREF_99_TM)
+    if sweden.bounds().contains(area):
+        return sweden
+    centre = area.center()
+    zone_number = min(max(int((centre.x() + 180) // 6) + 1, 1), 60)
+    if _ETRS89_AREA.contains(centre):
+        return QgsCoordinateReferenceSystem(f"EPSG:{25800 + zone_number}")
+    hemisphere = 32600 if centre.y() >= 0 else 32700
+    return QgsCoordinateReferenceSystem(f"EPSG:{hemisphere + zone_number}")
+
+
+def transform_wkb(
+    wkbs: Iterable[bytes | None],
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> list[bytes | None]:
+    """Bring geometries, as WKB, from one system to another, in plane form.
+
+    Z and M are dropped and curves become chords (``CURVE_TOLERANCE_M``). None and empty stay None;
+    an invalid geometry stays invalid. Axis order is QGIS': x is east, y is north.
+
+    Raises ScenkartanError where a geometry cannot be read or does not exist in the target system.
+    """
+    transform = QgsCoordinateTransform(source, target, context)
+    if not transform.isValid():
+        raise ScenkartanError(
+            tr("There is no way from {source} to {target}. State which one the coordinates are in.").format(
+                source=crs_name(source), target=crs_name(target)
+            )
+        )
+    tolerance = CURVE_TOLERANCE_M / QgsUnitTypes.fromUnitToUnitFactor(
+        source.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
+    )
+    return [_transformed(wkb, transform, tolerance) for wkb in wkbs]
+
+
+def _transformed(wkb: bytes | None, transform: QgsCoordinateTransform, tolerance: float) -> bytes | None:
+    if not wkb:
+        return None
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    if geometry.isNull():
+        raise ScenkartanError(tr("A geometry cannot be read. Check the file in QGIS."))
+    if geometry.isEmpty():
+        return None
+    plane: QgsAbstractGeometry = geometry.get()
+    plane.dropZValue()
+    plane.dropMValue()
+    if QgsWkbTypes.isCurvedType(plane.wkbType()):
+        geometry = QgsGeometry(plane.segmentize(tolerance, _MAXIMUM_DIFFERENCE))
+    try:
+        moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
+    except QgsCsException as error:
+        raise _outside(transform) from error
+    box = geometry.boundingBox()
+    if not moved or not all(math.isfinite(value) for value in _corners(box)):
+        raise _outside(transform)
+    return bytes(geometry.asWkb())
+
+
+def _outside(transform: QgsCoordinateTransform) -> ScenkartanError:
+    return ScenkartanError(
+        tr(
+            "A geometry that is said to be in {source} has no place in {target}. "
+            "The coordinate reference system is probably another: check it."
+        ).format(source=crs_name(transform.sourceCrs()), target=crs_name(transform.destinationCrs()))
+    )
+
+
+def _is_projected_in_metres(crs: QgsCoordinateReferenceSystem) -> bool:
+    metres = QgsUnitTypes.DistanceUnit.DistanceMeters
+    return crs.isValid() and not crs.isGeographic() and crs.mapUnits() == metres
+
+
+def _scale_error(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle | None,
+    context: QgsCoordinateTransformContext | None,
+) -> float:
+    if extent is not None:
+        return _scale_error_in(crs, _geographic(extent, crs, context))
+    area = crs.bounds()
+    if area.isEmpty():
+        return math.inf if crs.toProj().startswith(_WORLD_PROJECTIONS) else 0.0
+    return _scale_error_in(crs, area)
+
+
+def _scale_error_in(crs: QgsCoordinateReferenceSystem, area: QgsRectangle) -> float:
+    """Give the largest |scale - 1| in any direction at nine points of an area in degrees."""
+    worst = 0.0
+    for longitude in (area.xMinimum(), area.center().x(), area.xMaximum()):
+        for latitude in (area.yMinimum(), area.center().y(), area.yMaximum()):
+            factors = crs.factors(QgsPoint(longitude, latitude))
+            if not factors.isValid():
+                return math.inf
+            worst = max(worst, abs(factors.tissotSemimajor() - 1), abs(factors.tissotSemiminor() - 1))
+    return worst
+
+
+def _geographic(
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext | None,
+) -> QgsRectangle:
+    transform = QgsCoordinateTransform(
+        crs, QgsCoordinateReferenceSystem(WGS84), context or QgsCoordinateTransformContext()
+    )
+    try:
+        return transform.transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise _outside(transform) from error
+
+
+def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
