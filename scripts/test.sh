@@ -8,6 +8,7 @@ export QT_QPA_PLATFORM=offscreen
 rm -rf .qgis-settings
 
 if [ "${1:-}" = fast ]; then
-    exec .venv/bin/python -m pytest -p no:pytest_qgis -p no:pytest-qt -m "not qgis and not desktop" -q
+    exec .venv/bin/python -m pytest -p no:pytest_qgis -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
+        -m "not qgis and not desktop" -q "${@:2}"
 fi
 exec .venv/bin/python -m pytest -n 2 --dist loadfile "$@"

@@ -1,0 +1,125 @@
+"""The libraries that QGIS itself does not promise to bring, and what to tell the person where one is missing.
+
+Only looked for, never imported: enabling the plugin must not cost the time of a heavy import. The version is
+read from the name of the package's metadata folder beside it, because ``importlib.metadata`` takes longer to
+import than everything else the plugin does when QGIS starts.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from .errors import ScenkartanError
+from .i18n import tr
+
+WANTED = {"numpy": "1.20", "shapely": "2.0"}
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A library that is not there or too old.
+
+    Attributes
+    ----------
+    name
+        The library's name, as it is imported and installed.
+    found_version
+        The version that is there; None where there is none.
+    wanted
+        The oldest version that will do.
+    how
+        How to get it on this platform, in the language of the screen.
+    """
+
+    name: str
+    found_version: str | None
+    wanted: str
+    how: str
+
+
+def missing() -> list[Missing]:
+    """Find the libraries that are missing or too old, without importing them; takes about a millisecond."""
+    lacking = []
+    for name, wanted in WANTED.items():
+        found = find_version(name)
+        if found is None or (found and _numbers(found) < _numbers(wanted)):
+            lacking.append(Missing(name, found, wanted, how_to_get(f"{name}>={wanted}")))
+    return lacking
+
+
+def find_version(name: str) -> str | None:
+    """Find a library's version without importing it.
+
+    Returns
+    -------
+    str or None
+        None where the library is not installed; empty where it is, but does not say its version (it is then
+        taken to be good: some bundles of QGIS leave the metadata out).
+    """
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        return None
+    metadata = re.compile(rf"{name}-(\d+(?:\.\d+)*).*\.(?:dist|egg)-info", re.IGNORECASE)
+    for entry in Path(spec.origin).parent.parent.iterdir():
+        match = metadata.fullmatch(entry.name)
+        if match:
+            return match.group(1)
+    return ""
+
+
+def how_to_get(requirement: str, platform: str = sys.platform) -> str:
+    """Say how to get a library on a platform (as in ``sys.platform``), for the Python that QGIS uses."""
+    if platform == "win32":
+        return tr(
+            "Install QGIS with the standalone installer from qgis.org, or choose the package qgis-full "
+            "(or qgis-ltr-full) in the OSGeo4W setup: both bring it."
+        )
+    if platform == "darwin":
+        python = Path(sys.executable).parent / "bin" / "python3"
+        command = f'"{python}" -m pip install --user "{requirement}"'
+    else:
+        # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; the user's own folder harms nothing of theirs.
+        managed = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
+        allow = " --break-system-packages" if managed else ""
+        command = f'/usr/bin/python3 -m pip install --user{allow} "{requirement}"'
+    return tr("Run this in a terminal and start QGIS again: {command}").format(command=command)
+
+
+def explanation(lacking: list[Missing]) -> str:
+    """Say in words what is missing, in the language of the screen; empty where nothing is."""
+    return "\n".join(
+        (
+            tr("Scenkartan needs {name} {wanted} or newer, and this QGIS has {found}.").format(
+                name=library.name, wanted=library.wanted, found=library.found_version
+            )
+            if library.found_version
+            else tr("Scenkartan needs {name} {wanted} or newer, and this QGIS has none.").format(
+                name=library.name, wanted=library.wanted
+            )
+        )
+        + " "
+        + library.how
+        for library in lacking
+    )
+
+
+def require() -> None:
+    """Refuse to go on without the libraries.
+
+    Raises
+    ------
+    ScenkartanError
+        Where one is missing or too old; the text says which, and how to get it.
+    """
+    lacking = missing()
+    if lacking:
+        raise ScenkartanError(explanation(lacking))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
