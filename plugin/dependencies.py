@@ -83,7 +83,7 @@ def how_to_get(requirement: str, platform: str = sys.platform) -> str:
         python = Path(sys.executable).parent / "bin" / "python3"
         command = f'"{python}" -m pip install --user "{requirement}"'
     else:
-        # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; the user's own folder harms nothing of theirs.
+        # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; a user's own folder does no harm.
         managed = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
         allow = " --break-system-packages" if managed else ""
         command = f'/usr/bin/python3 -m pip install --user{allow} "{requirement}"'
