@@ -66,7 +66,7 @@ class Intervention:
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
 
     def texts(self) -> dict[str, str]:
-        """Give the fields a person writes freely, by field name; all of them are searched for personal data."""
+        """Give the fields that a person writes freely, by name; all are searched for personal data."""
         return {
             "title": self.title,
             "responsible_unit": self.responsible_unit,

@@ -11,28 +11,32 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import chain
 
-_CANDIDATE = re.compile(r"(?<!\d)((?:18|19|20)?)(\d{2})(\d{2})(\d{2})[ \t]?[-+\u2010-\u2015\u2212]?[ \t]?(\d{4})(?!\d)")
+# Between the date and the last four: nothing, or a sign (hyphens, dashes, minus and the look-alikes that
+# word processors make of them) with or without spaces of any width, but never a new line.
+_SPACE = r"[^\S\r\n]?"
+_SIGN = r"[-+\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0b\uff0d]?"
+_CANDIDATE = re.compile(rf"(?<!\d)(18|19|20)?(\d\d)(\d\d)(\d\d){_SPACE}{_SIGN}{_SPACE}(\d{{4}})(?!\d)")
+# The same with a dashed date, 1985-01-31-1234; here a sign is needed, or a date with a time would do.
+_DASHED = re.compile(r"(?<!\d)(18|19|20)?(\d\d)-(\d\d)-(\d\d)[-+](\d{4})(?!\d)")
 
 
 def contains_personal_identity_number(text: str) -> bool:
     """Say whether a text holds a personal identity or coordination number with a right check digit."""
-    return any(_is_number(match) for match in _CANDIDATE.finditer(text))
+    candidates = chain(_CANDIDATE.finditer(text), _DASHED.finditer(text))
+    return any(_is_number(*candidate.groups()) for candidate in candidates)
 
 
-def _is_number(match: re.Match[str]) -> bool:
-    century, year, month, day, last = match.groups()
-    return _is_date(century, year, month, day) and _luhn(year + month + day + last)
+def _is_number(century: str | None, year: str, month: str, day: str, last: str) -> bool:
+    return _is_date((century or "20") + year, month, day) and _luhn(year + month + day + last)
 
 
-def _is_date(century: str, year: str, month: str, day: str) -> bool:
+def _is_date(year: str, month: str, day: str) -> bool:
+    """Say whether it is a possible date; without a century any will do, and 2000 has every leap day."""
     day_of_month = int(day) - 60 if int(day) > 60 else int(day)
-    # Without a century 2000 stands for them all: it is a leap year, so no real 29 February is lost.
-    full_year = int((century or "20") + year)
-    if not century and month == "02" and day_of_month == 29 and int(year) % 4 == 0:
-        return True
     try:
-        date(full_year, int(month), day_of_month)
+        date(int(year), int(month), day_of_month)
     except ValueError:
         return False
     return True

@@ -138,6 +138,8 @@ def classify(
 
     Parameters
     ----------
+    scene_id, year, rule
+        The boundary that is classified, and the rule it is classified by.
     schools
         Facilities with their distance in metres from the scene's boundary, in any order and of
         any kind; those the rule does not count are left out. A distance at or under the radius
