@@ -1,0 +1,110 @@
+"""Matching a file's fields to what the register asks for, by Swedish and English names."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Sequence
+
+from ..domain.coded import Coded
+from ..errors import ScenkartanError
+from ..i18n import mark, tr
+
+# A shapefile cuts field names to ten bytes.
+_CUT = 10
+_CUT_SHORTEST = 8
+
+
+class FieldRole(Coded):
+    """What a field of a boundary file is for."""
+
+    NAME = "name", mark("name")
+    ID = "id", mark("id")
+    STATUS = "status", mark("status")
+
+
+@dataclass(frozen=True)
+class FieldMap:
+    """The field chosen for each role; None where there is none."""
+
+    name: str | None = None
+    id: str | None = None
+    status: str | None = None
+
+
+# Whole names, normalised, in the order of trust; then endings. Row numbers that software adds (objectid, fid)
+# are no ids: they change from file to file.
+_NAMES = {
+    FieldRole.NAME: (
+        "scennamn scenenamn scenename namn name platsnamn omradesnamn omradenamn areaname benamning "
+        "beteckning scen scene oppendrogscen plats place omrade title titel rubrik label stadsdel "
+        "delomrade basomrade kommun lan ort"
+    ).split(),
+    FieldRole.ID: (
+        "scenid sceneid scenkod scenekod scenecode platsid platskod omradesid omradeid omradeskod "
+        "omradekod specialomradesid areaid areacode nyckelkod nyckel id kod code uuid guid globalid "
+        "ident identitet lopnr lopnummer nr nummer number ref"
+    ).split(),
+    FieldRole.STATUS: (
+        "status scenstatus bedomning klassning lage state assessment kategori category typ"
+    ).split(),
+}
+_ENDINGS = {
+    FieldRole.NAME: ("namn", "name"),
+    FieldRole.ID: ("id", "kod", "code", "nr"),
+    FieldRole.STATUS: ("status",),
+}
+_NO_IDS = frozenset({"objectid", "fid", "ogcfid", "gmlid", "oid", "shapeid", "rowid"})
+
+
+def normalise(text: str) -> str:
+    """Fold case, take accents off (å and ä become a, ö o) and keep letters and digits only."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in spread if character.isascii() and character.isalnum())
+
+
+def candidates(names: Sequence[str], role: FieldRole) -> list[str]:
+    """Give the fields that may hold a role, the likeliest first.
+
+    A whole name counts before one cut by a shapefile, and that before a common ending
+    ("platsnamn_2"); among endings the shortest name comes first.
+    """
+    ranked = []
+    for name in names:
+        rank = _rank(normalise(name), role)
+        if rank is not None:
+            ranked.append((rank, name))
+    return [name for _, name in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def suggest_fields(names: Sequence[str]) -> FieldMap:
+    """Match a layer's field names to the roles, by the names alone."""
+    first = {role: next(iter(candidates(names, role)), None) for role in FieldRole}
+    return FieldMap(first[FieldRole.NAME], first[FieldRole.ID], first[FieldRole.STATUS])
+
+
+def find_field(names: Sequence[str], wanted: str) -> str:
+    """Give the field a person named, whatever its case; raises ScenkartanError if there is none."""
+    if wanted in names:
+        return wanted
+    for name in names:
+        if normalise(name) == normalise(wanted):
+            return name
+    raise ScenkartanError(
+        tr("The file has no field {field}. It has: {fields}.").format(field=wanted, fields=", ".join(names))
+    )
+
+
+def _rank(name: str, role: FieldRole) -> tuple[int, int] | None:
+    if role is FieldRole.ID and name in _NO_IDS:
+        return None
+    known = _NAMES[role]
+    if name in known:
+        return 0, known.index(name)
+    if _CUT_SHORTEST <= len(name) <= _CUT:
+        for index, synonym in enumerate(known):
+            if len(synonym) > len(name) and synonym.startswith(name):
+                return 1, index
+    if name.rstrip("0123456789").endswith(_ENDINGS[role]):
+        return 2, len(name)
+    return None

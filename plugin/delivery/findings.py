@@ -1,0 +1,186 @@
+"""What a check of a delivered file found: data first, words when they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable, Sequence
+
+from ..domain.coded import Coded
+from ..errors import ScenkartanError
+from ..i18n import Translate, mark, tr
+
+# Row numbers kept of each finding: enough to look at, and memory stays small however bad a file is.
+MAX_ROWS_NAMED = 20
+
+
+class Severity(Coded):
+    """How much a finding matters: nothing is received while one blocks."""
+
+    INFO = "info", mark("information")
+    WARNING = "warning", mark("warning")
+    BLOCKING = "blocking", mark("stops the delivery")
+
+
+class FindingRule(Coded):
+    """What was checked. The label is the finding in words, with room for its example where one fits."""
+
+    SEVERAL_LAYERS = "several_layers", mark("The file has several layers; only {example} was read")
+    CRS_MISSING = (
+        "crs_missing",
+        mark(
+            "The file does not say which coordinate reference system it is in. State it, for example EPSG:3006"
+        ),
+    )
+    CRS_CONTRADICTED = (
+        "crs_contradicted",
+        mark(
+            "The coordinates cannot be in the coordinate reference system the file has. State the right one"
+        ),
+    )
+    CRS_IDENTIFIED = (
+        "crs_identified",
+        mark(
+            "The coordinate reference system has no code in the file; its parameters are those of {example}"
+        ),
+    )
+    CRS_ASSUMED = (
+        "crs_assumed",
+        mark("The file does not state its coordinate reference system; taken for {example} by the numbers"),
+    )
+    ENCODING_ASSUMED = (
+        "encoding_assumed",
+        mark("The text encoding is not stated or is wrong; read as {example}"),
+    )
+    ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged")
+    FILE_DAMAGED = (
+        "file_damaged",
+        mark("The file is damaged: not every row could be read. Ask the sender for it again"),
+    )
+    UNSAVED_EDITS = (
+        "unsaved_edits",
+        mark("The file was sent with its edits in a -wal file; they were read too"),
+    )
+    PERSONAL_NUMBER = (
+        "personal_number",
+        mark(
+            "Personal identity numbers, which may never enter the register. Remove them from column {example}"
+        ),
+    )
+    NO_NAME_FIELD = "no_name_field", mark("No field with the name of the scene was found. Choose one")
+    NAME_MISSING = "name_missing", mark("Without a name; named after the code or row number")
+    NAME_REPEATED = "name_repeated", mark("The same name more than once; kept apart with a numbered code")
+    ID_REPEATED = "id_repeated", mark("The id is not unique in the file; these rows go by their name")
+    ID_NAME_DISAGREE = (
+        "id_name_disagree",
+        mark(
+            "The id is that of one scene in the register and the name that of another; the name was followed"
+        ),
+    )
+    RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
+    STATUS_UNKNOWN = "status_unknown", mark("Unknown status; received as an open drug scene")
+    NULL_GEOMETRY = "null_geometry", mark("Without geometry, left out")
+    EMPTY_GEOMETRY = "empty_geometry", mark("With an empty geometry, left out")
+    WRONG_GEOMETRY = "wrong_geometry", mark("Lines or points where polygons are expected, left out")
+    MIXED_GEOMETRY = (
+        "mixed_geometry",
+        mark("Polygons mixed with lines or points, left out until the repair is accepted"),
+    )
+    INVALID_GEOMETRY = "invalid_geometry", mark("Invalid geometry, left out until the repair is accepted")
+    REPAIRED_GEOMETRY = "repaired_geometry", mark("Invalid geometry, repaired")
+    UNREPAIRABLE_GEOMETRY = (
+        "unrepairable_geometry",
+        mark("Invalid geometry that cannot be repaired without losing area, left out"),
+    )
+    DUPLICATE_ROW = "duplicate_row", mark("The same scene with the same geometry twice, received once")
+    DUPLICATE_GEOMETRY = "duplicate_geometry", mark("Different scenes with the same geometry")
+    HEIGHTS_DROPPED = "heights_dropped", mark("With heights or measures, which are dropped")
+    CURVES = "curves", mark("With curves, which become short straight lines")
+    SMALL_AREA = "small_area", mark("Smaller than 500 m²: a mistake?")
+    LARGE_AREA = "large_area", mark("Larger than 2 km²: a mistake?")
+    NO_COORDINATES = "no_coordinates", mark("Without coordinates, left out")
+    SHARED_POINT = "shared_point", mark("At the same point as at least two others; check where they are")
+    ABROAD = "abroad", mark("Schools abroad, left out")
+    NOT_A_PLACE = "not_a_place", mark("Not a place that pupils go to (central unit, or no name), left out")
+    DUPLICATE_UNIT = "duplicate_unit", mark("The same unit code again, left out")
+    KIND_ASSUMED = "kind_assumed", mark("The file does not say what kind of place it is; taken for {example}")
+    FORM_UNKNOWN = "form_unknown", mark("The file does not state the school form")
+    NOT_IN_FILE = (
+        "not_in_file",
+        mark("In the register since before but not in this file; kept, check whether they have closed"),
+    )
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule's outcome for a whole file.
+
+    Parameters
+    ----------
+    count
+        How many rows; 0 where the finding is about the file and not about rows.
+    which
+        The first row numbers (1 is the first feature), at most ``MAX_ROWS_NAMED``.
+    example
+        A field name, a figure or a code that needs no translation; never personal data.
+    """
+
+    rule: FindingRule
+    severity: Severity
+    count: int = 0
+    which: tuple[int, ...] = ()
+    example: str = ""
+
+    def in_words(self, tr: Translate) -> str:
+        """Say the finding in one line, in the language of ``tr``."""
+        label = tr(self.rule.label)
+        text = label.format(example=self.example)
+        if self.count:
+            text += f": {self.count}"
+        if self.which:
+            numbers = ", ".join(str(row) for row in self.which)
+            more = " …" if self.count > len(self.which) else ""
+            text += " (" + tr("row {rows}").format(rows=numbers + more) + ")"
+        if self.example and "{example}" not in label:
+            text += f": {self.example}"
+        return text
+
+
+class Findings:
+    """Collects findings row by row while a file is read, in memory that does not grow with them."""
+
+    def __init__(self, found: Iterable[Finding] = ()) -> None:
+        self._found: dict[tuple[FindingRule, str], Finding] = {}
+        for finding in found:
+            self._found[finding.rule, finding.example] = finding
+
+    def note(self, rule: FindingRule, severity: Severity, example: str = "") -> None:
+        """Note something about the file as a whole."""
+        self._found[rule, example] = Finding(rule, severity, example=example)
+
+    def row(
+        self, rule: FindingRule, severity: Severity, row: int, example: str = "", *, by: str = ""
+    ) -> None:
+        """Note something about one row; the first row's example is kept.
+
+        Rows with a different ``by`` (a column's name) become findings of their own.
+        """
+        known = self._found.get((rule, by), Finding(rule, severity, example=example))
+        which = known.which if len(known.which) >= MAX_ROWS_NAMED else (*known.which, row)
+        self._found[rule, by] = Finding(rule, severity, known.count + 1, which, known.example)
+
+    def as_tuple(self) -> tuple[Finding, ...]:
+        """Give the findings, those that block first."""
+        order = [Severity.BLOCKING, Severity.WARNING, Severity.INFO]
+        return tuple(sorted(self._found.values(), key=lambda finding: order.index(finding.severity)))
+
+
+def refuse_if_blocked(findings: Sequence[Finding]) -> None:
+    """Raise ScenkartanError with every finding that blocks, in words."""
+    blocking = [finding for finding in findings if finding.severity is Severity.BLOCKING]
+    if blocking:
+        raise ScenkartanError(
+            tr("The file was not received, nothing has been changed. {reasons}.").format(
+                reasons=". ".join(finding.in_words(tr) for finding in blocking)
+            ),
+            detail=", ".join(finding.rule.value for finding in blocking),
+        )

@@ -1,0 +1,69 @@
+"""Which coordinate reference system a delivered layer is in, and whether its numbers agree."""
+
+from __future__ import annotations
+
+from osgeo import osr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..crs import SWEREF_99_TM, SWEREF_99_ZONES
+from ..errors import ScenkartanError
+from ..i18n import tr
+
+Extent = tuple[float, float, float, float]
+"""West, south, east, north in the layer's own numbers."""
+
+_PARAMETERS = ("central_meridian", "scale_factor", "false_easting", "false_northing", "latitude_of_origin")
+# Parameters are the same when they differ less than this (degrees, metres).
+_SAME = 1e-6
+_GRS_80_SEMI_MAJOR_M = 6378137.0
+_GRS_80_INVERSE_FLATTENING = 298.257222101
+
+
+def from_authid(authid: str) -> QgsCoordinateReferenceSystem:
+    """Give the system of a code such as "EPSG:3006"; raises ScenkartanError for an unknown one."""
+    crs = QgsCoordinateReferenceSystem(authid)
+    if not crs.isValid():
+        raise ScenkartanError(
+            tr("There is no coordinate reference system {code}. Write it like EPSG:3006.").format(code=authid)
+        )
+    return crs
+
+
+def from_layer(stated: osr.SpatialReference | None) -> tuple[QgsCoordinateReferenceSystem | None, bool]:
+    """Give the system a layer states, and whether it had to be identified by its parameters.
+
+    MapInfo files and some .prj state parameters without a code: a transverse Mercator with the
+    parameters of a SWEREF 99 system on the GRS 80 ellipsoid is that system.
+    """
+    if stated is None:
+        return None, False
+    twin = _sweref_twin(stated)
+    crs = QgsCoordinateReferenceSystem.fromWkt(stated.ExportToWkt(["FORMAT=WKT2_2018"]))
+    if not crs.isValid():
+        return (twin, True) if twin else (None, False)
+    if crs.authid().startswith("EPSG:") or twin is None:
+        return crs, False
+    return twin, True
+
+
+def contradicts(crs: QgsCoordinateReferenceSystem, extent: Extent) -> bool:
+    """Say whether numbers are impossible in a system: metres in degrees, or degrees in metres."""
+    west, south, east, north = extent
+    fit_degrees = west >= -180 and east <= 180 and south >= -90 and north <= 90
+    return fit_degrees != crs.isGeographic()
+
+
+def _sweref_twin(stated: osr.SpatialReference) -> QgsCoordinateReferenceSystem | None:
+    if not stated.IsProjected() or stated.GetAttrValue("PROJECTION") != "Transverse_Mercator":
+        return None
+    if (
+        abs(stated.GetSemiMajor() - 6378137.0) > _SAME
+        or abs(stated.GetInvFlattening() - 298.257222101) > _SAME
+    ):
+        return None
+    for authid in (SWEREF_99_TM, *SWEREF_99_ZONES):
+        known = osr.SpatialReference()
+        known.SetFromUserInput(authid)
+        if all(abs(stated.GetProjParm(name) - known.GetProjParm(name)) <= _SAME for name in _PARAMETERS):
+            return QgsCoordinateReferenceSystem(authid)
+    return None
