@@ -78,6 +78,8 @@ def inspect(
         The CRS the person states, such as "EPSG:3011"; it goes before the file's own.
     chosen
         Fields the person chose; roles that are None are matched automatically.
+    progress
+        Checked for cancelling at every feature.
 
     Raises
     ------

@@ -36,19 +36,22 @@ class FieldMap:
 # are no ids: they change from file to file.
 _NAMES = {
     FieldRole.NAME: (
-        "scennamn scenenamn scenename namn name platsnamn omradesnamn omradenamn areaname benamning "
-        "beteckning scen scene oppendrogscen plats place omrade title titel rubrik label stadsdel "
-        "delomrade basomrade kommun lan ort"
-    ).split(),
+        "scennamn", "scenenamn", "scenename", "namn", "name", "platsnamn", "omradesnamn", "omradenamn",
+        "areaname", "benamning", "beteckning", "scen", "scene", "oppendrogscen", "plats", "place",
+        "omrade", "title", "titel", "rubrik", "label", "stadsdel", "delomrade", "basomrade", "kommun",
+        "lan", "ort",
+    ),
     FieldRole.ID: (
-        "scenid sceneid scenkod scenekod scenecode platsid platskod omradesid omradeid omradeskod "
-        "omradekod specialomradesid areaid areacode nyckelkod nyckel id kod code uuid guid globalid "
-        "ident identitet lopnr lopnummer nr nummer number ref"
-    ).split(),
+        "scenid", "sceneid", "scenkod", "scenekod", "scenecode", "platsid", "platskod", "omradesid",
+        "omradeid", "omradeskod", "omradekod", "specialomradesid", "areaid", "areacode", "nyckelkod",
+        "nyckel", "id", "kod", "code", "uuid", "guid", "globalid", "ident", "identitet", "lopnr",
+        "lopnummer", "nr", "nummer", "number", "ref",
+    ),
     FieldRole.STATUS: (
-        "status scenstatus bedomning klassning lage state assessment kategori category typ"
-    ).split(),
-}
+        "status", "scenstatus", "bedomning", "klassning", "lage", "state", "assessment", "kategori",
+        "category", "typ",
+    ),
+}  # fmt: skip
 _ENDINGS = {
     FieldRole.NAME: ("namn", "name"),
     FieldRole.ID: ("id", "kod", "code", "nr"),

@@ -27,29 +27,25 @@ class FindingRule(Coded):
     SEVERAL_LAYERS = "several_layers", mark("The file has several layers; only {example} was read")
     CRS_MISSING = (
         "crs_missing",
-        mark(
-            "The file does not say which coordinate reference system it is in. State it, for example EPSG:3006"
-        ),
+        mark("The coordinate reference system is not stated in the file. State it, for example EPSG:3006"),
     )
     CRS_CONTRADICTED = (
         "crs_contradicted",
         mark(
-            "The coordinates cannot be in the coordinate reference system the file has. State the right one"
+            "The coordinates cannot be in the stated coordinate reference system {example}. State the right one"
         ),
     )
     CRS_IDENTIFIED = (
         "crs_identified",
-        mark(
-            "The coordinate reference system has no code in the file; its parameters are those of {example}"
-        ),
+        mark("The coordinate reference system has no code; its parameters are those of {example}"),
     )
     CRS_ASSUMED = (
         "crs_assumed",
-        mark("The file does not state its coordinate reference system; taken for {example} by the numbers"),
+        mark("The coordinate reference system is not stated; taken for {example} by the numbers"),
     )
     ENCODING_ASSUMED = (
         "encoding_assumed",
-        mark("The text encoding is not stated or is wrong; read as {example}"),
+        mark("Text encoding not stated or wrong; read as {example}"),
     )
     ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged")
     FILE_DAMAGED = (
@@ -58,13 +54,11 @@ class FindingRule(Coded):
     )
     UNSAVED_EDITS = (
         "unsaved_edits",
-        mark("The file was sent with its edits in a -wal file; they were read too"),
+        mark("The latest edits were in a -wal file; they were read too"),
     )
     PERSONAL_NUMBER = (
         "personal_number",
-        mark(
-            "Personal identity numbers, which may never enter the register. Remove them from column {example}"
-        ),
+        mark("Personal identity numbers may never enter the register. Remove them from column {example}"),
     )
     NO_NAME_FIELD = "no_name_field", mark("No field with the name of the scene was found. Choose one")
     NAME_MISSING = "name_missing", mark("Without a name; named after the code or row number")
@@ -72,9 +66,7 @@ class FindingRule(Coded):
     ID_REPEATED = "id_repeated", mark("The id is not unique in the file; these rows go by their name")
     ID_NAME_DISAGREE = (
         "id_name_disagree",
-        mark(
-            "The id is that of one scene in the register and the name that of another; the name was followed"
-        ),
+        mark("The id is that of one scene and the name that of another; the name was followed"),
     )
     RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
     STATUS_UNKNOWN = "status_unknown", mark("Unknown status; received as an open drug scene")

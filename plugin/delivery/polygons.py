@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
 
 # A repair may move an area by rounding, never by more: a millionth of it, or 1 dm².
 REPAIR_TOLERANCE = 1e-6
@@ -53,7 +53,7 @@ def fingerprint_of(wkb: bytes) -> bytes:
     """Give the same bytes for the same polygon, whatever ring and corner it starts at."""
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
-    plane = geometry.get()
+    plane: QgsAbstractGeometry = geometry.get()
     plane.normalize()
     return bytes(plane.asWkb())
 
