@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsField
+from qgis.core import Qgis, QgsField, QgsLayoutItemLabel, QgsTextFormat
 from qgis.PyQt.QtCore import QMetaType
 
 
 def field(name: str, kind: QMetaType.Type) -> QgsField:
     """Make a field; before QGIS 3.38 it takes Qt's type by its number only."""
     return QgsField(name, kind if Qgis.QGIS_VERSION_INT >= 33800 else int(kind))
+
+
+def set_label_format(label: QgsLayoutItemLabel, text_format: QgsTextFormat) -> None:
+    """Set how a layout label is written; text formats came to labels with QGIS 3.24."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(text_format)
+        return
+    font = text_format.font()
+    font.setPointSizeF(text_format.size())
+    label.setFont(font)
+    label.setFontColor(text_format.color())
+
+
+def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
+    """Give how a layout label is written, with the size in points."""
+    if hasattr(label, "textFormat"):
+        return label.textFormat()
+    result = QgsTextFormat()
+    result.setFont(label.font())
+    result.setSize(label.font().pointSizeF())
+    result.setColor(label.fontColor())
+    return result
