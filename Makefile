@@ -21,7 +21,7 @@ demo: deps $(QM) ## Build the demo register, run the main job, leave the map she
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/demo.py
 
 run: deps $(QM) ## Open QGIS with the plugin enabled and the demo register loaded
-	@scripts/run.sh
+	@$(PYTHON) scripts/desktop.py run
 
 test: deps $(QM) ## Run every test: plain Python, QGIS, and the real QGIS desktop under Xvfb
 	@scripts/test.sh
@@ -39,14 +39,14 @@ matrix: ## Run the tests on QGIS 3.22, 3.40 and 3.44 (as root; minutes)
 	@scripts/matrix.sh
 
 package: deps $(QM) ## Build dist/scenkartan-VERSION.zip, for installing in QGIS
-	@scripts/package.sh
+	@$(PYTHON) scripts/package.py
 
 translate: deps ## Bring the translation file up to date with the source and list what is untranslated
 	@$(PYTHON) scripts/translate.py
 	@$(MAKE) --no-print-directory $(QM)
 
 screenshots: deps $(QM) ## Make the README's pictures in docs/images/ with the real QGIS desktop
-	@scripts/screenshots.sh
+	@$(PYTHON) scripts/desktop.py screenshots
 
 # Compiled translations are built, not kept in git.
 %.qm: %.ts | deps
