@@ -31,9 +31,7 @@ class FindingRule(Coded):
     )
     CRS_CONTRADICTED = (
         "crs_contradicted",
-        mark(
-            "The coordinates cannot be in the stated coordinate reference system {example}. State the right one"
-        ),
+        mark("The coordinates cannot be in the stated reference system {example}. State the right one"),
     )
     CRS_IDENTIFIED = (
         "crs_identified",
@@ -66,9 +64,10 @@ class FindingRule(Coded):
     ID_REPEATED = "id_repeated", mark("The id is not unique in the file; these rows go by their name")
     ID_NAME_DISAGREE = (
         "id_name_disagree",
-        mark("The id is that of one scene and the name that of another; the name was followed"),
+        mark("The id is not the one the scene of that name has in the register; the name was followed"),
     )
     RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
+    ID_ELSEWHERE = "id_elsewhere", mark("The id is that of a scene at another place; received as a new scene")
     STATUS_UNKNOWN = "status_unknown", mark("Unknown status; received as an open drug scene")
     NULL_GEOMETRY = "null_geometry", mark("Without geometry, left out")
     EMPTY_GEOMETRY = "empty_geometry", mark("With an empty geometry, left out")

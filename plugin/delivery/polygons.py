@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
-from qgis.core import QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsMultiPolygon
 
 # A repair may move an area by rounding, never by more: a millionth of it, or 1 dm².
 REPAIR_TOLERANCE = 1e-6
 REPAIR_TOLERANCE_M2 = 0.01
 
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+_SURFACE = 2
 
 
 @dataclass(frozen=True)
@@ -36,41 +37,39 @@ def check_polygon(wkb: bytes) -> CheckedPolygon:
     """
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
-    mixed = not _only_polygons(geometry)
-    before = _ring_area(geometry)
-    valid = not mixed and geometry.isGeosValid()
-    repaired = geometry if valid else _polygons_of(geometry.makeValid())
-    if repaired is None or not (repaired.convertToMultiType() and repaired.isGeosValid()):
-        return CheckedPolygon(None, 0.0, before, valid, mixed)
-    area = repaired.area()
+    mixed = any(part.dimension() != _SURFACE for part in geometry.constParts())
+    before = sum(abs(part.area()) for part in geometry.constParts() if part.dimension() == _SURFACE)
+    delivered = _multipolygon(geometry)
+    valid = not mixed and delivered.isGeosValid()
+    accepted = delivered if valid else _multipolygon(delivered.makeValid())
+    area = accepted.area()
     lost = before - area
-    if not valid and lost > max(REPAIR_TOLERANCE_M2, before * REPAIR_TOLERANCE):
+    if accepted.isEmpty() or lost > max(REPAIR_TOLERANCE_M2, before * REPAIR_TOLERANCE):
         return CheckedPolygon(None, 0.0, before, valid, mixed)
-    return CheckedPolygon(bytes(repaired.asWkb()), area, before, valid, mixed)
+    return CheckedPolygon(bytes(accepted.asWkb()), area, before, valid, mixed)
 
 
 def fingerprint_of(wkb: bytes) -> bytes:
     """Give the same bytes for the same polygon, whatever ring and corner it starts at."""
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
-    plane: QgsAbstractGeometry = geometry.get()
+    plane = geometry.get()
     plane.normalize()
-    return bytes(plane.asWkb())
+    return hashlib.blake2b(bytes(plane.asWkb()), digest_size=16).digest()
 
 
-def _only_polygons(geometry: QgsGeometry) -> bool:
-    return all(part.dimension() == 2 for part in geometry.constParts()) and not geometry.isEmpty()
+def overlap(one: bytes, other: bytes) -> bool:
+    """Say whether two valid polygons share any area."""
+    first, second = QgsGeometry(), QgsGeometry()
+    first.fromWkb(one)
+    second.fromWkb(other)
+    return first.intersects(second) and not first.touches(second)
 
 
-def _polygons_of(geometry: QgsGeometry) -> QgsGeometry | None:
-    parts = [
-        QgsGeometry(part)
-        for part in geometry.asGeometryCollection()
-        if part.type() == _POLYGON and not part.isEmpty()
-    ]
-    return None if not parts else QgsGeometry.unaryUnion(parts)
-
-
-def _ring_area(geometry: QgsGeometry) -> float:
-    """Add up what the rings enclose by the surveyor's formula, each polygon's holes taken away."""
-    return sum(abs(part.area()) for part in geometry.constParts() if part.dimension() == 2)
+def _multipolygon(geometry: QgsGeometry) -> QgsGeometry:
+    """Collect every polygon of a geometry, however nested, in one MultiPolygon."""
+    polygons = QgsMultiPolygon()
+    for part in geometry.constParts():
+        if part.dimension() == _SURFACE:
+            polygons.addGeometry(part.clone())
+    return QgsGeometry(polygons)

@@ -1,0 +1,222 @@
+"""Receiving a delivery: inspect the file, report, and write the boundaries of one mapping year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
+
+from qgis.core import QgsCoordinateTransformContext
+
+from ..delivery.boundary_file import BoundaryFile, inspect, refuse_if_nothing
+from ..delivery.fields import FieldMap
+from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse_if_blocked
+from ..delivery.identity import identify_scenes
+from ..delivery.prepare import PreparedRow, prepare
+from ..delivery.source_crs import from_authid
+from ..delivery.statuses import known_status
+from ..domain.progress import Part, Progress, Silent
+from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
+from ..errors import ScenkartanError
+from ..i18n import tr
+from ..register.register import Register, RegisterInfo
+from ..register.scenes import (
+    add_scene,
+    delete_boundaries,
+    ensure_year,
+    list_boundaries,
+    list_scenes,
+    list_years,
+    put_boundaries,
+    update_scene,
+)
+
+
+@dataclass(frozen=True)
+class DeliveryChoices:
+    """What the person chose; None is decided from the file.
+
+    ``repair`` accepts the proposed repairs of invalid geometry, ``replace`` that the boundaries
+    the year already has are replaced.
+    """
+
+    name_field: str | None = None
+    id_field: str | None = None
+    status_field: str | None = None
+    crs_authid: str | None = None
+    layer: str | None = None
+    repair: bool = False
+    replace: bool = False
+
+
+@dataclass(frozen=True)
+class DeliveryReport:
+    """What a delivery is and what would come of it; ``ready`` boundaries would be written."""
+
+    file: BoundaryFile
+    ready: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the delivery cannot be received as it is."""
+        return self.ready == 0 or any(f.severity is Severity.BLOCKING for f in self.findings)
+
+
+@dataclass(frozen=True)
+class Received:
+    """What came of a delivery: features in the file, boundaries written, scenes that are new."""
+
+    features: int
+    written: int
+    new_scenes: int
+    findings: tuple[Finding, ...]
+
+
+def inspect_delivery(
+    path: Path,
+    choices: DeliveryChoices,
+    register_info: RegisterInfo,
+    transform_context: QgsCoordinateTransformContext,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> DeliveryReport:
+    """Inspect and check a delivered file; nothing is written anywhere.
+
+    Raises ScenkartanError for a file that cannot be opened, Cancelled from ``progress``.
+    """
+    file = _inspect(path, choices, Part(progress, 0.0, 0.5))
+    if any(finding.rule in _NO_PLACE for finding in file.findings):
+        return DeliveryReport(file, 0, file.findings)
+    working_crs = from_authid(register_info.crs_authid)
+    prepared = prepare(
+        file, working_crs, transform_context, repair=choices.repair, progress=Part(progress, 0.5, 1.0)
+    )
+    return DeliveryReport(file, len(prepared.rows), prepared.findings)
+
+
+def receive_delivery(
+    register: Register,
+    path: Path,
+    year: int,
+    choices: DeliveryChoices = DeliveryChoices(),
+    *,
+    transform_context: QgsCoordinateTransformContext,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> Received:
+    """Write a delivered file's polygons as the boundaries of one mapping year, all or nothing.
+
+    The year is made a draft if the register does not have it. Each boundary carries the file's
+    name and sha256. Rows that cannot be received are left out and are in the findings.
+
+    Raises
+    ------
+    ScenkartanError
+        The file cannot be opened, something in it blocks, nothing in it can be received, the year
+        is signed, or it has boundaries and ``choices.replace`` is not set.
+    Cancelled
+        From ``progress``; the register is as it was.
+    """
+    _refuse_year(register, year, choices.replace)
+    file = _inspect(path, choices, Part(progress, 0.0, 0.4))
+    refuse_if_blocked(file.findings)
+    refuse_if_nothing(file)
+    working_crs = from_authid(register.info.crs_authid)
+    prepared = prepare(
+        file, working_crs, transform_context, repair=choices.repair, progress=Part(progress, 0.4, 0.8)
+    )
+    if not prepared.rows:
+        raise ScenkartanError(
+            tr("No boundary in {file} can be received as it is. {reasons}.").format(
+                file=file.path.name, reasons=". ".join(finding.in_words(tr) for finding in prepared.findings)
+            )
+        )
+    found = Findings(prepared.findings)
+    progress.report(0.8, tr("Writing the boundaries"))
+    with register.transaction():
+        known = list_scenes(register)
+        scenes = identify_scenes(prepared.rows, known, _latest(register), year, found)
+        boundaries = _boundaries(file, prepared.rows, scenes, year, found, progress)
+        ensure_year(register, year)
+        if choices.replace:
+            delete_boundaries(register, year)
+        _put_scenes(register, known, scenes, progress)
+        put_boundaries(register, boundaries)
+        progress.check()
+    progress.report(1.0)
+    new = len({scene.id for scene in scenes} - {scene.id for scene in known})
+    return Received(len(file.rows), len(boundaries), new, found.as_tuple())
+
+
+# Findings after which the polygons cannot be laid in the working CRS.
+_NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
+
+
+def _inspect(path: Path, choices: DeliveryChoices, progress: Progress) -> BoundaryFile:
+    chosen = FieldMap(choices.name_field, choices.id_field, choices.status_field)
+    return inspect(path, layer=choices.layer, crs_authid=choices.crs_authid, chosen=chosen, progress=progress)
+
+
+def _refuse_year(register: Register, year: int, replace: bool) -> None:
+    signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
+    if year in signed:
+        raise ScenkartanError(
+            tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(year=year)
+        )
+    count = len(list_boundaries(register, year))
+    if count and not replace:
+        raise ScenkartanError(
+            tr(
+                "The mapping year {year} already has {count} boundaries. "
+                "Receive into another year, or choose to replace them."
+            ).format(year=year, count=count)
+        )
+
+
+def _latest(register: Register) -> dict[str, bytes]:
+    """Give each scene's boundary in the last mapping year that has one, by scene id."""
+    return {
+        boundary.scene_id: boundary.wkb
+        for mapping_year in list_years(register)
+        for boundary in list_boundaries(register, mapping_year.year)
+    }
+
+
+def _boundaries(
+    file: BoundaryFile,
+    rows: Sequence[PreparedRow],
+    scenes: Sequence[Scene],
+    year: int,
+    found: Findings,
+    progress: Progress,
+) -> list[Boundary]:
+    boundaries = []
+    for ready, scene in zip(rows, scenes):
+        progress.check()
+        status = known_status(ready.row.status)
+        if ready.row.status and status is None:
+            found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, ready.row.number)
+        boundaries.append(
+            Boundary(
+                scene_id=scene.id,
+                year=year,
+                wkb=ready.wkb,
+                area_m2=ready.area_m2,
+                status=status or SceneStatus.OPEN_DRUG_SCENE,
+                source_file=file.fingerprint.name,
+                source_sha256=file.fingerprint.sha256,
+            )
+        )
+    return boundaries
+
+
+def _put_scenes(
+    register: Register, known: Sequence[Scene], scenes: Sequence[Scene], progress: Progress
+) -> None:
+    before = {scene.id: scene for scene in known}
+    for scene in scenes:
+        progress.check()
+        if scene.id not in before:
+            add_scene(register, scene)
+        elif scene != before[scene.id]:
+            update_scene(register, scene)
