@@ -69,9 +69,14 @@ def test_the_zip_carries_what_no_qgis_brings_with_its_licence(plugins: Path) -> 
 
 def test_the_algorithms_are_there(qgis_process) -> None:
     listed = qgis_process("list")
-    for (
-        name
-    ) in "createregister receivedelivery importfacilities classify schoolproximity printmapsheets".split():
+    for name in [
+        "createregister",
+        "receivedelivery",
+        "importfacilities",
+        "classify",
+        "schoolproximity",
+        "printmapsheets",
+    ]:
         assert f"scenkartan:{name}" in listed
 
 
