@@ -1,0 +1,180 @@
+"""Making a new register: an empty GeoPackage with the schema in it."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from contextlib import closing
+from datetime import datetime, timezone
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+
+from ..domain.definition import DEFINITION, DEFINITION_VERSION
+from ..domain.proximity import Rule
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .connection import connect, translated
+from .facts import put_facts
+from .migrations import current_version
+from .network import is_network_path
+from .register import Register, RegisterInfo
+from .rules import add_rule
+from .schema import TABLES, Table
+from .schema.ddl import create_indexes, create_table, literal
+from .schema.triggers import create_triggers
+
+
+def create_register(path: Path, crs_authid: str, municipality: str) -> None:
+    """Make a new register.
+
+    It is made under another name and given its own when it is complete, so a failure leaves no
+    half register behind.
+
+    Parameters
+    ----------
+    path
+        The file to make; its folder must exist.
+    crs_authid
+        The working CRS, as "EPSG:3006". That it is metric is the caller's to see to.
+    municipality
+        The municipality that the register is for.
+
+    Raises
+    ------
+    ScenkartanError
+        If the file exists, its folder does not or cannot be written, it would lie on a network
+        share, or the CRS is unknown.
+    """
+    if path.exists():
+        raise ScenkartanError(
+            tr("There is already a file {register}. Choose another name; nothing was changed.").format(
+                register=path.name
+            )
+        )
+    if is_network_path(path.parent):
+        raise ScenkartanError(
+            tr("A register cannot be made on a network share. Choose a folder on a local disk."), str(path)
+        )
+    reference = _reference(crs_authid)
+    unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex}.gpkg")
+    info = RegisterInfo(municipality, crs_authid, current_version(), DEFINITION, DEFINITION_VERSION)
+    try:
+        _make_empty(unfinished, path)
+        with translated(path), closing(connect(unfinished)) as connection:
+            _make_tables(connection, reference)
+            register = Register(unfinished, connection, info, "", read_only=False)
+            with register.transaction():
+                _first_rows(register)
+        _make_spatial_indexes(unfinished, path)
+        unfinished.rename(path)
+    except OSError as error:
+        raise _cannot_make(path, str(error)) from error
+    finally:
+        for left in path.parent.glob(f"{unfinished.name}*"):
+            left.unlink()
+
+
+def _reference(crs_authid: str) -> osr.SpatialReference:
+    """Give the reference system of an EPSG code; whether GDAL raises or returns a code is not ours to set."""
+    reference = osr.SpatialReference()
+    authority, _, code = crs_authid.partition(":")
+    try:
+        known = authority == "EPSG" and reference.ImportFromEPSG(int(code)) == ogr.OGRERR_NONE
+    except (RuntimeError, ValueError):
+        known = False
+    if not known:
+        raise ScenkartanError(
+            tr("The coordinate reference system {crs} is unknown. Choose one with an EPSG code.").format(
+                crs=crs_authid
+            )
+        )
+    return reference
+
+
+def _make_empty(unfinished: Path, path: Path) -> None:
+    """Let GDAL make the GeoPackage: version 1.2, which every GDAL of the supported QGIS reads without warning."""
+    options = ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
+    try:
+        dataset = gdal.GetDriverByName("GPKG").Create(
+            str(unfinished), 0, 0, 0, gdal.GDT_Unknown, options=options
+        )
+    except RuntimeError as error:
+        raise _cannot_make(path, str(error)) from error
+    if dataset is None:
+        raise _cannot_make(path, gdal.GetLastErrorMsg())
+
+
+def _make_tables(connection: sqlite3.Connection, reference: osr.SpatialReference) -> None:
+    srs_id = int(reference.GetAuthorityCode(None))
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(
+        "INSERT OR IGNORE INTO gpkg_spatial_ref_sys"
+        " (srs_name, srs_id, organization, organization_coordsys_id, definition) VALUES (?, ?, 'EPSG', ?, ?)",
+        (reference.GetName(), srs_id, srs_id, reference.ExportToWkt()),
+    )
+    for table in TABLES:
+        connection.execute(create_table(table))
+        for statement in create_indexes(table):
+            connection.execute(statement)
+        _announce(connection, table, srs_id)
+    for statement in create_triggers(TABLES):
+        connection.execute(statement)
+    connection.execute("COMMIT")
+
+
+def _announce(connection: sqlite3.Connection, table: Table, srs_id: int) -> None:
+    """Write a table into the GeoPackage's own lists."""
+    geometry = table.geometry
+    connection.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
+        (
+            table.name,
+            "features" if geometry else "attributes",
+            table.name,
+            table.help,
+            srs_id if geometry else None,
+        ),
+    )
+    if geometry:
+        connection.execute(
+            "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m)"
+            " VALUES (?, ?, ?, ?, 0, 0)",
+            (table.name, geometry.name, geometry.type.value, srs_id),
+        )
+
+
+def _first_rows(register: Register) -> None:
+    info = register.info
+    put_facts(
+        register,
+        {
+            "schema_version": str(info.schema_version),
+            "crs": info.crs_authid,
+            "municipality": info.municipality,
+            "definition": info.definition,
+            "definition_version": info.definition_version,
+            "created_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        },
+    )
+    add_rule(register, Rule())
+
+
+def _make_spatial_indexes(unfinished: Path, path: Path) -> None:
+    dataset = gdal.OpenEx(str(unfinished), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for table in TABLES:
+        if table.geometry is None:
+            continue
+        arguments = f"{literal(table.name)}, {literal(table.geometry.name)}"
+        result = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({arguments})")
+        made = result is not None and result.GetNextFeature().GetField(0) == 1
+        dataset.ReleaseResultSet(result)
+        if not made:
+            raise _cannot_make(path, gdal.GetLastErrorMsg())
+
+
+def _cannot_make(path: Path, detail: str) -> ScenkartanError:
+    text = tr(
+        "The register {register} could not be made. Check that the folder exists and that you may write in it."
+    )
+    return ScenkartanError(text.format(register=path.name), detail)

@@ -1,0 +1,54 @@
+"""Interventions and the scenes they are for."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any, Mapping
+
+from ..domain.intervention import Intervention
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .register import Register
+from .rows import delete, insert, save, select
+
+_FIELDS = tuple(field.name for field in fields(Intervention) if field.name != "scene_ids")
+_TEXTS = ("responsible_unit", "partners", "weekdays", "decision_ref", "note")
+
+
+def list_interventions(register: Register, scene_id: str | None = None) -> list[Intervention]:
+    """Give the interventions at a scene, or all of them, by title."""
+    scenes: dict[str, list[str]] = {}
+    for link in select(register, "intervention_scene"):
+        scenes.setdefault(link["intervention_id"], []).append(link["scene_id"])
+    interventions = [
+        _intervention(row, tuple(scenes.get(row["id"], ())))
+        for row in select(register, "intervention", order=["title"])
+    ]
+    return [one for one in interventions if scene_id is None or scene_id in one.scene_ids]
+
+
+def save_intervention(register: Register, intervention: Intervention) -> None:
+    """Add an intervention, or change the one with the same id, together with its scenes."""
+    save(register, "intervention", [{name: getattr(intervention, name) for name in _FIELDS}], by=["id"])
+    links = select(register, "intervention_scene", intervention_id=intervention.id)
+    before = {link["scene_id"] for link in links}
+    for scene_id in before.difference(intervention.scene_ids):
+        delete(register, "intervention_scene", intervention_id=intervention.id, scene_id=scene_id)
+    added = [scene_id for scene_id in dict.fromkeys(intervention.scene_ids) if scene_id not in before]
+    rows = ({"intervention_id": intervention.id, "scene_id": scene_id} for scene_id in added)
+    insert(register, "intervention_scene", rows)
+
+
+def delete_intervention(register: Register, intervention_id: str) -> None:
+    """Delete an intervention and what belongs to it. The change log keeps what it was.
+
+    Raises ScenkartanError if it is not in the register.
+    """
+    if not select(register, "intervention", id=intervention_id):
+        raise ScenkartanError(tr("The intervention is no longer in the register. Refresh and try again."))
+    delete(register, "intervention", id=intervention_id)
+
+
+def _intervention(row: Mapping[str, Any], scene_ids: tuple[str, ...]) -> Intervention:
+    values = {name: "" if row[name] is None and name in _TEXTS else row[name] for name in _FIELDS}
+    return Intervention(scene_ids=scene_ids, **values)

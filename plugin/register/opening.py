@@ -1,0 +1,187 @@
+"""Opening a register: every way in which it can go wrong gets its own words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Sequence
+
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .connection import BUSY_SECONDS, connect, translated
+from .migrations import MIGRATIONS, Migration, current_version, schema_version, upgrade
+from .network import is_network_path
+from .register import Register, RegisterInfo
+
+_SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+def open_register(
+    path: Path,
+    *,
+    who: str = "",
+    read_only: bool = False,
+    allow_network: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> Register:
+    """Open a register, upgraded first if its schema is older.
+
+    Parameters
+    ----------
+    path
+        The GeoPackage.
+    who
+        The name under which changes are logged; "Scenkartan" if empty.
+    read_only
+        Open a register that cannot or shall not be written. Its schema must be current.
+    allow_network
+        Open it on a network share all the same: only for a share that a single person uses.
+    busy_seconds
+        How long to wait for someone else's transaction.
+    migrations
+        The steps from version 1 to the current schema.
+
+    Raises
+    ------
+    ScenkartanError
+        If the file is missing, is no register, is damaged, comes from a newer Scenkartan, lies on
+        a network share, is read-only, or is locked. Nothing has then been changed.
+    """
+    if not allow_network and is_network_path(path):
+        raise ScenkartanError(
+            tr(
+                "The register {register} lies on a network share. SQLite cannot lock a file safely there, so two"
+                " people could destroy each other's work. Copy it to a local disk and open the copy."
+            ).format(register=path.name)
+        )
+    _require_register_file(path)
+    version = _version(path)
+    current = current_version(migrations)
+    if version > current:
+        raise ScenkartanError(
+            tr(
+                "The register {register} was made by a newer Scenkartan (schema {theirs}; this one knows {ours})."
+                " Update the plugin to open it; nothing was changed."
+            ).format(register=path.name, theirs=version, ours=current)
+        )
+    if version < current and read_only:
+        raise ScenkartanError(
+            tr(
+                "The register {register} has an older schema ({theirs}; current is {ours}) and must be upgraded."
+                " Open it for writing once; a backup is made beside it."
+            ).format(register=path.name, theirs=version, ours=current)
+        )
+    if not read_only:
+        _require_writable(path)
+    return _opened(path, who, read_only, busy_seconds, migrations)
+
+
+def is_register(path: Path) -> bool:
+    """Say whether a file is a Scenkartan register of any schema version."""
+    try:
+        _require_register_file(path)
+        _version(path)
+    except ScenkartanError:
+        return False
+    return True
+
+
+def _opened(
+    path: Path, who: str, read_only: bool, busy_seconds: float, migrations: Sequence[Migration]
+) -> Register:
+    with translated(path):
+        connection = connect(path, read_only=read_only, busy_seconds=busy_seconds)
+        try:
+            if schema_version(connection) < current_version(migrations):
+                _upgrade(connection, path, migrations)
+            return Register(path, connection, _info(connection), who, read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    try:
+        upgrade(connection, path, migrations)
+    except OSError as error:
+        raise ScenkartanError(
+            tr(
+                "No backup of the register {register} could be made beside it, so it was not upgraded. Check that"
+                " the folder can be written and the disk is not full."
+            ).format(register=path.name),
+            str(error),
+        ) from error
+
+
+def _info(connection: sqlite3.Connection) -> RegisterInfo:
+    facts = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+    return RegisterInfo(
+        municipality=facts["municipality"],
+        crs_authid=facts["crs"],
+        schema_version=int(facts["schema_version"]),
+        definition=facts["definition"],
+        definition_version=facts["definition_version"],
+    )
+
+
+def _require_register_file(path: Path) -> None:
+    if not path.exists():
+        raise ScenkartanError(
+            tr("There is no register {register}. Choose another one or create a new one.").format(
+                register=path.name
+            ),
+            str(path),
+        )
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(_SQLITE_HEADER))
+    except OSError as error:
+        raise ScenkartanError(
+            tr(
+                "The file {register} cannot be read. Check that it is a file and that you may read it."
+            ).format(register=path.name),
+            str(error),
+        ) from error
+    if header != _SQLITE_HEADER:
+        raise _no_register(path, "no SQLite file")
+
+
+def _version(path: Path) -> int:
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            return schema_version(connection)
+    except ValueError as error:
+        raise _no_register(path, str(error)) from error
+    except sqlite3.Error as error:
+        if "no such" in str(error):
+            raise _no_register(path, str(error)) from error
+        with translated(path):
+            raise
+
+
+def _no_register(path: Path, detail: str) -> ScenkartanError:
+    text = tr("{register} is not a Scenkartan register. Choose another file or create a new register.")
+    return ScenkartanError(text.format(register=path.name), detail)
+
+
+def _require_writable(path: Path) -> None:
+    """SQLite writes a journal beside the file, so the folder must be writable too."""
+    try:
+        with path.open("r+b"):
+            pass
+    except OSError as error:
+        raise _read_only(path, str(error)) from error
+    effective = os.access in os.supports_effective_ids
+    if not os.access(path.parent, os.W_OK, effective_ids=effective):
+        raise _read_only(path, "the folder is not writable")
+
+
+def _read_only(path: Path, detail: str) -> ScenkartanError:
+    text = tr(
+        "The register {register} is read-only here, or its folder is. Open it for reading only, or copy it to a"
+        " folder of your own."
+    )
+    return ScenkartanError(text.format(register=path.name), detail)

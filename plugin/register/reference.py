@@ -1,0 +1,38 @@
+"""Reference data as plain rows: areas, the background of the maps, lamps and cameras."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, Iterable, Mapping
+
+from .register import Register
+from .rows import delete, insert, select
+from .schema import table
+
+
+def list_rows(register: Register, name: str) -> list[dict[str, Any]]:
+    """Give the rows of a table, in the order they were added, with geometry as WKB under "wkb"."""
+    return select(register, name)
+
+
+def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]) -> None:
+    """Add rows to a table; geometry is WKB under "wkb", an id is made where the table has one and the row none."""
+    names = {column.name for column in table(name).columns}
+    for keys, alike in _alike(rows):
+        made = "id" in names and "id" not in keys
+        insert(register, name, ({"id": str(uuid.uuid4()), **row} if made else row for row in alike))
+
+
+def delete_rows(register: Register, name: str) -> None:
+    """Delete every row of a table, before it is read anew."""
+    delete(register, name)
+
+
+def _alike(
+    rows: Iterable[Mapping[str, object]],
+) -> Iterable[tuple[tuple[str, ...], list[Mapping[str, object]]]]:
+    """Put rows with the same columns together: they are added by one statement."""
+    groups: dict[tuple[str, ...], list[Mapping[str, object]]] = {}
+    for row in rows:
+        groups.setdefault(tuple(row), []).append(row)
+    return groups.items()

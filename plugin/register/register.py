@@ -1,0 +1,108 @@
+"""An open register."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Iterator, Mapping, Sequence
+
+from .connection import translated
+
+
+@dataclass(frozen=True)
+class RegisterInfo:
+    """What a register says of itself."""
+
+    municipality: str
+    crs_authid: str
+    schema_version: int
+    definition: str
+    definition_version: str
+
+
+class Register:
+    """An open register: one connection, used by the thread that opened it. ``opening`` makes it.
+
+    Reading needs nothing more. Whatever writes is called inside ``transaction``.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, info: RegisterInfo, who: str, read_only: bool
+    ) -> None:
+        self.path = path
+        self.info = info
+        self.read_only = read_only
+        self._connection = connection
+        self._who = who or "Scenkartan"
+        self._written: set[str] = set()
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; an open transaction is lost."""
+        self._connection.close()
+
+    @property
+    def srs_id(self) -> int:
+        """The number of the working CRS, as geometry carries it."""
+        return int(self.info.crs_authid.rpartition(":")[2])
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make what is written inside one job: all of it, or, if anything is raised, nothing.
+
+        The write lock is taken at once, so what is read inside stays true until the end. What is
+        written is logged under the name that the register was opened with.
+
+        Raises
+        ------
+        ScenkartanError
+            If the register is locked by someone else, or cannot be written.
+        """
+        if self._connection.in_transaction:
+            raise RuntimeError("transactions do not nest")
+        with translated(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.execute("DELETE FROM writer")
+                self._connection.execute("INSERT INTO writer (who) VALUES (?)", (self._who,))
+                yield
+                self._connection.execute("DELETE FROM writer")
+                self._announce()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # some errors make SQLite roll back by itself
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._written.clear()
+
+    def execute(self, sql: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[sqlite3.Row]:
+        """Read rows. For the modules of this room; others read through the functions for each table."""
+        with translated(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def write(self, table: str, sql: str, rows: Sequence[Mapping[str, object]]) -> int:
+        """Run a statement that changes a table once for each row of values; give the number of rows changed."""
+        if not self._connection.in_transaction:
+            raise RuntimeError(f"writing to {table} outside a transaction")
+        self._written.add(table)
+        with translated(self.path):
+            return self._connection.executemany(sql, rows).rowcount
+
+    def _announce(self) -> None:
+        """Tell other programs which tables changed, and drop the extents that no longer hold."""
+        self._connection.executemany(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
+            " min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = ?",
+            [(table,) for table in sorted(self._written)],
+        )

@@ -1,0 +1,156 @@
+"""Mapping years, scenes, their boundaries and what happened between the years."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from datetime import date
+from typing import Any, Iterable, Mapping
+
+from ..domain.scene import Boundary, Criteria, MappingYear, Scene, SceneChange, YearStatus
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .register import Register
+from .rows import delete, insert, save, select, update
+
+_YEAR_FIELDS = tuple(field.name for field in fields(MappingYear))
+_SCENE_FIELDS = tuple(field.name for field in fields(Scene))
+_CRITERIA = tuple(field.name for field in fields(Criteria))
+_BOUNDARY_FIELDS = tuple(field.name for field in fields(Boundary) if field.name != "criteria")
+_CHANGE_FIELDS = tuple(field.name for field in fields(SceneChange))
+_TEXTS = ("code", "source_file", "source_sha256", "signed_by_district", "signed_by_police")
+
+
+def list_years(register: Register) -> list[MappingYear]:
+    """Give the mapping years, oldest first."""
+    return [
+        MappingYear(**_given(row, _YEAR_FIELDS)) for row in select(register, "mapping_year", order=["year"])
+    ]
+
+
+def ensure_year(register: Register, year: int) -> MappingYear:
+    """Give a mapping year, added as a draft under the register's definition if it is new."""
+    rows = select(register, "mapping_year", year=year)
+    if not rows:
+        definition = register.info.definition_version
+        insert(register, "mapping_year", [{"year": year, "definition_version": definition}])
+        rows = select(register, "mapping_year", year=year)
+    return MappingYear(**_given(rows[0], _YEAR_FIELDS))
+
+
+def put_year(register: Register, year: MappingYear) -> None:
+    """Write a draft year's own facts, such as when it was held, or add the year."""
+    save(register, "mapping_year", [{name: getattr(year, name) for name in _YEAR_FIELDS}], by=["year"])
+
+
+def sign_year(register: Register, year: int, signed_on: date, district: str, police: str) -> None:
+    """Sign a year for both parties, by role and unit. From then on the database refuses every change of it.
+
+    Raises
+    ------
+    ScenkartanError
+        If there is no such year, it is signed already, or a party is missing.
+    """
+    if not (district.strip() and police.strip()):
+        raise ScenkartanError(
+            tr("The mapping year {year} is signed for the district and for the police: state both.").format(
+                year=year
+            )
+        )
+    values = {
+        "year": year,
+        "status": YearStatus.SIGNED,
+        "signed_on": signed_on,
+        "signed_by_district": district,
+        "signed_by_police": police,
+        "unlock_reason": None,
+    }
+    if not update(register, "mapping_year", values, by=["year"]):
+        raise _no_year(year)
+
+
+def unlock_year(register: Register, year: int, reason: str) -> None:
+    """Make a signed year a draft again; the reason stays in the change log.
+
+    Raises
+    ------
+    ScenkartanError
+        If there is no such year, or no reason is given for a signed one.
+    """
+    values = {
+        "year": year,
+        "status": YearStatus.DRAFT,
+        "signed_on": None,
+        "signed_by_district": None,
+        "signed_by_police": None,
+        "unlock_reason": reason.strip() or None,
+    }
+    if not update(register, "mapping_year", values, by=["year"]):
+        raise _no_year(year)
+
+
+def list_scenes(register: Register) -> list[Scene]:
+    """Give every scene by name, those that have ceased too."""
+    return [Scene(**_given(row, _SCENE_FIELDS)) for row in select(register, "scene", order=["name"])]
+
+
+def add_scene(register: Register, scene: Scene) -> None:
+    """Add a scene."""
+    insert(register, "scene", [{name: getattr(scene, name) for name in _SCENE_FIELDS}])
+
+
+def update_scene(register: Register, scene: Scene) -> None:
+    """Write a scene's name, code and aliases.
+
+    Raises ScenkartanError if the scene is not in the register.
+    """
+    if not update(register, "scene", {name: getattr(scene, name) for name in _SCENE_FIELDS}, by=["id"]):
+        raise ScenkartanError(tr("The scene is no longer in the register. Refresh and try again."))
+
+
+def list_boundaries(register: Register, year: int) -> list[Boundary]:
+    """Give the boundaries of one mapping year, in the order they were added."""
+    return [
+        Boundary(
+            criteria=Criteria(**{name: row[name] for name in _CRITERIA}), **_given(row, _BOUNDARY_FIELDS)
+        )
+        for row in select(register, "boundary", year=year)
+    ]
+
+
+def put_boundaries(register: Register, boundaries: Iterable[Boundary]) -> None:
+    """Add boundaries, or change those that a scene already has in the same year."""
+    rows = (
+        {**{name: getattr(boundary, name) for name in _BOUNDARY_FIELDS}, **asdict(boundary.criteria)}
+        for boundary in boundaries
+    )
+    save(register, "boundary", rows, by=["scene_id", "year"])
+
+
+def delete_boundaries(register: Register, year: int) -> None:
+    """Delete the boundaries of a draft year; its distances and classes go with them."""
+    delete(register, "boundary", year=year)
+
+
+def list_changes(register: Register, year: int) -> list[SceneChange]:
+    """Give what happened between the mapping year before and this one."""
+    return [SceneChange(**_given(row, _CHANGE_FIELDS)) for row in select(register, "scene_change", year=year)]
+
+
+def put_changes(register: Register, changes: Iterable[SceneChange]) -> None:
+    """Add changes, or replace what is said of the same two scenes in the same year."""
+    rows = ({name: getattr(change, name) for name in _CHANGE_FIELDS} for change in changes)
+    save(register, "scene_change", rows, by=["year", "from_scene_id", "to_scene_id"])
+
+
+def delete_changes(register: Register, year: int) -> None:
+    """Delete what is said of a draft year's changes."""
+    delete(register, "scene_change", year=year)
+
+
+def _given(row: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Take a record's fields from a row; a text that is not given is empty in a record."""
+    return {name: "" if row[name] is None and name in _TEXTS else row[name] for name in names}
+
+
+def _no_year(year: int) -> ScenkartanError:
+    return ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))

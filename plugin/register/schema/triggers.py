@@ -1,0 +1,205 @@
+"""From the declared schema to the triggers by which the database holds its own rules.
+
+Programs that write to the file behind the plugin's back are held to the rules too. Three habits
+of theirs decide how the triggers are written. GDAL opens a GeoPackage without foreign keys, so
+references are checked, and deletions passed on, by triggers. INSERT OR REPLACE deletes the row
+that is in its way without firing any delete trigger, so a row is never inserted over another.
+And any text that RAISE gives reaches the person in QGIS, so it is written for a person.
+"""
+
+from __future__ import annotations
+
+from ..refusals import Refusal
+from .ddl import literal, quoted
+from .model import Reference, Table, Type
+
+PREFIX = "scenkartan_"
+
+
+def create_triggers(tables: tuple[Table, ...]) -> list[str]:
+    """Write every trigger of the schema."""
+    statements: list[str] = []
+    for table in tables:
+        statements += _value_lists(table)
+        statements += [sql for reference in table.references for sql in _reference_held(table, reference)]
+        if table.year_column:
+            statements += _frozen(table, table.year_column)
+        if table.immutable:
+            statements += _immutable(table)
+        if table.logged:
+            statements += _logged(table)
+        if table.logged or table.immutable:
+            statements += _not_replaced(table)
+        if table.name == "mapping_year":
+            statements += _signing()
+    return statements
+
+
+def _trigger(table: str, name: str, event: str, when: str, body: str) -> str:
+    return (
+        f"CREATE TRIGGER {quoted(f'{PREFIX}{table}_{name}')} {event} ON {quoted(table)}"
+        f" FOR EACH ROW WHEN {when} BEGIN {body}; END"
+    )
+
+
+def _refuse(refusal: Refusal) -> str:
+    return f"SELECT RAISE(ABORT, {literal(refusal.database_text)})"
+
+
+def _match(columns: tuple[str, ...], row: str, keys: tuple[str, ...] = ()) -> str:
+    pairs = zip(keys or columns, columns)
+    return " AND ".join(f"{quoted(key)} = {row}.{quoted(column)}" for key, column in pairs)
+
+
+def _list(names: tuple[str, ...]) -> str:
+    return ", ".join(quoted(name) for name in names)
+
+
+def _value_lists(table: Table) -> list[str]:
+    """Hold every entry of a list to its value list; a CHECK cannot look inside."""
+    statements = []
+    for column in table.columns:
+        if column.type is not Type.LIST or column.values is None:
+            continue
+        codes = ", ".join(literal(member.value) for member in column.values)
+        new = f"NEW.{quoted(column.name)}"
+        when = (
+            f"EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid({new}) THEN {new} ELSE '[]' END)"
+            f" WHERE value NOT IN ({codes}))"
+        )
+        refuse = _refuse(Refusal.NOT_IN_LIST)
+        for event in ("INSERT", f"UPDATE OF {quoted(column.name)}"):
+            name = f"{column.name}_list_{event[:6].lower()}"
+            statements.append(_trigger(table.name, name, f"BEFORE {event}", when, refuse))
+    return statements
+
+
+def _reference_held(table: Table, reference: Reference) -> list[str]:
+    """Hold a foreign key from both ends."""
+    parent, child = quoted(reference.table), quoted(table.name)
+    name = "_".join(reference.columns)
+    given = " AND ".join(f"NEW.{quoted(column)} IS NOT NULL" for column in reference.columns)
+    found = f"EXISTS (SELECT 1 FROM {parent} WHERE {_match(reference.columns, 'NEW', reference.key)})"
+    missing = f"{given} AND NOT {found}"
+    referring = f"SELECT 1 FROM {child} WHERE {_match(reference.key, 'OLD', reference.columns)}"
+    changed = " OR ".join(f"NEW.{quoted(key)} IS NOT OLD.{quoted(key)}" for key in reference.key)
+    refuse_missing = _refuse(Refusal.REFERENCE_MISSING)
+    refuse_leaving = _refuse(Refusal.ROW_REFERRED_TO)
+    if reference.cascade:
+        leaving = f"DELETE FROM {child} WHERE {_match(reference.key, 'OLD', reference.columns)}"
+    else:
+        leaving = refuse_leaving
+    of_columns, of_key = _list(reference.columns), _list(reference.key)
+    return [
+        _trigger(table.name, f"{name}_insert", "BEFORE INSERT", missing, refuse_missing),
+        _trigger(table.name, f"{name}_update", f"BEFORE UPDATE OF {of_columns}", missing, refuse_missing),
+        _trigger(
+            reference.table,
+            f"from_{table.name}_{name}_delete",
+            "BEFORE DELETE",
+            f"EXISTS ({referring})",
+            leaving,
+        ),
+        _trigger(
+            reference.table,
+            f"from_{table.name}_{name}_update",
+            f"BEFORE UPDATE OF {of_key}",
+            f"({changed}) AND EXISTS ({referring})",
+            refuse_leaving,
+        ),
+    ]
+
+
+def _frozen(table: Table, year: str) -> list[str]:
+    """Refuse any change of a row of a signed year, and any row moved into or out of one."""
+    statements = []
+    for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
+        years = ", ".join(f"{row}.{quoted(year)}" for row in rows)
+        when = f"EXISTS (SELECT 1 FROM mapping_year WHERE status = 'signed' AND year IN ({years}))"
+        name = f"signed_{event.lower()}"
+        statements.append(_trigger(table.name, name, f"BEFORE {event}", when, _refuse(Refusal.YEAR_SIGNED)))
+    return statements
+
+
+def _signing() -> list[str]:
+    """A signed year is not deleted, and changes in one way only: unlocked, with a reason."""
+    unlocked = "NEW.status = 'draft' AND NEW.year = OLD.year AND trim(coalesce(NEW.unlock_reason, '')) <> ''"
+    return [
+        _trigger(
+            "mapping_year",
+            "signed_update",
+            "BEFORE UPDATE",
+            f"OLD.status = 'signed' AND NOT ({unlocked})",
+            _refuse(Refusal.UNLOCK_WITHOUT_REASON),
+        ),
+        _trigger(
+            "mapping_year",
+            "signed_delete",
+            "BEFORE DELETE",
+            "OLD.status = 'signed'",
+            _refuse(Refusal.YEAR_SIGNED),
+        ),
+    ]
+
+
+def _immutable(table: Table) -> list[str]:
+    return [
+        _trigger(table.name, f"fixed_{event.lower()}", f"BEFORE {event}", "1", _refuse(Refusal.ROW_IMMUTABLE))
+        for event in ("UPDATE", "DELETE")
+    ]
+
+
+def _not_replaced(table: Table) -> list[str]:
+    """Refuse to write a row over another: REPLACE would delete that one unseen."""
+    same = " OR ".join(f"({_match(columns, 'NEW')})" for columns in table.identities)
+    columns = tuple(dict.fromkeys(column for columns in table.identities for column in columns))
+    other = f"SELECT 1 FROM {quoted(table.name)} WHERE ({same})"
+    refuse = _refuse(Refusal.ROW_EXISTS)
+    return [
+        _trigger(table.name, "exists_insert", "BEFORE INSERT", f"EXISTS ({other})", refuse),
+        _trigger(
+            table.name,
+            "exists_update",
+            f"BEFORE UPDATE OF {_list(columns)}",
+            f"EXISTS ({other} AND fid <> OLD.fid)",
+            refuse,
+        ),
+    ]
+
+
+def _logged(table: Table) -> list[str]:
+    """Write every change of a row to the change log; saving a row as it was is no change."""
+    columns = ("fid", *(column.name for column in table.columns))
+    changed = " OR ".join(f"OLD.{quoted(name)} IS NOT NEW.{quoted(name)}" for name in columns)
+    return [
+        _trigger(
+            table.name, "log_insert", "AFTER INSERT", "1", _log(table, "insert", "NULL", _json(table, "NEW"))
+        ),
+        _trigger(
+            table.name,
+            "log_update",
+            "AFTER UPDATE",
+            changed,
+            _log(table, "update", _json(table, "OLD"), _json(table, "NEW")),
+        ),
+        _trigger(
+            table.name, "log_delete", "AFTER DELETE", "1", _log(table, "delete", _json(table, "OLD"), "NULL")
+        ),
+    ]
+
+
+def _log(table: Table, action: str, before: str, after: str) -> str:
+    row = "OLD" if after == "NULL" else "NEW"
+    return (
+        "INSERT INTO change_log (table_name, row_id, action, changed_at, who, before, after) VALUES ("
+        f"{literal(table.name)}, CAST({row}.{quoted(table.key)} AS TEXT), {literal(action)},"
+        f" strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), (SELECT who FROM writer), {before}, {after})"
+    )
+
+
+def _json(table: Table, row: str) -> str:
+    pairs = ["'fid'", f"{row}.fid"]
+    for column in table.columns:
+        value = f"{row}.{quoted(column.name)}"
+        pairs += [literal(column.name), f"nullif(hex({value}), '')" if column.type.is_geometry else value]
+    return f"json_object({', '.join(pairs)})"

@@ -1,0 +1,28 @@
+"""What was printed."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import datetime, timezone
+
+from ..domain.sheet import PrintedSheet
+from .register import Register
+from .rows import insert, select
+
+_FIELDS = tuple(field.name for field in fields(PrintedSheet))
+
+
+def record_sheet(register: Register, sheet: PrintedSheet) -> PrintedSheet:
+    """Store a printed file as the next version of its kind, year and scene, and give it as stored."""
+    earlier = select(register, "sheet", year=sheet.year, kind=sheet.kind, scene_id=sheet.scene_id)
+    printed_at = sheet.printed_at or datetime.now(timezone.utc)
+    stored = replace(sheet, version=len(earlier) + 1, printed_at=printed_at)
+    insert(register, "sheet", [{name: getattr(stored, name) for name in _FIELDS}])
+    return stored
+
+
+def list_sheets(register: Register, year: int) -> list[PrintedSheet]:
+    """Give what was printed of a year, in the order it was printed."""
+    return [
+        PrintedSheet(**{name: row[name] for name in _FIELDS}) for row in select(register, "sheet", year=year)
+    ]

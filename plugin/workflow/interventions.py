@@ -1,0 +1,73 @@
+"""Interventions at the scenes: saved whole or not at all, with a history, and what is missing."""
+
+from __future__ import annotations
+
+from ..domain.intervention import Intervention
+from ..domain.scene import Scene
+from ..errors import ScenkartanError
+from ..i18n import tr
+from ..register import interventions as stored
+from ..register.history import Change, history, history_of_links
+from ..register.proximity import list_classifications
+from ..register.register import Register
+from ..register.scenes import list_scenes
+
+
+def interventions_at(register: Register, scene_id: str | None = None) -> list[Intervention]:
+    """Give the interventions at a scene, or all of them, by title."""
+    return stored.list_interventions(register, scene_id)
+
+
+def save_intervention(register: Register, intervention: Intervention) -> None:
+    """Save a new or changed intervention with its scenes in one transaction.
+
+    Raises
+    ------
+    ScenkartanError
+        If it has no title or no scene, its dates or months contradict each other, a text holds a
+        personal identity number, or the register cannot be written. Nothing has then been saved.
+    """
+    _require_sound(intervention)
+    with register.transaction():
+        stored.save_intervention(register, intervention)
+
+
+def delete_intervention(register: Register, intervention_id: str) -> None:
+    """Delete an intervention in one transaction; the change log keeps what it was."""
+    with register.transaction():
+        stored.delete_intervention(register, intervention_id)
+
+
+def intervention_history(register: Register, intervention_id: str) -> list[Change]:
+    """Give every change of an intervention and of which scenes it is for, oldest first."""
+    own = history(register, "intervention", intervention_id)
+    links = history_of_links(register, "intervention_scene", "intervention_id", intervention_id)
+    return sorted(own + links, key=lambda change: change.when)
+
+
+def scenes_without_intervention(register: Register, year: int) -> list[Scene]:
+    """Give the scenes that are in the rule's class in a year and where nothing active is done.
+
+    Active is decided or ongoing (``InterventionStatus.is_active``). Every scene in the class must
+    have its interventions investigated, so each of these is a gap for the meeting to fill.
+    """
+    in_class = {one.scene_id for one in list_classifications(register, year) if one.outcome.in_class}
+    active = {
+        scene_id
+        for intervention in stored.list_interventions(register)
+        if intervention.status.is_active
+        for scene_id in intervention.scene_ids
+    }
+    return [scene for scene in list_scenes(register) if scene.id in in_class - active]
+
+
+def _require_sound(intervention: Intervention) -> None:
+    if not intervention.title.strip():
+        raise ScenkartanError(tr("Give the intervention a title."))
+    if not intervention.scene_ids:
+        raise ScenkartanError(tr("Choose at least one scene for the intervention."))
+    starts, ends = intervention.starts_on, intervention.ends_on
+    if starts and ends and ends < starts:
+        raise ScenkartanError(tr("The intervention ends before it starts. Change one of the dates."))
+    if (intervention.season_first_month is None) != (intervention.season_last_month is None):
+        raise ScenkartanError(tr("A season has both a first and a last month. Choose both, or neither."))
