@@ -1,0 +1,133 @@
+"""One mapping year as the meeting looks at it: each scene with all that belongs to it, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Mapping
+
+from ..i18n import mark
+from .coded import Coded
+from .facility import Facility, FacilityKind
+from .intervention import Intervention
+from .proximity import Classification, Proximity, Rule
+from .scene import Boundary, MappingYear, Scene, SceneChange, YearStatus
+from .sheet import PrintedSheet
+
+
+class Gap(Coded):
+    """What is missing or out of date, in the order in which it is mended."""
+
+    NO_YEAR = "no_year", mark("There is no mapping year yet.")
+    NO_BOUNDARIES = "no_boundaries", mark("No boundaries have been received for {year}.")
+    NO_SCHOOLS = "no_schools", mark("The register has no schools.")
+    NOT_CLASSIFIED = "not_classified", mark("{count} scenes are not classified.")
+    ONE_NOT_CLASSIFIED = "one_not_classified", mark("1 scene is not classified.")
+    OUT_OF_DATE = "out_of_date", mark("The classes are older than the rule or the school register.")
+
+
+@dataclass(frozen=True)
+class FoundGap:
+    """A gap with the figures that its text takes."""
+
+    gap: Gap
+    year: int | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A facility near a scene with its distance."""
+
+    facility: Facility
+    proximity: Proximity
+
+
+@dataclass(frozen=True)
+class SceneInYear:
+    """A scene as it stands in one mapping year; None where the register says nothing."""
+
+    scene: Scene
+    boundary: Boundary | None = None
+    previous: Boundary | None = None
+    change: SceneChange | None = None
+    classification: Classification | None = None
+    neighbours: tuple[Neighbour, ...] = ()
+    interventions: tuple[Intervention, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The scene's permanent id."""
+        return self.scene.id
+
+
+@dataclass(frozen=True)
+class YearOverview:
+    """Everything that the panels show of one register and mapping year, read at one moment.
+
+    ``year`` is None in a register without mapping years; ``scenes`` are those with a boundary in
+    the year or in the one before, by name.
+    """
+
+    path: Path
+    municipality: str
+    crs_authid: str
+    rule: Rule
+    years: tuple[MappingYear, ...] = ()
+    year: MappingYear | None = None
+    previous_year: int | None = None
+    scenes: tuple[SceneInYear, ...] = ()
+    facilities: tuple[Facility, ...] = ()
+    sheets: tuple[PrintedSheet, ...] = ()
+    read_only: bool = False
+    by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the chosen year is signed and so cannot be changed."""
+        return self.year is not None and self.year.status is YearStatus.SIGNED
+
+    @property
+    def writable(self) -> bool:
+        """Whether boundaries and classes of the chosen year can be changed."""
+        return self.year is not None and not self.signed and not self.read_only
+
+    @property
+    def mapped(self) -> tuple[SceneInYear, ...]:
+        """The scenes that have a boundary in the chosen year."""
+        return tuple(scene for scene in self.scenes if scene.boundary is not None)
+
+    def gaps(self) -> list[FoundGap]:
+        """Give what is missing or out of date, the first thing to mend first.
+
+        A signed year and a register that cannot be written have none: nothing can be mended.
+        """
+        if self.read_only or self.signed:
+            return []
+        if self.year is None:
+            return [FoundGap(Gap.NO_YEAR)]
+        found = []
+        year = self.year.year
+        mapped = self.mapped
+        if not mapped:
+            found.append(FoundGap(Gap.NO_BOUNDARIES, year))
+        if not any(facility.kind is FacilityKind.SCHOOL for facility in self.facilities):
+            found.append(FoundGap(Gap.NO_SCHOOLS, year))
+        missing = sum(1 for scene in mapped if scene.classification is None)
+        if missing == 1:
+            found.append(FoundGap(Gap.ONE_NOT_CLASSIFIED, year, 1))
+        elif missing:
+            found.append(FoundGap(Gap.NOT_CLASSIFIED, year, missing))
+        elif any(self._is_out_of_date(scene.classification) for scene in mapped):
+            found.append(FoundGap(Gap.OUT_OF_DATE, year))
+        return found
+
+    def _is_out_of_date(self, classification: Classification | None) -> bool:
+        if classification is None:
+            return False
+        if classification.rule_version != self.rule.version:
+            return True
+        dates = [f.register_date for f in self.facilities if f.register_date and self.rule.counts(f)]
+        return bool(
+            dates and classification.register_date is not None and classification.register_date < min(dates)
+        )

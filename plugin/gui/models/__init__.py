@@ -1,0 +1,1 @@
+"""What the tables show: records of the domain behind Qt's model interface."""

@@ -1,0 +1,159 @@
+"""The columns of each panel's tables: the one figure that matters there, beside the name."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from ...domain.intervention import Intervention
+from ...domain.overview import Neighbour, SceneInYear
+from ...domain.proximity import Band
+from ...domain.sheet import PrintedSheet
+from ...i18n import mark, tr
+from .. import wording
+from .records import Column
+
+NAME: Column[SceneInYear] = Column(
+    mark("Scene"),
+    lambda scene: scene.scene.name,
+    tooltip=lambda scene: ", ".join((scene.scene.name, *scene.scene.aliases)),
+)
+
+
+def _status(scene: SceneInYear) -> str:
+    return tr("not mapped") if scene.boundary is None else tr(scene.boundary.status.label)
+
+
+def _class_tooltip(scene: SceneInYear) -> str:
+    if scene.classification is None:
+        return wording.outcome_long(None)
+    return scene.classification.reason or wording.outcome_long(scene.classification)
+
+
+CLASS: Column[SceneInYear] = Column(
+    mark("Class"),
+    lambda scene: wording.outcome_short(scene.classification),
+    sort=lambda scene: (
+        None
+        if scene.classification is None
+        else list(type(scene.classification.outcome)).index(scene.classification.outcome)
+    ),
+    tooltip=_class_tooltip,
+    help=mark("Whether the school rule puts the scene in the class; a dash: not classified yet"),
+)
+
+SCENES: tuple[Column[SceneInYear], ...] = (
+    NAME,
+    Column(
+        mark("Status"),
+        _status,
+        help=mark(
+            "What the joint mapping found this year; not mapped: it has a boundary only the year before"
+        ),
+    ),
+    Column(
+        mark("Area"),
+        lambda scene: wording.area(scene.boundary.area_m2 if scene.boundary else None),
+        sort=lambda scene: scene.boundary.area_m2 if scene.boundary else None,
+        number=True,
+    ),
+    CLASS,
+)
+
+SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
+    NAME,
+    Column(
+        mark("Schools"),
+        lambda scene: wording.UNKNOWN if scene.classification is None else str(scene.classification.n_within),
+        sort=lambda scene: None if scene.classification is None else scene.classification.n_within,
+        help=mark("Schools within the radius of the rule, those inside the boundary included"),
+        number=True,
+    ),
+    Column(
+        mark("Nearest"),
+        lambda scene: wording.distance(scene.classification.nearest_m if scene.classification else None),
+        sort=lambda scene: scene.classification.nearest_m if scene.classification else None,
+        help=mark("From the boundary to the nearest school that counts; 0 m: inside the boundary"),
+        number=True,
+    ),
+    CLASS,
+)
+
+INTERVENTION_SCENES: tuple[Column[SceneInYear], ...] = (
+    NAME,
+    Column(
+        mark("Active"),
+        lambda scene: str(sum(1 for item in scene.interventions if item.status.is_active)),
+        sort=lambda scene: sum(1 for item in scene.interventions if item.status.is_active),
+        help=mark("Interventions that are decided or ongoing"),
+        number=True,
+    ),
+    Column(
+        mark("All"),
+        lambda scene: str(len(scene.interventions)),
+        sort=lambda scene: len(scene.interventions),
+        number=True,
+    ),
+)
+
+INTERVENTIONS: tuple[Column[Intervention], ...] = (
+    Column(mark("Intervention"), lambda item: item.title),
+    Column(mark("Kind"), lambda item: tr(item.kind.label)),
+    Column(
+        mark("Status"),
+        lambda item: tr(item.status.label),
+        sort=lambda item: list(type(item.status)).index(item.status),
+    ),
+    Column(mark("Period"), wording.period),
+)
+
+
+def _band_help(neighbour: Neighbour) -> str:
+    measured = tr("to the school yard") if neighbour.proximity.to_yard else tr("to the school's point")
+    return f"{wording.capital(tr(neighbour.proximity.band.label))}, {measured}"
+
+
+SCHOOLS: tuple[Column[Neighbour], ...] = (
+    Column(
+        mark("School"),
+        lambda neighbour: neighbour.facility.name,
+        tooltip=lambda neighbour: ", ".join(
+            [neighbour.facility.name, *(tr(form.label) for form in neighbour.facility.forms)]
+        ),
+    ),
+    Column(
+        mark("Distance"),
+        lambda neighbour: wording.distance(neighbour.proximity.distance_m),
+        sort=lambda neighbour: neighbour.proximity.distance_m,
+        help=mark(
+            "From the boundary of the scene to the school yard if there is one, else to the school's point"
+        ),
+        number=True,
+    ),
+    Column(
+        mark("Band"),
+        lambda neighbour: tr(neighbour.proximity.band.label),
+        sort=lambda neighbour: list(Band).index(neighbour.proximity.band),
+        tooltip=_band_help,
+        help=mark(
+            "Inside the boundary, within the radius, borderline: within the uncertainty of the radius, or outside"
+        ),
+    ),
+)
+
+
+def _printed_at(sheet: PrintedSheet) -> str:
+    if sheet.printed_at is None:
+        return wording.UNKNOWN
+    return _local(sheet.printed_at).strftime("%Y-%m-%d %H:%M")
+
+
+def _local(moment: datetime) -> datetime:
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    return aware.astimezone()
+
+
+PRINTED: tuple[Column[PrintedSheet], ...] = (
+    Column(mark("File"), lambda sheet: sheet.file_name),
+    Column(mark("Pages"), lambda sheet: str(sheet.pages), sort=lambda sheet: sheet.pages, number=True),
+    Column(mark("Printed"), _printed_at, sort=_printed_at),
+)

@@ -1,0 +1,126 @@
+"""How figures and facts are written on screen, in the person's language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QDate, QLocale
+
+from ..domain.intervention import Intervention
+from ..domain.overview import FoundGap
+from ..domain.proximity import Classification, Outcome
+from ..domain.reason import metres
+from ..domain.scene import MappingYear, SceneChange
+from ..i18n import mark, tr
+
+UNKNOWN = "–"
+HECTARE_M2 = 10_000.0
+
+# In a table's narrow column; the whole label is the tooltip.
+_OUTCOME_SHORT = {
+    Outcome.IN_CLASS: mark("yes"),
+    Outcome.IN_CLASS_BORDERLINE: mark("yes, borderline"),
+    Outcome.NOT_IN_CLASS_BORDERLINE: mark("no, borderline"),
+    Outcome.NOT_IN_CLASS: mark("no"),
+}
+
+
+def locale() -> QLocale:
+    """Give the locale of QGIS' language, for numbers, dates and the names of months."""
+    return QLocale(QgsApplication.locale())
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number with the locale's separators."""
+    return str(locale().toString(float(value), "f", decimals))
+
+
+def area(area_m2: float | None) -> str:
+    """Write an area: square metres up to a hectare, hectares above."""
+    if area_m2 is None:
+        return UNKNOWN
+    if abs(area_m2) < HECTARE_M2:
+        return tr("{figure} m²").format(figure=number(area_m2)).replace(" ", "\u00a0")
+    return tr("{figure} ha").format(figure=number(area_m2 / HECTARE_M2, 1)).replace(" ", "\u00a0")
+
+
+def distance(distance_m: float | None) -> str:
+    """Write a distance in metres; a dash where it is unknown."""
+    return UNKNOWN if distance_m is None else metres(distance_m)
+
+
+def money(sek: float | None) -> str:
+    """Write a sum in Swedish crowns; a dash where it is unknown, which is not zero."""
+    return UNKNOWN if sek is None else f"{number(sek)}\u00a0kr"
+
+
+def day(value: date | None) -> str:
+    """Write a day as Swedish authorities do, which is also ISO's way."""
+    return UNKNOWN if value is None else value.isoformat()
+
+
+def yes_no(value: bool | None) -> str:
+    """Write yes, no or not assessed."""
+    if value is None:
+        return tr("not assessed")
+    return tr("yes") if value else tr("no")
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital letter and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def month(number_of_month: int) -> str:
+    """Give the name of a month, 1 to 12."""
+    return str(locale().standaloneMonthName(number_of_month, QLocale.FormatType.LongFormat))
+
+
+def today() -> QDate:
+    """Give today's date."""
+    return QDate.currentDate()
+
+
+def year_with_status(year: MappingYear) -> str:
+    """Write a mapping year with its status: "2026 (draft)"."""
+    return tr("{year} ({status})").format(year=year.year, status=tr(year.status.label))
+
+
+def outcome_short(classification: Classification | None) -> str:
+    """Write in a word or two whether a scene is in the class; a dash where it is not classified."""
+    return UNKNOWN if classification is None else tr(_OUTCOME_SHORT[classification.outcome])
+
+
+def outcome_long(classification: Classification | None) -> str:
+    """Write whether a scene is in the class, in full."""
+    if classification is None:
+        return tr("Not classified yet")
+    return capital(tr(classification.outcome.label))
+
+
+def change(value: SceneChange | None) -> str:
+    """Write what happened to a scene since the year before."""
+    if value is None:
+        return UNKNOWN
+    text = tr(value.kind.label)
+    if value.area_change_m2:
+        sign = "+" if value.area_change_m2 > 0 else "−"
+        text += f" ({sign}{area(abs(value.area_change_m2))})"
+    return text
+
+
+def period(intervention: Intervention) -> str:
+    """Write when an intervention is done: dates, a season that comes back, or running."""
+    if intervention.season_first_month and intervention.season_last_month:
+        return f"{month(intervention.season_first_month)}–{month(intervention.season_last_month)}"
+    if intervention.starts_on is None and intervention.ends_on is None:
+        return tr("running")
+    first = day(intervention.starts_on) if intervention.starts_on else ""
+    last = day(intervention.ends_on) if intervention.ends_on else ""
+    return f"{first}\u2009–\u2009{last}".strip("\u2009")
+
+
+def gap(found: FoundGap) -> str:
+    """Say what is missing or out of date."""
+    return tr(found.gap.label).format(year=found.year, count=found.count)

@@ -1,0 +1,85 @@
+"""Forms of the register's layers, made from the schema: aliases, value lists, dates, the scene's name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
+
+from ..i18n import tr
+from .schema import Column, Table, Type
+
+_DAY = "yyyy-MM-dd"
+
+
+def set_up_form(layer: QgsVectorLayer, table: Table, scenes: QgsVectorLayer) -> None:
+    """Give a layer's fields the schema's labels and widgets.
+
+    Parameters
+    ----------
+    scenes
+        The layer of the table ``scene``: fields that refer to a scene are shown by its name.
+    """
+    to_scenes = {reference.columns[0] for reference in table.references if reference.table == "scene"}
+    fields = layer.fields()
+    for index in range(fields.count()):
+        if fields[index].name() == "fid":
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+    for column in table.columns:
+        index = fields.indexOf(column.name)
+        if index < 0:
+            continue
+        layer.setFieldAlias(index, tr(column.label))
+        if column.name == "id":
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+            layer.setDefaultValueDefinition(index, QgsDefaultValue("uuid('WithoutBraces')"))
+        elif column.name in to_scenes:
+            layer.setEditorWidgetSetup(index, _scene_widget(scenes, column))
+        else:
+            layer.setEditorWidgetSetup(index, _widget(column))
+            if column.default is not None:
+                layer.setDefaultValueDefinition(index, QgsDefaultValue(_literal(column.default)))
+
+
+def _widget(column: Column) -> QgsEditorWidgetSetup:
+    if column.values is not None and column.type is Type.TEXT:
+        choices = [{_capital(tr(member.label)): member.value} for member in column.values]
+        return QgsEditorWidgetSetup("ValueMap", {"map": choices})
+    if column.type is Type.BOOLEAN:
+        return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": not column.required})
+    if column.type is Type.DATE:
+        return QgsEditorWidgetSetup("DateTime", _date_config(column))
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column.name in ("note", "reason")})
+
+
+def _date_config(column: Column) -> dict[str, Any]:
+    return {
+        "display_format": _DAY,
+        "field_format": _DAY,
+        "calendar_popup": True,
+        "allow_null": not column.required,
+    }
+
+
+def _scene_widget(scenes: QgsVectorLayer, column: Column) -> QgsEditorWidgetSetup:
+    return QgsEditorWidgetSetup(
+        "ValueRelation",
+        {
+            "Layer": scenes.id(),
+            "LayerName": scenes.name(),
+            "LayerSource": scenes.source(),
+            "LayerProviderName": scenes.providerType(),
+            "Key": "id",
+            "Value": "name",
+            "OrderByValue": True,
+            "AllowNull": not column.required,
+        },
+    )
+
+
+def _literal(value: str | int) -> str:
+    return str(value) if isinstance(value, int) else "'{}'".format(str(value).replace("'", "''"))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,256 @@
+"""The register as layers in a QGIS project: made with styles and forms, found again by custom property.
+
+A layer that a person renames, restyles or removes is a normal state: nothing is found by name, what
+is missing is told by ``missing_roles`` and put back by ``add_layers``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..errors import ScenkartanError
+from ..i18n import mark, tr
+from ..paths import STYLES
+from .layer_forms import set_up_form
+from .schema import table
+
+TABLE = "scenkartan/table"
+REGISTER = "scenkartan/register"
+ROLE = "scenkartan/role"
+GROUP = "scenkartan/group"
+# The name that the plugin gave: a layer that has another one was renamed by a person, and keeps it.
+NAME = "scenkartan/name"
+
+BOUNDARY = "boundary"
+PREVIOUS = "boundary_previous"
+SCENE = "scene"
+
+
+@dataclass(frozen=True)
+class Role:
+    """A layer of the register: a table seen in one way.
+
+    ``geometry`` narrows a table of mixed geometry to one kind, in OGR's words. A ``background``
+    layer lies in a group of its own; a ``hidden`` one is there for the others' forms and labels.
+    """
+
+    name: str
+    table: str
+    label: str
+    geometry: str = ""
+    background: bool = False
+    hidden: bool = False
+    visible: bool = True
+
+
+# From the top of the layer tree down.
+ROLES = (
+    Role("camera", "camera", mark("Cameras")),
+    Role("luminaire", "luminaire", mark("Lamps")),
+    Role("intervention_point", "intervention_place", mark("Interventions, points"), "Point"),
+    Role("intervention_line", "intervention_place", mark("Interventions, lines"), "MultiLineString"),
+    Role("facility", "facility", mark("Schools and other facilities")),
+    Role(BOUNDARY, "boundary", mark("Boundaries {year}")),
+    Role(PREVIOUS, "boundary", mark("Boundaries {year}, the year before")),
+    Role("intervention_area", "intervention_place", mark("Interventions, areas"), "MultiPolygon"),
+    Role("facility_yard", "facility_yard", mark("School yards")),
+    Role("area", "area", mark("Districts and police areas")),
+    Role("street", "street", mark("Streets and paths"), background=True),
+    Role("building", "building", mark("Buildings"), background=True),
+    Role("land_cover", "land_cover", mark("Land cover"), background=True),
+    Role(SCENE, "scene", mark("Scenes"), hidden=True),
+)
+
+
+def register_of(layer: QgsMapLayer) -> Path | None:
+    """Give the register that a layer shows; None if it is no layer of a register.
+
+    The path is taken from the layer's source, which QGIS keeps right when a project is moved.
+    """
+    if not layer.customProperty(TABLE):
+        return None
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    return Path(path) if path else None
+
+
+def registers_in(project: QgsProject) -> list[Path]:
+    """Give the registers whose layers a project has, without repeats."""
+    found = (register_of(layer) for layer in project.mapLayers().values())
+    return list(dict.fromkeys(path for path in found if path is not None))
+
+
+def find_layer(project: QgsProject, path: Path, role: str) -> QgsVectorLayer | None:
+    """Find the layer with a role in a register; None if the project has none that works."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(ROLE) == role and layer.isValid() and register_of(layer) == path:
+            return layer
+    return None
+
+
+def missing_roles(project: QgsProject, path: Path) -> list[str]:
+    """Give the roles that have no layer in the project: never added, or taken away."""
+    return [role.name for role in ROLES if find_layer(project, path, role.name) is None]
+
+
+def find_group(project: QgsProject, path: Path) -> QgsLayerTreeGroup | None:
+    """Find the register's group in the layer tree, whatever it is called and wherever it was moved."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(GROUP) == str(path):
+            return group
+    layer = find_layer(project, path, BOUNDARY)
+    node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    # A project that was moved together with its register: the group still holds the layers.
+    parent = node.parent() if node is not None else None
+    if isinstance(parent, QgsLayerTreeGroup) and parent.customProperty(GROUP):
+        parent.setCustomProperty(GROUP, str(path))
+        return parent
+    return None
+
+
+def add_layers(
+    project: QgsProject,
+    path: Path,
+    municipality: str,
+    crs_authid: str,
+    year: int | None,
+    previous: int | None,
+) -> None:
+    """Put those of the register's layers into the project that are not there, in its group.
+
+    A project without layers takes the register's CRS. Raises ScenkartanError if a table cannot be
+    opened as a layer.
+    """
+    if not project.mapLayers():
+        project.setCrs(QgsCoordinateReferenceSystem(crs_authid))
+    group = find_group(project, path)
+    if group is None:
+        group = project.layerTreeRoot().insertGroup(
+            0, tr("Scenkartan – {municipality}").format(municipality=municipality)
+        )
+        group.setCustomProperty(GROUP, str(path))
+    background = _background(group)
+    # The scenes come first: the others' forms and labels take the scenes' names from that layer.
+    scenes = find_layer(project, path, SCENE) or _make(project, path, ROLES[-1])
+    _insert(group, scenes, ROLES[-1])
+    for role in ROLES[:-1]:
+        if find_layer(project, path, role.name) is None:
+            layer = _make(project, path, role)
+            set_up_form(layer, table(role.table), scenes)
+            _insert(background if role.background else group, layer, role)
+    show_year(project, path, year, previous)
+
+
+def show_year(project: QgsProject, path: Path, year: int | None, previous: int | None) -> None:
+    """Let the boundary layers show one mapping year and the one before.
+
+    Raises ScenkartanError while a boundary layer is being edited: QGIS then keeps its filter.
+    """
+    for role, shown in ((BOUNDARY, year), (PREVIOUS, previous)):
+        layer = find_layer(project, path, role)
+        if layer is None:
+            continue
+        # No mapping year has the number 0: without a year nothing is shown.
+        subset = f'"year" = {shown or 0}'
+        if layer.subsetString() != subset and not layer.setSubsetString(subset):
+            raise ScenkartanError(
+                tr(
+                    "The layer {layer} is being edited. Save or cancel its edits, then choose the year again."
+                ).format(layer=layer.name()),
+                f"subset {subset} refused",
+            )
+        label = next(item.label for item in ROLES if item.name == role)
+        _name(layer, tr(label).format(year=shown if shown else tr("(no year)")))
+
+
+def reload(project: QgsProject, path: Path) -> None:
+    """Show what a job has written: read the register's layers again."""
+    for layer in project.mapLayers().values():
+        if register_of(layer) == path and layer.isValid():
+            layer.reload()
+            layer.triggerRepaint()
+
+
+def _make(project: QgsProject, path: Path, role: Role) -> QgsVectorLayer:
+    source = f"{path}|layername={role.table}"
+    if role.geometry:
+        source += f"|geometrytype={role.geometry}"
+    layer = QgsVectorLayer(source, tr(role.label), "ogr")
+    if not layer.isValid():
+        raise ScenkartanError(
+            tr("The table {table} of the register {register} cannot be shown as a layer.").format(
+                table=role.table, register=path.name
+            ),
+            layer.error().summary(),
+        )
+    layer.setCustomProperty(TABLE, role.table)
+    layer.setCustomProperty(ROLE, role.name)
+    layer.setCustomProperty(REGISTER, str(path))
+    layer.setCustomProperty(NAME, layer.name())
+    _load_style(layer, role)
+    if role.hidden:
+        layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _load_style(layer: QgsVectorLayer, role: Role) -> None:
+    style = STYLES / f"{role.name}.qml"
+    if not style.exists():
+        return
+    message, ok = layer.loadNamedStyle(str(style))
+    if not ok:
+        raise ScenkartanError(
+            tr("A style of Scenkartan cannot be read. Install the plugin again."), f"{style.name}: {message}"
+        )
+    renderer = layer.renderer()
+    columns = {column.name: column for column in table(role.table).columns}
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        values = columns[renderer.classAttribute()].values or ()
+        labels = {member.value: tr(member.label) for member in values}
+        for index, category in enumerate(renderer.categories()):
+            label = labels.get(category.value(), str(category.value()))
+            renderer.updateCategoryLabel(index, label[:1].upper() + label[1:])
+
+
+def _insert(group: QgsLayerTreeGroup, layer: QgsVectorLayer, role: Role) -> None:
+    if group.findLayer(layer.id()) is not None:
+        return
+    order = [item.name for item in ROLES]
+    siblings = [
+        index
+        for index, child in enumerate(group.children())
+        if isinstance(child, QgsLayerTreeLayer)
+        and child.layer() is not None
+        and child.layer().customProperty(ROLE) in order
+        and order.index(child.layer().customProperty(ROLE)) < order.index(role.name)
+    ]
+    node = group.insertLayer(siblings[-1] + 1 if siblings else 0, layer)
+    node.setExpanded(False)
+
+
+def _background(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    for child in group.findGroups():
+        if child.customProperty(GROUP) == "background":
+            return child
+    background = group.addGroup(tr("Background"))
+    background.setCustomProperty(GROUP, "background")
+    background.setExpanded(False)
+    return background
+
+
+def _name(layer: QgsVectorLayer, name: str) -> None:
+    if layer.name() == layer.customProperty(NAME):
+        layer.setName(name)
+        layer.setCustomProperty(NAME, name)

@@ -1,0 +1,94 @@
+"""Reading a mapping year for the eyes: everything that the panels show, at one moment."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Sequence
+
+from ..domain.facility import Facility
+from ..domain.overview import Neighbour, SceneInYear, YearOverview
+from ..domain.proximity import Proximity
+from ..register.facilities import list_facilities
+from ..register.interventions import list_interventions
+from ..register.opening import open_register
+from ..register.proximity import list_classifications, list_proximity
+from ..register.register import Register
+from ..register.rules import current_rule
+from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
+from ..register.sheets import list_sheets
+
+
+def read_overview(path: Path, year: int | None = None) -> YearOverview:
+    """Read a register as it stands in one mapping year.
+
+    The file is opened read-only and closed again, so nothing holds it while a person looks.
+    Without ``year``, or with one that the register lacks, the last year is taken.
+
+    Raises ScenkartanError as ``open_register`` does.
+    """
+    with open_register(path, read_only=True) as register:
+        return _overview(register, year)
+
+
+def _overview(register: Register, wanted: int | None) -> YearOverview:
+    years = tuple(sorted(list_years(register), key=lambda item: item.year))
+    chosen = next((item for item in years if item.year == wanted), years[-1] if years else None)
+    facilities = tuple(list_facilities(register))
+    previous_year = None
+    scenes: tuple[SceneInYear, ...] = ()
+    if chosen is not None:
+        previous_year = max((item.year for item in years if item.year < chosen.year), default=None)
+        scenes = _scenes(register, chosen.year, previous_year, facilities)
+    return YearOverview(
+        path=register.path,
+        municipality=register.info.municipality,
+        crs_authid=register.info.crs_authid,
+        rule=current_rule(register),
+        years=years,
+        year=chosen,
+        previous_year=previous_year,
+        scenes=scenes,
+        facilities=facilities,
+        sheets=() if chosen is None else tuple(list_sheets(register, chosen.year)),
+        read_only=not os.access(register.path, os.W_OK),
+        by_id={scene.id: scene for scene in scenes},
+    )
+
+
+def _scenes(
+    register: Register, year: int, previous_year: int | None, facilities: Sequence[Facility]
+) -> tuple[SceneInYear, ...]:
+    boundaries = {item.scene_id: item for item in list_boundaries(register, year)}
+    previous = {}
+    if previous_year is not None:
+        previous = {item.scene_id: item for item in list_boundaries(register, previous_year)}
+    changes = {item.to_scene_id or item.from_scene_id: item for item in list_changes(register, year)}
+    classes = {item.scene_id: item for item in list_classifications(register, year)}
+    neighbours = _neighbours(list_proximity(register, year), facilities)
+    interventions = list_interventions(register)
+    shown = [scene for scene in list_scenes(register) if scene.id in boundaries or scene.id in previous]
+    return tuple(
+        SceneInYear(
+            scene=scene,
+            boundary=boundaries.get(scene.id),
+            previous=previous.get(scene.id),
+            change=changes.get(scene.id),
+            classification=classes.get(scene.id),
+            neighbours=tuple(neighbours.get(scene.id, ())),
+            interventions=tuple(item for item in interventions if scene.id in item.scene_ids),
+        )
+        for scene in sorted(shown, key=lambda item: item.name.casefold())
+    )
+
+
+def _neighbours(
+    proximities: Sequence[Proximity], facilities: Sequence[Facility]
+) -> dict[str, list[Neighbour]]:
+    by_id = {facility.id: facility for facility in facilities}
+    found: dict[str, list[Neighbour]] = {}
+    for proximity in sorted(proximities, key=lambda item: item.distance_m):
+        facility = by_id.get(proximity.facility_id)
+        if facility is not None:
+            found.setdefault(proximity.scene_id, []).append(Neighbour(facility, proximity))
+    return found
