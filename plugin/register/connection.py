@@ -11,7 +11,7 @@ import re
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator
 
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -40,7 +40,7 @@ def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_S
     return connection
 
 
-def _side(place: int):  # noqa: ANN202 - the type of sqlite3's callback
+def _side(place: int) -> Callable[[bytes | None], float | None]:
     def side(blob: bytes | None) -> float | None:
         envelope = None if blob is None else envelope_of(blob)
         return None if envelope is None else envelope[place]
@@ -75,7 +75,7 @@ def _in_words(text: str, name: str) -> str:
             return say(name)
     constraint = re.match(r"(CHECK|NOT NULL|UNIQUE|FOREIGN KEY) constraint failed:? ?(\w*)\.?(\w*)", text)
     if constraint:
-        return _constraint(*constraint.groups(), name)
+        return _constraint(name, *constraint.groups())
     return _unknown(name)
 
 
@@ -85,7 +85,8 @@ def _unknown(name: str) -> str:
 
 def _locked(name: str) -> str:
     return tr(
-        "The register {register} is being written by someone else. Wait a moment and try again; nothing was changed."
+        "The register {register} is being written by someone else. Wait a moment and try again;"
+        " nothing was changed."
     ).format(register=name)
 
 
@@ -104,11 +105,12 @@ def _full(name: str) -> str:
 
 def _damaged(name: str) -> str:
     return tr(
-        "The register {register} is damaged. Nothing was changed. Restore it from a backup; one may lie beside it."
+        "The register {register} is damaged. Nothing was changed. Restore it from a backup;"
+        " one may lie beside it."
     ).format(register=name)
 
 
-def _constraint(kind: str, table_name: str, column_name: str, name: str) -> str:
+def _constraint(name: str, kind: str, table_name: str, column_name: str) -> str:
     if kind == "UNIQUE":
         return tr(Refusal.ROW_EXISTS.english)
     if kind == "FOREIGN KEY":

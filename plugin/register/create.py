@@ -93,7 +93,7 @@ def _reference(crs_authid: str) -> osr.SpatialReference:
 
 
 def _make_empty(unfinished: Path, path: Path) -> None:
-    """Let GDAL make the GeoPackage: version 1.2, which every GDAL of the supported QGIS reads without warning."""
+    """Let GDAL make the GeoPackage, in version 1.2, which the oldest GDAL in use reads without warning."""
     options = ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
     try:
         dataset = gdal.GetDriverByName("GPKG").Create(
@@ -127,7 +127,8 @@ def _announce(connection: sqlite3.Connection, table: Table, srs_id: int) -> None
     """Write a table into the GeoPackage's own lists."""
     geometry = table.geometry
     connection.execute(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+        " VALUES (?, ?, ?, ?, ?)",
         (
             table.name,
             "features" if geometry else "attributes",
@@ -175,6 +176,7 @@ def _make_spatial_indexes(unfinished: Path, path: Path) -> None:
 
 def _cannot_make(path: Path, detail: str) -> ScenkartanError:
     text = tr(
-        "The register {register} could not be made. Check that the folder exists and that you may write in it."
+        "The register {register} could not be made. Check that the folder exists and that you may"
+        " write in it."
     )
     return ScenkartanError(text.format(register=path.name), detail)

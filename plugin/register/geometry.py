@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
-from typing import Iterator, Optional, Tuple
+from typing import Iterator, Tuple
 
 from .schema import Type
 
@@ -49,7 +49,7 @@ def to_wkb(blob: bytes) -> bytes:
     return blob[_header_length(blob) :]
 
 
-def envelope_of(blob: bytes) -> Optional[Envelope]:
+def envelope_of(blob: bytes) -> Envelope | None:
     """Give the envelope of a blob; None if it is empty."""
     flags = blob[3]
     if flags & _EMPTY:
@@ -71,7 +71,7 @@ def _type_code(wkb: bytes) -> int:
     return struct.unpack_from("<I" if wkb[0] == 1 else ">I", wkb, 1)[0]
 
 
-def _envelope_of_wkb(wkb: bytes) -> Optional[Envelope]:
+def _envelope_of_wkb(wkb: bytes) -> Envelope | None:
     try:
         xs, ys = zip(*_positions(_Reader(wkb)))
     except ValueError:  # nothing to unzip: no position at all
@@ -87,7 +87,7 @@ class _Reader:
     def __init__(self, wkb: bytes) -> None:
         self._wkb, self._at, self._order = wkb, 0, "<"
 
-    def begin(self) -> Tuple[int, int]:
+    def begin(self) -> tuple[int, int]:
         """Read a geometry's first words: its type without dimensions, and how many doubles a position has."""
         self._order = "<" if self._wkb[self._at] == 1 else ">"
         self._at += 1
@@ -104,7 +104,7 @@ class _Reader:
         self._at += 4
         return value
 
-    def positions(self, n: int, size: int) -> Iterator[Tuple[float, float]]:
+    def positions(self, n: int, size: int) -> Iterator[tuple[float, float]]:
         """Read positions; a point without coordinates is stored as NaN and is none."""
         values = struct.unpack_from(f"{self._order}{n * size}d", self._wkb, self._at)
         self._at += 8 * n * size
@@ -113,7 +113,7 @@ class _Reader:
                 yield x, y
 
 
-def _positions(reader: _Reader) -> Iterator[Tuple[float, float]]:
+def _positions(reader: _Reader) -> Iterator[tuple[float, float]]:
     code, size = reader.begin()
     if code == 1:
         yield from reader.positions(1, size)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any, Mapping
-
 from ..domain.intervention import Intervention
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .records import to_record, to_row
 from .register import Register
 from .rows import delete, insert, save, select
-
-_FIELDS = tuple(field.name for field in fields(Intervention) if field.name != "scene_ids")
-_TEXTS = ("responsible_unit", "partners", "weekdays", "decision_ref", "note")
 
 
 def list_interventions(register: Register, scene_id: str | None = None) -> list[Intervention]:
@@ -21,7 +16,7 @@ def list_interventions(register: Register, scene_id: str | None = None) -> list[
     for link in select(register, "intervention_scene"):
         scenes.setdefault(link["intervention_id"], []).append(link["scene_id"])
     interventions = [
-        _intervention(row, tuple(scenes.get(row["id"], ())))
+        to_record(Intervention, row, scene_ids=tuple(scenes.get(row["id"], ())))
         for row in select(register, "intervention", order=["title"])
     ]
     return [one for one in interventions if scene_id is None or scene_id in one.scene_ids]
@@ -29,7 +24,7 @@ def list_interventions(register: Register, scene_id: str | None = None) -> list[
 
 def save_intervention(register: Register, intervention: Intervention) -> None:
     """Add an intervention, or change the one with the same id, together with its scenes."""
-    save(register, "intervention", [{name: getattr(intervention, name) for name in _FIELDS}], by=["id"])
+    save(register, "intervention", [to_row(intervention, without=["scene_ids"])], by=["id"])
     links = select(register, "intervention_scene", intervention_id=intervention.id)
     before = {link["scene_id"] for link in links}
     for scene_id in before.difference(intervention.scene_ids):
@@ -47,8 +42,3 @@ def delete_intervention(register: Register, intervention_id: str) -> None:
     if not select(register, "intervention", id=intervention_id):
         raise ScenkartanError(tr("The intervention is no longer in the register. Refresh and try again."))
     delete(register, "intervention", id=intervention_id)
-
-
-def _intervention(row: Mapping[str, Any], scene_ids: tuple[str, ...]) -> Intervention:
-    values = {name: "" if row[name] is None and name in _TEXTS else row[name] for name in _FIELDS}
-    return Intervention(scene_ids=scene_ids, **values)

@@ -53,8 +53,8 @@ def open_register(
     if not allow_network and is_network_path(path):
         raise ScenkartanError(
             tr(
-                "The register {register} lies on a network share. SQLite cannot lock a file safely there, so two"
-                " people could destroy each other's work. Copy it to a local disk and open the copy."
+                "The register {register} lies on a network share. SQLite cannot lock a file safely there, so"
+                " two people could destroy each other's work. Copy it to a local disk and open the copy."
             ).format(register=path.name)
         )
     _require_register_file(path)
@@ -63,15 +63,15 @@ def open_register(
     if version > current:
         raise ScenkartanError(
             tr(
-                "The register {register} was made by a newer Scenkartan (schema {theirs}; this one knows {ours})."
-                " Update the plugin to open it; nothing was changed."
+                "The register {register} was made by a newer Scenkartan (schema {theirs}; this one knows"
+                " {ours}). Update the plugin to open it; nothing was changed."
             ).format(register=path.name, theirs=version, ours=current)
         )
     if version < current and read_only:
         raise ScenkartanError(
             tr(
-                "The register {register} has an older schema ({theirs}; current is {ours}) and must be upgraded."
-                " Open it for writing once; a backup is made beside it."
+                "The register {register} has an older schema ({theirs}; current is {ours}) and must be"
+                " upgraded. Open it for writing once; a backup is made beside it."
             ).format(register=path.name, theirs=version, ours=current)
         )
     if not read_only:
@@ -109,8 +109,8 @@ def _upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
     except OSError as error:
         raise ScenkartanError(
             tr(
-                "No backup of the register {register} could be made beside it, so it was not upgraded. Check that"
-                " the folder can be written and the disk is not full."
+                "No backup of the register {register} could be made beside it, so it was not upgraded. Check"
+                " that the folder can be written and the disk is not full."
             ).format(register=path.name),
             str(error),
         ) from error
@@ -181,7 +181,7 @@ def _require_writable(path: Path) -> None:
 
 def _read_only(path: Path, detail: str) -> ScenkartanError:
     text = tr(
-        "The register {register} is read-only here, or its folder is. Open it for reading only, or copy it to a"
-        " folder of your own."
+        "The register {register} is read-only here, or its folder is. Open it for reading only, or copy it to"
+        " a folder of your own."
     )
     return ScenkartanError(text.format(register=path.name), detail)

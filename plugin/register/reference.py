@@ -16,7 +16,7 @@ def list_rows(register: Register, name: str) -> list[dict[str, Any]]:
 
 
 def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]) -> None:
-    """Add rows to a table; geometry is WKB under "wkb", an id is made where the table has one and the row none."""
+    """Add rows to a table; geometry is WKB under "wkb". An id that a row lacks is made."""
     names = {column.name for column in table(name).columns}
     for keys, alike in _alike(rows):
         made = "id" in names and "id" not in keys

@@ -92,7 +92,7 @@ class Register:
             return self._connection.execute(sql, values).fetchall()
 
     def write(self, table: str, sql: str, rows: Sequence[Mapping[str, object]]) -> int:
-        """Run a statement that changes a table once for each row of values; give the number of rows changed."""
+        """Run a statement that changes a table once a row of values; give the number of rows changed."""
         if not self._connection.in_transaction:
             raise RuntimeError(f"writing to {table} outside a transaction")
         self._written.add(table)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
+import sqlite3
 from datetime import date, datetime, timezone
 from typing import Any, Iterable, Mapping, Sequence
 
+from ..domain.coded import Coded
 from ..domain.personal_identity import contains_personal_identity_number
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -15,6 +17,7 @@ from .geometry import to_blob, to_wkb
 from .register import Register
 from .schema import Column, Table, Type, table
 from .schema.ddl import quoted
+from .schema.model import CodedType
 
 Row = Mapping[str, object]
 
@@ -103,7 +106,7 @@ def _bound(declared: Table, equal: Row, register: Register) -> dict[str, object]
     return encode(register, declared.name, equal)
 
 
-def _encoded(declared: Table, column: Column, value: object, srs_id: int) -> object:
+def _encoded(declared: Table, column: Column, value: Any, srs_id: int) -> object:  # noqa: ANN401
     if value is None:
         return None
     if column.type.is_geometry:
@@ -120,7 +123,7 @@ def _encoded(declared: Table, column: Column, value: object, srs_id: int) -> obj
     return _number(declared, column, value)
 
 
-def _blob(declared: Table, column: Column, value: object, srs_id: int) -> bytes:
+def _blob(declared: Table, column: Column, value: bytes, srs_id: int) -> bytes:
     try:
         return to_blob(bytes(value), column.type, srs_id)
     except ValueError as error:
@@ -137,8 +140,8 @@ def _text(declared: Table, column: Column, value: str) -> str:
     if not _MACHINE_MADE.fullmatch(text) and contains_personal_identity_number(text):
         raise ScenkartanError(
             tr(
-                'In the table "{table}" the field "{field}" holds a personal identity number. Such numbers are never'
-                " stored: remove it and save again."
+                'In the table "{table}" the field "{field}" holds a personal identity number. Such numbers'
+                " are never stored: remove it and save again."
             ).format(table=tr(declared.label), field=tr(column.label))
         )
     return text
@@ -153,7 +156,7 @@ def _number(declared: Table, column: Column, value: object) -> object:
     raise TypeError(f"{type(value).__name__} that is no finite number in {declared.name}.{column.name}")
 
 
-def _decoded(declared: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+def _decoded(declared: Table, row: sqlite3.Row) -> dict[str, Any]:
     values: dict[str, Any] = {"fid": row["fid"]}
     for column in declared.columns:
         name = "wkb" if column.type.is_geometry else column.name
@@ -167,9 +170,9 @@ def _value(column: Column, value: Any) -> Any:  # noqa: ANN401 - whatever SQLite
         return to_wkb(value)
     if column.type is Type.LIST:
         entries = json.loads(value)
-        return tuple(column.values(entry) for entry in entries) if column.values else tuple(entries)
+        return tuple(_member(column.values, entry) if column.values else entry for entry in entries)
     if column.values:
-        return column.values(value)
+        return _member(column.values, value)
     if column.type is Type.BOOLEAN:
         return bool(value)
     if column.type is Type.DATE:
@@ -177,3 +180,7 @@ def _value(column: Column, value: Any) -> Any:  # noqa: ANN401 - whatever SQLite
     if column.type is Type.TIME:
         return datetime.fromisoformat(value.rstrip("Z")).replace(tzinfo=timezone.utc)
     return value
+
+
+def _member(values: CodedType, code: str) -> Coded:
+    return values(code)  # type: ignore[call-arg]

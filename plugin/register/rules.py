@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import Any, Mapping
+from dataclasses import replace
 
 from ..domain.proximity import Rule
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .records import to_record, to_row
 from .register import Register
 from .rows import insert, select
-
-_FIELDS = tuple(field.name for field in fields(Rule))
 
 
 def current_rule(register: Register) -> Rule:
     """Give the latest version of the rule."""
-    return _rule(select(register, "rule", order=["version"])[-1])
+    return to_record(Rule, select(register, "rule", order=["version"])[-1])
 
 
 def rule(register: Register, version: int) -> Rule:
@@ -29,16 +27,12 @@ def rule(register: Register, version: int) -> Rule:
         raise ScenkartanError(
             tr("The register has no version {version} of the school rule.").format(version=version)
         )
-    return _rule(rows[0])
+    return to_record(Rule, rows[0])
 
 
 def add_rule(register: Register, rule: Rule) -> Rule:
     """Store a rule as the next version, and give it with that version."""
     rows = register.execute("SELECT coalesce(max(version), 0) + 1 FROM rule")
     added = replace(rule, version=rows[0][0])
-    insert(register, "rule", [{name: getattr(added, name) for name in _FIELDS}])
+    insert(register, "rule", [to_row(added)])
     return added
-
-
-def _rule(row: Mapping[str, Any]) -> Rule:
-    return Rule(**{name: row[name] for name in _FIELDS})

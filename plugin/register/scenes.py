@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
 from datetime import date
-from typing import Any, Iterable, Mapping
+from typing import Iterable
 
 from ..domain.scene import Boundary, Criteria, MappingYear, Scene, SceneChange, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .records import to_record, to_row
 from .register import Register
 from .rows import delete, insert, save, select, update
-
-_YEAR_FIELDS = tuple(field.name for field in fields(MappingYear))
-_SCENE_FIELDS = tuple(field.name for field in fields(Scene))
-_CRITERIA = tuple(field.name for field in fields(Criteria))
-_BOUNDARY_FIELDS = tuple(field.name for field in fields(Boundary) if field.name != "criteria")
-_CHANGE_FIELDS = tuple(field.name for field in fields(SceneChange))
-_TEXTS = ("code", "source_file", "source_sha256", "signed_by_district", "signed_by_police")
 
 
 def list_years(register: Register) -> list[MappingYear]:
     """Give the mapping years, oldest first."""
-    return [
-        MappingYear(**_given(row, _YEAR_FIELDS)) for row in select(register, "mapping_year", order=["year"])
-    ]
+    return [to_record(MappingYear, row) for row in select(register, "mapping_year", order=["year"])]
 
 
 def ensure_year(register: Register, year: int) -> MappingYear:
@@ -34,12 +25,12 @@ def ensure_year(register: Register, year: int) -> MappingYear:
         definition = register.info.definition_version
         insert(register, "mapping_year", [{"year": year, "definition_version": definition}])
         rows = select(register, "mapping_year", year=year)
-    return MappingYear(**_given(rows[0], _YEAR_FIELDS))
+    return to_record(MappingYear, rows[0])
 
 
 def put_year(register: Register, year: MappingYear) -> None:
     """Write a draft year's own facts, such as when it was held, or add the year."""
-    save(register, "mapping_year", [{name: getattr(year, name) for name in _YEAR_FIELDS}], by=["year"])
+    save(register, "mapping_year", [to_row(year)], by=["year"])
 
 
 def sign_year(register: Register, year: int, signed_on: date, district: str, police: str) -> None:
@@ -90,12 +81,12 @@ def unlock_year(register: Register, year: int, reason: str) -> None:
 
 def list_scenes(register: Register) -> list[Scene]:
     """Give every scene by name, those that have ceased too."""
-    return [Scene(**_given(row, _SCENE_FIELDS)) for row in select(register, "scene", order=["name"])]
+    return [to_record(Scene, row) for row in select(register, "scene", order=["name"])]
 
 
 def add_scene(register: Register, scene: Scene) -> None:
     """Add a scene."""
-    insert(register, "scene", [{name: getattr(scene, name) for name in _SCENE_FIELDS}])
+    insert(register, "scene", [to_row(scene)])
 
 
 def update_scene(register: Register, scene: Scene) -> None:
@@ -103,16 +94,14 @@ def update_scene(register: Register, scene: Scene) -> None:
 
     Raises ScenkartanError if the scene is not in the register.
     """
-    if not update(register, "scene", {name: getattr(scene, name) for name in _SCENE_FIELDS}, by=["id"]):
+    if not update(register, "scene", to_row(scene), by=["id"]):
         raise ScenkartanError(tr("The scene is no longer in the register. Refresh and try again."))
 
 
 def list_boundaries(register: Register, year: int) -> list[Boundary]:
     """Give the boundaries of one mapping year, in the order they were added."""
     return [
-        Boundary(
-            criteria=Criteria(**{name: row[name] for name in _CRITERIA}), **_given(row, _BOUNDARY_FIELDS)
-        )
+        to_record(Boundary, row, criteria=to_record(Criteria, row))
         for row in select(register, "boundary", year=year)
     ]
 
@@ -120,8 +109,7 @@ def list_boundaries(register: Register, year: int) -> list[Boundary]:
 def put_boundaries(register: Register, boundaries: Iterable[Boundary]) -> None:
     """Add boundaries, or change those that a scene already has in the same year."""
     rows = (
-        {**{name: getattr(boundary, name) for name in _BOUNDARY_FIELDS}, **asdict(boundary.criteria)}
-        for boundary in boundaries
+        {**to_row(boundary, without=["criteria"]), **to_row(boundary.criteria)} for boundary in boundaries
     )
     save(register, "boundary", rows, by=["scene_id", "year"])
 
@@ -133,23 +121,18 @@ def delete_boundaries(register: Register, year: int) -> None:
 
 def list_changes(register: Register, year: int) -> list[SceneChange]:
     """Give what happened between the mapping year before and this one."""
-    return [SceneChange(**_given(row, _CHANGE_FIELDS)) for row in select(register, "scene_change", year=year)]
+    return [to_record(SceneChange, row) for row in select(register, "scene_change", year=year)]
 
 
 def put_changes(register: Register, changes: Iterable[SceneChange]) -> None:
     """Add changes, or replace what is said of the same two scenes in the same year."""
-    rows = ({name: getattr(change, name) for name in _CHANGE_FIELDS} for change in changes)
+    rows = (to_row(change) for change in changes)
     save(register, "scene_change", rows, by=["year", "from_scene_id", "to_scene_id"])
 
 
 def delete_changes(register: Register, year: int) -> None:
     """Delete what is said of a draft year's changes."""
     delete(register, "scene_change", year=year)
-
-
-def _given(row: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Take a record's fields from a row; a text that is not given is empty in a record."""
-    return {name: "" if row[name] is None and name in _TEXTS else row[name] for name in names}
 
 
 def _no_year(year: int) -> ScenkartanError:

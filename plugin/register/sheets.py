@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime, timezone
 
 from ..domain.sheet import PrintedSheet
+from .records import to_record, to_row
 from .register import Register
 from .rows import insert, select
-
-_FIELDS = tuple(field.name for field in fields(PrintedSheet))
 
 
 def record_sheet(register: Register, sheet: PrintedSheet) -> PrintedSheet:
@@ -17,12 +16,10 @@ def record_sheet(register: Register, sheet: PrintedSheet) -> PrintedSheet:
     earlier = select(register, "sheet", year=sheet.year, kind=sheet.kind, scene_id=sheet.scene_id)
     printed_at = sheet.printed_at or datetime.now(timezone.utc)
     stored = replace(sheet, version=len(earlier) + 1, printed_at=printed_at)
-    insert(register, "sheet", [{name: getattr(stored, name) for name in _FIELDS}])
+    insert(register, "sheet", [to_row(stored)])
     return stored
 
 
 def list_sheets(register: Register, year: int) -> list[PrintedSheet]:
     """Give what was printed of a year, in the order it was printed."""
-    return [
-        PrintedSheet(**{name: row[name] for name in _FIELDS}) for row in select(register, "sheet", year=year)
-    ]
+    return [to_record(PrintedSheet, row) for row in select(register, "sheet", year=year)]

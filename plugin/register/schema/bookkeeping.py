@@ -32,9 +32,7 @@ META = Table(
 WRITER = Table(
     "writer",
     mark("Who is writing"),
-    mark(
-        "One row while Scenkartan writes, none otherwise: the change log takes the name from here. Not logged."
-    ),
+    mark("One row while Scenkartan writes, else none: the change log takes the name from it. Not logged."),
     (Column("who", Type.TEXT, mark("Who"), required=True),),
     logged=False,
 )

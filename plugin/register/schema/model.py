@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Type as PyType
 
 from ...domain.coded import Coded
 from ...i18n import mark
+
+CodedType = PyType[Coded]
 
 
 class Type(Enum):
@@ -44,7 +47,7 @@ class Column:
     label: str
     help: str = ""
     required: bool = False
-    values: type[Coded] | None = None
+    values: CodedType | None = None
     check: str = ""
     default: str | int | None = None
 

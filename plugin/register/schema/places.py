@@ -12,9 +12,7 @@ from .model import ID, OF_SCENE, OF_YEAR, SCENE, YEAR, Column, Table, Type, refe
 AREA = Table(
     "area",
     mark("Areas"),
-    mark(
-        "City districts, local police areas and municipalities, in force between two dates. Bulk data, not logged."
-    ),
+    mark("City districts, local police areas, municipalities, each with its time. Bulk data, not logged."),
     (
         Column("geom", Type.POLYGONS, mark("Area")),
         Column("kind", Type.TEXT, mark("Kind"), required=True, values=AreaKind),

@@ -57,7 +57,7 @@ def _list(names: tuple[str, ...]) -> str:
 
 def _value_lists(table: Table) -> list[str]:
     """Hold every entry of a list to its value list; a CHECK cannot look inside."""
-    statements = []
+    statements: list[str] = []
     for column in table.columns:
         if column.type is not Type.LIST or column.values is None:
             continue
@@ -112,7 +112,7 @@ def _reference_held(table: Table, reference: Reference) -> list[str]:
 
 def _frozen(table: Table, year: str) -> list[str]:
     """Refuse any change of a row of a signed year, and any row moved into or out of one."""
-    statements = []
+    statements: list[str] = []
     for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
         years = ", ".join(f"{row}.{quoted(year)}" for row in rows)
         when = f"EXISTS (SELECT 1 FROM mapping_year WHERE status = 'signed' AND year IN ({years}))"
@@ -122,7 +122,7 @@ def _frozen(table: Table, year: str) -> list[str]:
 
 
 def _signing() -> list[str]:
-    """A signed year is not deleted, and changes in one way only: unlocked, with a reason."""
+    """Refuse to delete a signed year, and any change of it but being unlocked with a reason."""
     unlocked = "NEW.status = 'draft' AND NEW.year = OLD.year AND trim(coalesce(NEW.unlock_reason, '')) <> ''"
     return [
         _trigger(
