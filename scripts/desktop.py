@@ -74,7 +74,7 @@ def environment(profile: Path, python_path: Sequence[Path] | None = None) -> dic
         "HOME": str(profile),
         "XDG_RUNTIME_DIR": str(profile / "run"),
         "PYTHONPATH": os.pathsep.join(map(str, python_path)),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPYCACHEPREFIX": str(profile / "pycache"),
     }
 
 

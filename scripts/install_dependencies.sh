@@ -45,7 +45,8 @@ install_venv() {
     [ "$(cat .venv/stamp 2>/dev/null)" = "$stamp" ] && return
     echo "== installing Python packages into .venv/"
     [ -x .venv/bin/pip ] || "$PYTHON" -m venv --system-site-packages .venv
-    .venv/bin/pip install --progress-bar off --disable-pip-version-check "numpy==$numpy" -r "$REQUIREMENTS"
+    .venv/bin/pip install --progress-bar off --disable-pip-version-check "numpy==$numpy" -r "$REQUIREMENTS" |
+        sed '/already satisfied/d'
     echo "$stamp" >.venv/stamp
 }
 
