@@ -136,6 +136,20 @@ def transform_wkb(
     return [_transformed(wkb, transform, tolerance) for wkb in wkbs]
 
 
+def transform_extent(
+    extent: QgsRectangle,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> QgsRectangle:
+    """Give the box around an extent in another system; ScenkartanError where it has no place there."""
+    transform = QgsCoordinateTransform(source, target, context)
+    try:
+        return transform.transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise _outside(transform) from error
+
+
 def _transformed(wkb: bytes | None, transform: QgsCoordinateTransform, tolerance: float) -> bytes | None:
     if not wkb:
         return None
@@ -204,13 +218,8 @@ def _geographic(
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext | None,
 ) -> QgsRectangle:
-    transform = QgsCoordinateTransform(
-        crs, QgsCoordinateReferenceSystem(WGS84), context or QgsCoordinateTransformContext()
-    )
-    try:
-        return transform.transformBoundingBox(extent)
-    except QgsCsException as error:
-        raise _outside(transform) from error
+    degrees = QgsCoordinateReferenceSystem(WGS84)
+    return transform_extent(extent, crs, degrees, context or QgsCoordinateTransformContext())
 
 
 def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:

@@ -1,0 +1,119 @@
+"""Layers of any kind and any reference system, as geometries that can be measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
+
+from ..crs import is_metric, suggest_metric, transform_extent, transform_wkb
+from ..domain.progress import Progress
+from ..errors import ScenkartanError
+from ..i18n import tr
+
+if TYPE_CHECKING:
+    from ..analysis.proximity import Geometries
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer's features, all of them and in its own order and reference system."""
+
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    features: list[QgsFeature]
+
+    def extent(self) -> QgsRectangle | None:
+        """Give the box around what has a geometry; None where nothing has."""
+        boxes = [feature.geometry().boundingBox() for feature in self.features if _has_place(feature)]
+        if not boxes:
+            return None
+        extent = QgsRectangle(boxes[0])
+        for box in boxes[1:]:
+            extent.combineExtentWith(box)
+        return extent
+
+
+def read_layer(
+    name: str, source: QgsProcessingFeatureSource, *, attributes: bool, progress: Progress
+) -> Layer:
+    """Read a source whole. Its geometries are judged by us, so Processing's own check is left out."""
+    request = QgsFeatureRequest()
+    if not attributes:
+        request.setNoAttributes()
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = []
+    for feature in source.getFeatures(request, unchecked):
+        progress.check()
+        features.append(feature)
+    return Layer(name, source.sourceCrs(), features)
+
+
+def measuring_crs(
+    scenes: Layer, facilities: Layer, context: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    """Choose what to measure in: the scenes' own system, else the facilities', else one of the place.
+
+    The first that is metric where the scenes are. Raises ScenkartanError where none is: the scenes
+    are too far apart, or their system is unknown.
+    """
+    if not scenes.crs.isValid():
+        raise ScenkartanError(
+            tr("{layer}: the coordinate reference system is unknown. Set it on the layer.").format(
+                layer=scenes.name
+            )
+        )
+    extent = scenes.extent()
+    for crs in (scenes.crs, facilities.crs, suggest_metric(extent, scenes.crs, context)):
+        if not crs.isValid():
+            continue
+        there = transform_extent(extent, scenes.crs, crs, context) if extent else None
+        if is_metric(crs, there, context):
+            return crs
+    raise ScenkartanError(
+        tr(
+            "{layer}: the scenes are too far apart to be measured in one coordinate reference system. "
+            "Measure one part of the country at a time."
+        ).format(layer=scenes.name)
+    )
+
+
+def geometries_in(
+    layer: Layer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> tuple[Geometries, list[str]]:
+    """Give a layer's geometries in a system, None for those that cannot be measured, and say how many.
+
+    Returns
+    -------
+    geometries
+        One for each feature; None where it is null, empty or invalid.
+    findings
+        What was left out, in words; empty where nothing was.
+    """
+    import shapely
+
+    wkbs = [bytes(feature.geometry().asWkb()) if _has_place(feature) else None for feature in layer.features]
+    geometries = shapely.from_wkb(transform_wkb(wkbs, layer.crs, crs, context))
+    missing = shapely.is_missing(geometries)
+    invalid = ~missing & ~shapely.is_valid(geometries)
+    geometries[invalid] = None
+    findings = []
+    if missing.any():
+        text = tr("{layer}: {count} without geometry, left out.")
+        findings.append(text.format(layer=layer.name, count=int(missing.sum())))
+    if invalid.any():
+        text = tr("{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first.")
+        findings.append(text.format(layer=layer.name, count=int(invalid.sum())))
+    return geometries, findings
+
+
+def _has_place(feature: QgsFeature) -> bool:
+    return feature.hasGeometry() and not feature.geometry().isEmpty()
