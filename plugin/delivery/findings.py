@@ -144,9 +144,9 @@ class Findings:
         for finding in found:
             self._found[finding.rule, finding.example] = finding
 
-    def note(self, rule: FindingRule, severity: Severity, example: str = "") -> None:
-        """Note something about the file as a whole."""
-        self._found[rule, example] = Finding(rule, severity, example=example)
+    def note(self, rule: FindingRule, severity: Severity, example: str = "", *, count: int = 0) -> None:
+        """Note something about the file as a whole, or about ``count`` things that are not rows of it."""
+        self._found[rule, example] = Finding(rule, severity, count, example=example)
 
     def row(
         self, rule: FindingRule, severity: Severity, row: int, example: str = "", *, by: str = ""

@@ -1,4 +1,4 @@
-"""The list of SISAB, the City of Stockholm's school property company: preschools, schools, upper secondary."""
+"""The list of SISAB, the school property company of the City of Stockholm, by its columns."""
 
 from __future__ import annotations
 

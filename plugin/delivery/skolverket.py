@@ -1,4 +1,4 @@
-"""Skolverket's registers of school units: the JSON of three generations of its open APIs, and tables of it."""
+"""Skolverket's registers of school units: JSON of three generations of its open APIs, and tables of it."""
 
 from __future__ import annotations
 
