@@ -1,0 +1,275 @@
+"""A set of sheets as one layout, composed page by page.
+
+Not an atlas: an atlas has shifted legends, mixed table rows and scales of the page before; here a
+page's items are made from that page's records alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLabelingEngineSettings,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+
+from ..domain.progress import Progress
+from ..errors import ScenkartanError
+from ..i18n import Translate
+from ..i18n import tr as screen
+from ..paths import LAYOUTS
+from .background import BackgroundLayers, background_layers
+from .contents import PANEL_WIDTH_MM, overview_blocks, site_blocks
+from .drawing import Drawing, draw_inset, draw_overview, draw_site, overview_extent, site_extent
+from .layers import POLYGON, Drawn, geometry, memory_layer
+from .legend import place_legend
+from .panel import Block, columns_of, fill_columns, fill_panel
+from .records import ExpectedPage, LegendEntry, OverviewSheet, SheetSet, SiteSheet
+from .scales import choose_scale, scale_text
+from .symbols import area_symbol, text_format
+from .tables import TableSetter
+from .templates import SheetPage, Templates
+from .titles import fill_frame
+
+# What is kept free inside a map's frame, on each side.
+_MARGIN_MM = 2.0
+_PANEL_GAP_MM = 5.0
+
+
+@dataclass
+class Composition:
+    """A composed layout, the project it lives in, and what its pages must hold when printed."""
+
+    project: QgsProject
+    layout: QgsPrintLayout
+    expected: list[ExpectedPage] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Take the layout and its layers apart."""
+        self.layout.clear()
+        self.project.removeAllMapLayers()
+
+
+def compose(
+    sheets: SheetSet,
+    tr: Translate,
+    progress: Progress,
+    *,
+    basemap: Sequence[QgsMapLayer] = (),
+    project: QgsProject,
+) -> Composition:
+    """Compose all pages of a set.
+
+    Parameters
+    ----------
+    sheets
+        What the pages show.
+    tr
+        The sheets' language.
+    progress
+        Told after every sheet, asked before it whether to go on.
+    basemap
+        Layers for the bottom of the maps, from the top down; they are cloned.
+    project
+        The person's project, for its coordinate transforms only: nothing is added to it.
+
+    Raises
+    ------
+    ScenkartanError
+        When a template is broken, a geometry unreadable or the boundaries too far apart.
+    Cancelled
+        When the person cancelled.
+    """
+    composer = _Composer(sheets, tr, basemap, project)
+    try:
+        return composer.run(progress)
+    except BaseException:
+        composer.result.close()
+        raise
+
+
+class _Composer:
+    """The state of one composition: the layout that grows and what its pages share."""
+
+    def __init__(
+        self, sheets: SheetSet, tr: Translate, basemap: Sequence[QgsMapLayer], project: QgsProject
+    ) -> None:
+        self.sheets = sheets
+        self.tr = tr
+        self.crs = QgsCoordinateReferenceSystem(sheets.title_block.crs_authid)
+        own = QgsProject()
+        own.setCrs(self.crs)
+        own.setEllipsoid("NONE")
+        own.setTransformContext(project.transformContext())
+        engine = QgsLabelingEngineSettings()
+        engine.setDefaultTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
+        own.setLabelingEngineSettings(engine)
+        layout = QgsPrintLayout(own)
+        layout.setName(sheets.title_block.series)
+        self.result = Composition(own, layout)
+        self.layout = layout
+        self.templates = Templates()
+        self.setter = TableSetter(layout)
+        self.pages: list[SheetPage] = []
+        self.background = self._background(basemap)
+        self.everything = tuple(site.boundary_wkb for site in sheets.sites)
+        self.inset_base, self.inset_extent = self._inset_base()
+
+    def run(self, progress: Progress) -> Composition:
+        """Compose every page, then number them."""
+        total = 1 + len(self.sheets.sites)
+        progress.check()
+        self._overview(self.sheets.overview)
+        for done, site in enumerate(self.sheets.sites, 1):
+            progress.report(done / total, screen("Composing sheet {} of {}").format(done + 1, total))
+            progress.check()
+            self._site(site)
+        self._number_pages()
+        return self.result
+
+    def _overview(self, sheet: OverviewSheet) -> None:
+        page = self._page("overview", sheet.title, sheet.subtitle, sheet.secrecy_stamp)
+        scale = self._show(page, "map", overview_extent(sheet).buffered(150))
+        drawing = draw_overview(sheet, self.crs, scale)
+        self._set_layers(page, "map", drawing, self.background.layers)
+        legend_top = self._legend(page, drawing, sheet.legend)
+        self._tables(page, overview_blocks(sheet, self.tr), legend_top, sheet.title, sheet)
+
+    def _site(self, sheet: SiteSheet) -> None:
+        page = self._page("site", sheet.title, sheet.subtitle, sheet.secrecy_stamp)
+        scale = self._show(page, "map", site_extent(sheet))
+        drawing = draw_site(sheet, self.crs, scale)
+        self._set_layers(page, "map", drawing, self.background.layers)
+        legend_top = self._legend(page, drawing, sheet.legend)
+        self._inset(page, sheet)
+        self._tables(page, site_blocks(sheet, self.tr), legend_top, sheet.title, sheet)
+
+    def _page(self, template: str, title: str, subtitle: str, secrecy_stamp: str) -> SheetPage:
+        block = self.sheets.title_block
+        page = self.templates.add_page(self.layout, template)
+        fill_frame(page, block, title, subtitle, secrecy_stamp)
+        self.pages.append(page)
+        texts = (title, subtitle, block.series, str(block.year), secrecy_stamp, block.draft_stamp)
+        self.result.expected.append(ExpectedPage(tuple(text for text in texts if text)))
+        return page
+
+    def _show(self, page: SheetPage, id_: str, extent: QgsRectangle) -> int:
+        """Let a map show an extent at a standard scale, centred, and write the scale beside it."""
+        area = page.area(id_)
+        scale = choose_scale(
+            extent.width(), extent.height(), area.width() - 2 * _MARGIN_MM, area.height() - 2 * _MARGIN_MM
+        )
+        ground = QgsRectangle.fromCenterAndSize(
+            extent.center(), area.width() * scale / 1000, area.height() * scale / 1000
+        )
+        item = page.map(id_)
+        item.setCrs(self.crs)
+        # The extent has the frame's proportions, so the item keeps its size.
+        item.setExtent(ground)
+        if id_ == "map":
+            self._map_furniture(page, scale)
+        return scale
+
+    def _map_furniture(self, page: SheetPage, scale: int) -> None:
+        block = self.sheets.title_block
+        page.label("scale").setText(self.tr("Scale {} (A3)").format(scale_text(scale)))
+        page.label("crs").setText(block.crs_name)
+        bar = page.item("scale_bar", QgsLayoutItemScaleBar)
+        bar.setLinkedMap(page.map("map"))
+        bar.setTextFormat(text_format(7.5))
+        if scale >= 20_000:
+            bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+            bar.setUnitLabel("km")
+        bar.update()
+        page.item("north_arrow", QgsLayoutItemPicture).setPicturePath(str(LAYOUTS / "north_arrow.svg"))
+        note = self.tr("The register holds no background map.") if not self.background.layers else ""
+        page.label("background_note").setText(note)
+        page.label("background_note").setVisibility(bool(note))
+
+    def _set_layers(self, page: SheetPage, id_: str, drawing: Drawing, below: Sequence[QgsMapLayer]) -> None:
+        self._keep(drawing.layers)
+        page.map(id_).setLayers([*drawing.from_top(), *below])
+
+    def _keep(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Hand layers over to the composition's own project, which ends with it."""
+        if len(self.result.project.addMapLayers(list(layers), False)) != len(layers):
+            raise ScenkartanError(screen("The map of a sheet could not be put together."), "addMapLayers")
+
+    def _legend(self, page: SheetPage, drawing: Drawing, entries: Sequence[LegendEntry]) -> float:
+        """Place the legend at the bottom of its area and give the y of its top.
+
+        It explains what this page draws: entries whose layer is empty here are left out, and of
+        the background only what lies within the map.
+        """
+        lines = [
+            (drawing.by_mark[entry.mark], entry.text) for entry in entries if entry.mark in drawing.by_mark
+        ]
+        lines += self.background.legend_within(page.map("map").extent())
+        return place_legend(self.layout, page, self.tr("Legend"), lines)
+
+    def _inset(self, page: SheetPage, sheet: SiteSheet) -> None:
+        extent = QgsRectangle(self.inset_extent)
+        extent.combineExtentWith(page.map("map").extent())
+        self._show(page, "inset", extent)
+        drawing = draw_inset(sheet, page.map("map").extent(), self.crs, self.everything)
+        self._set_layers(page, "inset", drawing, self.inset_base)
+        areas = self.sheets.background.areas
+        title = self.tr("Location in the district") if areas else self.tr("Location among the year's scenes")
+        page.label("inset_title").setText(title)
+
+    def _tables(
+        self,
+        page: SheetPage,
+        blocks: list[Block],
+        bottom: float,
+        title: str,
+        sheet: OverviewSheet | SiteSheet,
+    ) -> None:
+        """Fill the panel and let what does not fit go on on as many pages as it takes."""
+        panel = page.area("panel")
+        panel.setBottom(bottom - _PANEL_GAP_MM)
+        rest = fill_panel(self.setter, blocks, page.number, panel, self.tr)
+        while rest:
+            name = self.tr("{} (continued)").format(title)
+            more = self._page("continuation", name, sheet.subtitle, sheet.secrecy_stamp)
+            columns = list(columns_of(more.area("panel"), PANEL_WIDTH_MM))
+            left = fill_columns(self.setter, rest, more.number, columns, self.tr)
+            if left == rest:
+                raise ScenkartanError(
+                    screen("A row of a table is too long for a sheet. Shorten its texts."), "no row fits"
+                )
+            rest = left
+
+    def _number_pages(self) -> None:
+        total = len(self.pages)
+        for page, expected in zip(self.pages, list(self.result.expected)):
+            text = self.tr("Page {} ({})").format(page.number + 1, total)
+            page.label("page").setText(text)
+            self.result.expected[page.number] = ExpectedPage((*expected.texts, text))
+
+    def _background(self, basemap: Sequence[QgsMapLayer]) -> BackgroundLayers:
+        clones = [layer.clone() for layer in basemap]
+        background = background_layers(self.sheets.background, self.crs, self.tr, clones)
+        self._keep(background.layers)
+        return background
+
+    def _inset_base(self) -> tuple[list[QgsMapLayer], QgsRectangle]:
+        """Give what every inset has below the scenes, and how far it reaches."""
+        extent = overview_extent(self.sheets.overview)
+        layers: list[QgsMapLayer] = list(self.background.overview)
+        areas = [Drawn(geometry(area.wkb), area.name) for area in self.sheets.background.areas]
+        if areas:
+            layer = memory_layer("area", POLYGON, self.crs, areas, area_symbol())
+            self._keep([layer])
+            layers.insert(0, layer)
+            extent.combineExtentWith(layer.extent())
+        return layers, extent

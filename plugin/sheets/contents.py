@@ -1,0 +1,68 @@
+"""The tables of the sheets: which columns they have and what stands in them."""
+
+from __future__ import annotations
+
+from ..i18n import Translate
+from .panel import Block
+from .records import OverviewSheet, SiteSheet
+from .tables import Column, Table
+
+PANEL_WIDTH_MM = 128.0
+
+
+def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
+    """Give the blocks beside a scene's map: its schools and its interventions."""
+    schools = Table(
+        (
+            Column(tr("No."), 8, right=True),
+            Column(tr("Name"), 51),
+            Column(tr("School forms"), 33),
+            Column(tr("Distance"), 17, right=True),
+            Column(tr("Band"), 19),
+        ),
+        tuple(
+            (str(row.number) if row.number else "", row.name, row.form, row.distance, row.band)
+            for row in sheet.schools
+        ),
+    )
+    interventions = Table(
+        (
+            Column(tr("What"), 47),
+            Column(tr("Who"), 35),
+            Column(tr("When"), 27),
+            Column(tr("Status"), 19),
+        ),
+        tuple((row.what, row.who, row.when, row.status) for row in sheet.interventions),
+    )
+    return [
+        Block(sheet.schools_heading, schools, tr("None.")),
+        Block(tr("Interventions"), interventions, tr("None registered.")),
+    ]
+
+
+def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Block]:
+    """Give the block beside the overview map: the year's scenes."""
+    scenes = Table(
+        (
+            Column(tr("No."), 8, right=True),
+            Column(tr("Scene"), 38),
+            Column(tr("Status"), 22),
+            Column(tr("Class"), 17),
+            Column(tr("Schools"), 13, right=True),
+            Column(tr("Nearest"), 15, right=True),
+            Column(tr("Active interv."), 15, right=True),
+        ),
+        tuple(
+            (
+                str(row.number) if row.number else "",
+                row.name,
+                row.status,
+                row.outcome,
+                row.schools,
+                row.nearest,
+                row.interventions,
+            )
+            for row in sheet.rows
+        ),
+    )
+    return [Block(tr("Scenes"), scenes, tr("None."))]

@@ -1,0 +1,114 @@
+"""From a layout to a PDF: page by page, so that it can tell how far it is and be cancelled.
+
+The file grows beside the target under a temporary name and takes its place only when it has been
+opened again and found right; until then an older file stands untouched. It is a plain PDF: text as
+text, no map layers or attributes in it, no coordinates, no author.
+"""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext
+from qgis.PyQt.QtCore import QMarginsF, QSizeF
+from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ..domain.progress import Part, Progress
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .composition import Composition
+from .templates import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from .verification import verify
+
+_DPI = 300
+
+
+def export_pdf(composition: Composition, target: Path, progress: Progress) -> None:
+    """Print a composition to a PDF, verify it, and put it in the target's place.
+
+    Parameters
+    ----------
+    composition
+        The composed layout with what is expected of its pages.
+    target
+        The file to make or replace; its folder is made if it is missing.
+    progress
+        Told after and asked before every page.
+
+    Raises
+    ------
+    ScenkartanError
+        When the folder or file cannot be written, or the finished file is not as it should be.
+    Cancelled
+        When the person cancelled; an older file is as it was.
+    """
+    with _beside(target) as temporary:
+        _draw(composition, temporary, Part(progress, 0.0, 0.85))
+        verify(temporary, composition.expected, Part(progress, 0.85, 1.0))
+        try:
+            temporary.replace(target)
+        except OSError as error:
+            raise ScenkartanError(
+                tr("{} cannot be replaced. Close it where it is open and print again.").format(target.name),
+                str(error),
+            ) from error
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """Give a new file in the target's folder that is gone afterwards, whatever happened."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f".{target.stem}_{uuid.uuid4().hex[:8]}.pdf")
+        temporary.touch(exist_ok=False)
+    except OSError as error:
+        raise ScenkartanError(
+            tr("The map sheets cannot be written in {}. Choose another folder.").format(target.parent),
+            str(error),
+        ) from error
+    try:
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _draw(composition: Composition, path: Path, progress: Progress) -> None:
+    layout = composition.layout
+    context = layout.renderContext()
+    context.setDpi(_DPI)
+    context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
+    context.setFlag(QgsLayoutRenderContext.Flag.FlagUseAdvancedEffects, False)
+    writer = _writer(path)
+    exporter = QgsLayoutExporter(layout)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise ScenkartanError(
+            tr("The map sheets cannot be written in {}. Choose another folder.").format(path.parent),
+            "QPainter.begin on QPdfWriter failed",
+        )
+    try:
+        pages = layout.pageCollection().pageCount()
+        for page in range(pages):
+            progress.report(page / pages, tr("Printing page {} of {}").format(page + 1, pages))
+            progress.check()
+            if page and not writer.newPage():
+                raise ScenkartanError(
+                    tr("The map sheets cannot be written in {}. Choose another folder.").format(path.parent),
+                    f"newPage failed at page {page + 1}",
+                )
+            exporter.renderPage(painter, page)
+    finally:
+        painter.end()
+
+
+def _writer(path: Path) -> QPdfWriter:
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_DPI)
+    size = QPageSize(QSizeF(PAGE_HEIGHT_MM, PAGE_WIDTH_MM), QPageSize.Unit.Millimeter, "A3")
+    landscape = QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+    if not writer.setPageLayout(landscape):
+        raise ScenkartanError(tr("The map sheets could not be set up for A3."), "setPageLayout refused A3")
+    return writer

@@ -1,0 +1,185 @@
+"""What the map sheets show, as plain records: every text is written out in the sheet's language.
+
+The records are composed from the register by ``workflow`` and drawn by this room; between the two
+stands nothing but these. Geometry is WKB in the register's working CRS, distances are texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Mark(Enum):
+    """What can be drawn of a scene and its surroundings; each has one symbol and one legend line."""
+
+    BOUNDARY = "boundary"
+    PREVIOUS = "previous"
+    RADIUS = "radius"
+    OTHER_SCENE = "other_scene"
+    SCHOOL_WITHIN = "school_within"
+    SCHOOL_BORDERLINE = "school_borderline"
+    SCHOOL_OTHER = "school_other"
+    YARD = "yard"
+    CONNECTION = "connection"
+    PLACE = "place"
+    INTERVENTION = "intervention"
+    SCENE_IN_CLASS = "scene_in_class"
+    SCENE_NOT_IN_CLASS = "scene_not_in_class"
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One line of a page's legend."""
+
+    mark: Mark
+    text: str
+
+
+@dataclass(frozen=True)
+class TitleBlock:
+    """What stands on every page of a set.
+
+    ``draft_stamp`` is empty for a signed year and ``signed`` for a draft.
+    """
+
+    year: int
+    series: str
+    area: str
+    crs_authid: str
+    crs_name: str
+    sources: str
+    method: str
+    dnr: str
+    draft_stamp: str = ""
+    signed: str = ""
+
+
+@dataclass(frozen=True)
+class SchoolRow:
+    """A school near a scene: a row of the table and a symbol on the map.
+
+    ``number`` ties the two together; 0 is drawn without a number. ``name`` carries the
+    municipality when it is another than the register's.
+    """
+
+    number: int
+    name: str
+    form: str
+    distance: str
+    band: str
+    mark: Mark
+    point_wkb: bytes | None = None
+    yard_wkb: bytes | None = None
+
+
+@dataclass(frozen=True)
+class InterventionRow:
+    """An intervention at a scene: a row of the table and, where its place is known, a symbol."""
+
+    what: str
+    who: str
+    when: str
+    status: str
+    place_wkb: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something named that is drawn for orientation: a preschool, a station, another scene."""
+
+    name: str
+    wkb: bytes
+
+
+@dataclass(frozen=True)
+class SiteSheet:
+    """The sheet of one scene in one mapping year."""
+
+    number: int
+    title: str
+    subtitle: str
+    secrecy_stamp: str
+    boundary_wkb: bytes
+    radius_m: float
+    radius_label: str
+    previous_wkbs: tuple[bytes, ...] = ()
+    schools: tuple[SchoolRow, ...] = ()
+    schools_heading: str = ""
+    interventions: tuple[InterventionRow, ...] = ()
+    other_schools: tuple[Place, ...] = ()
+    places: tuple[Place, ...] = ()
+    other_scenes: tuple[Place, ...] = ()
+    legend: tuple[LegendEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class SceneRow:
+    """A scene in the overview: a row of the table and a numbered boundary on the map.
+
+    A scene that has ceased has no boundary of the year and the number 0.
+    """
+
+    number: int
+    name: str
+    status: str
+    outcome: str
+    schools: str
+    nearest: str
+    interventions: str
+    boundary_wkb: bytes | None
+    in_class: bool
+
+
+@dataclass(frozen=True)
+class OverviewSheet:
+    """The sheet of all scenes of a mapping year."""
+
+    title: str
+    subtitle: str
+    secrecy_stamp: str
+    rows: tuple[SceneRow, ...]
+    totals: str
+    previous_wkbs: tuple[bytes, ...] = ()
+    legend: tuple[LegendEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A feature of the background map: ``kind`` decides how it is drawn, ``name`` may be empty."""
+
+    kind: str
+    wkb: bytes
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Background:
+    """The background map from the register's reference tables, and what the inset shows."""
+
+    land_cover: tuple[Ground, ...] = ()
+    buildings: tuple[Ground, ...] = ()
+    streets: tuple[Ground, ...] = ()
+    areas: tuple[Ground, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw behind the scenes."""
+        return not (self.land_cover or self.buildings or self.streets)
+
+
+@dataclass(frozen=True)
+class SheetSet:
+    """All sheets of a mapping year in the order they are printed: the overview, then the sites."""
+
+    title_block: TitleBlock
+    overview: OverviewSheet
+    sites: tuple[SiteSheet, ...]
+    background: Background = Background()
+
+
+@dataclass(frozen=True)
+class ExpectedPage:
+    """What a finished page must contain to be told of as done."""
+
+    texts: tuple[str, ...]
