@@ -47,4 +47,5 @@ def translate_into(language: str) -> Translate:
     translator = load_translator(language)
     if translator is None:
         return mark
-    return lambda text: translator.translate(CONTEXT, text) or text
+    # As UTF-8: PyQt takes a text that is not ASCII only as bytes here.
+    return lambda text: translator.translate(CONTEXT, text.encode()) or text
