@@ -7,6 +7,7 @@ from typing import Any, Callable, TypeVar
 
 import qgis.utils
 from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
@@ -124,3 +125,7 @@ class Driver:
         folder.mkdir(parents=True, exist_ok=True)
         if not (widget or self.window).grab().save(str(folder / f"{name}.png")):
             raise OSError(f"could not save {name}.png")
+
+    def messages(self) -> list[str]:
+        """Give the texts in QGIS' message bar, title and text of each."""
+        return [f"{item.title()}: {item.text()}" for item in self.window.findChildren(QgsMessageBarItem)]
