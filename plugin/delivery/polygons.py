@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Iterator
 
-from qgis.core import QgsGeometry, QgsMultiPolygon
+from qgis.core import QgsAbstractGeometry, QgsGeometry, QgsGeometryCollection, QgsMultiPolygon
 
 # A repair may move an area by rounding, never by more: a millionth of it, or 1 dm².
 REPAIR_TOLERANCE = 1e-6
@@ -37,15 +38,17 @@ def check_polygon(wkb: bytes) -> CheckedPolygon:
     """
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
-    mixed = any(part.dimension() != _SURFACE for part in geometry.constParts())
-    before = sum(abs(part.area()) for part in geometry.constParts() if part.dimension() == _SURFACE)
+    parts = list(_parts(geometry.constGet()))
+    mixed = any(part.dimension() != _SURFACE for part in parts)
+    before = sum(abs(part.area()) for part in parts if part.dimension() == _SURFACE)
     delivered = _multipolygon(geometry)
     valid = not mixed and delivered.isGeosValid()
     accepted = delivered if valid else _multipolygon(delivered.makeValid())
     area = accepted.area()
     lost = before - area
-    if accepted.isEmpty() or lost > max(REPAIR_TOLERANCE_M2, before * REPAIR_TOLERANCE):
-        return CheckedPolygon(None, 0.0, before, valid, mixed)
+    # GEOS calls a ring of one repeated point valid; it encloses nothing.
+    if not area > 0 or lost > max(REPAIR_TOLERANCE_M2, before * REPAIR_TOLERANCE):
+        return CheckedPolygon(None, 0.0, before, False, mixed)
     return CheckedPolygon(bytes(accepted.asWkb()), area, before, valid, mixed)
 
 
@@ -69,7 +72,16 @@ def overlap(one: bytes, other: bytes) -> bool:
 def _multipolygon(geometry: QgsGeometry) -> QgsGeometry:
     """Collect every polygon of a geometry, however nested, in one MultiPolygon."""
     polygons = QgsMultiPolygon()
-    for part in geometry.constParts():
+    for part in _parts(geometry.constGet()):
         if part.dimension() == _SURFACE:
             polygons.addGeometry(part.clone())
     return QgsGeometry(polygons)
+
+
+def _parts(geometry: QgsAbstractGeometry | None) -> Iterator[QgsAbstractGeometry]:
+    """Give the single parts of a geometry; collections may hold collections."""
+    if isinstance(geometry, QgsGeometryCollection):
+        for index in range(geometry.numGeometries()):
+            yield from _parts(geometry.geometryN(index))
+    elif geometry is not None:
+        yield geometry
