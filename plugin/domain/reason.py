@@ -37,7 +37,7 @@ def reason_in_words(outcome: Classification, rule: Rule, tr: Translate) -> str:
 
     ``tr`` decides the language. The figures are those of ``classify``.
     """
-    radius = metres(rule.radius_m)
+    radius = distance_text(rule.radius_m, rule.radius_m, tr)
     if outcome.nearest_m is None:
         return tr("No school that the rule counts was found near the scene.")
     nearest = outcome.nearest_name
@@ -48,6 +48,8 @@ def reason_in_words(outcome: Classification, rule: Rule, tr: Translate) -> str:
         text = tr("1 school within {radius}: {school}, inside the boundary.")
     elif outcome.n_within == 1:
         text = tr("1 school within {radius}: {school}, {distance}.")
+    elif outcome.n_inside == outcome.n_within:
+        text = tr("{count} schools within {radius}, all of them inside the boundary.")
     elif outcome.n_inside:
         text = tr("{count} schools within {radius}, {inside} of them inside the boundary.")
     else:
@@ -60,13 +62,13 @@ def reason_in_words(outcome: Classification, rule: Rule, tr: Translate) -> str:
     if outcome.outcome is Outcome.IN_CLASS_BORDERLINE:
         sentences.append(
             tr("Borderline: the schools lie within the uncertainty of ±{borderline}.").format(
-                borderline=metres(rule.borderline_m)
+                borderline=distance_text(rule.borderline_m, rule.borderline_m, tr)
             )
         )
     if outcome.outcome is Outcome.NOT_IN_CLASS_BORDERLINE:
         sentences.append(
             tr("Borderline: a school may lie within {radius}, the uncertainty is ±{borderline}.").format(
-                radius=radius, borderline=metres(rule.borderline_m)
+                radius=radius, borderline=distance_text(rule.borderline_m, rule.borderline_m, tr)
             )
         )
     if outcome.n_unknown_forms:

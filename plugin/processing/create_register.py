@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..crs import SWEREF_99_TM, require_metric
+from ..crs import SWEREF_99_TM
 from ..i18n import tr
 from .base import REGISTER, Parameters, RegisterAlgorithm, Results
 
@@ -57,10 +57,11 @@ class CreateRegister(RegisterAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Make the register."""
-        from ..register.create import create_register
+        from ..workflow.create_register import create_register
 
-        path = Path(self.parameterAsFileOutput(parameters, REGISTER, context))
-        crs = self.parameterAsCrs(parameters, CRS, context)
-        require_metric(crs)
-        create_register(path, crs.authid(), self.parameterAsString(parameters, MUNICIPALITY, context))
+        path = create_register(
+            Path(self.parameterAsFileOutput(parameters, REGISTER, context)),
+            self.parameterAsCrs(parameters, CRS, context),
+            self.parameterAsString(parameters, MUNICIPALITY, context),
+        )
         return {REGISTER: str(path)}

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
@@ -15,7 +16,7 @@ from ..domain.facility import FacilityKind
 from ..i18n import tr
 from .base import INPUT, FeedbackProgress, Parameters, RegisterAlgorithm, Results, register_parameter, warn
 
-KIND = "KIND"
+KIND, CRS = "KIND", "CRS"
 FEATURES, WRITTEN, SKIPPED = "FEATURES", "WRITTEN", "SKIPPED"
 
 KINDS = tuple(FacilityKind)
@@ -52,6 +53,7 @@ class ImportFacilities(RegisterAlgorithm):
             register_parameter(),
             QgsProcessingParameterFile(INPUT, tr("File with facilities")),
             QgsProcessingParameterEnum(KIND, tr("Kind"), [tr(kind.label) for kind in KINDS], optional=True),
+            QgsProcessingParameterCrs(CRS, tr("Coordinate reference system of the file"), optional=True),
         )
         self.add_numbers(
             (
@@ -67,6 +69,7 @@ class ImportFacilities(RegisterAlgorithm):
         """Import the file."""
         from ..workflow.import_facilities import import_facilities
 
+        crs = self.parameterAsCrs(parameters, CRS, context)
         kind = None
         if parameters.get(KIND) is not None:
             kind = KINDS[self.parameterAsEnum(parameters, KIND, context)]
@@ -75,6 +78,7 @@ class ImportFacilities(RegisterAlgorithm):
                 register,
                 self.file_path(parameters, INPUT, context),
                 kind=kind,
+                crs_authid=crs.authid() if crs.isValid() else None,
                 transform_context=context.transformContext(),
                 progress=FeedbackProgress(feedback),
             )

@@ -96,6 +96,10 @@ def reason(*schools, rule=Rule()):  # noqa: B008 - a rule is frozen
             [("Ekskolan", 0.0), ("Björkskolan", 90.0)],
             "2 schools within 500 m, 1 of them inside the boundary.",
         ),
+        (
+            [("Ekskolan", 0.0), ("Björkskolan", 0.0)],
+            "2 schools within 500 m, all of them inside the boundary.",
+        ),
         ([("Ekskolan", 80.0), ("Björkskolan", 90.0)], "2 schools within 500 m, nearest Ekskolan, 80 m."),
         (
             [("Ekskolan", 499.6)],

@@ -1,0 +1,73 @@
+"""schoolproximity on the real files, against figures computed independently with geopandas in EPSG:3006.
+
+The control that bites: in Web Mercator a 500 m buffer at Stockholm is 256 m on the ground, and the same
+files in EPSG:3857 must still give the same answer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+core = pytest.importorskip("qgis.core")
+pytest.importorskip("shapely", minversion="2.0")
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+if not DATA.is_dir():
+    pytest.skip("the real files are not on this machine", allow_module_level=True)
+
+POLICE = DATA / "polisen_utsatta_omraden" / "uso_2023.shp"
+SKOLVERKET = DATA / "skolverket_skolor" / "skolenheter_2026-04-21.gpkg"
+DISTRICTS = DATA / "stockholm_stadsdelar" / "shapefiles" / "fullsize" / "stadsdelar.shp"
+SISAB = DATA / "stockholm_sisab" / "sisab_skolor_forskolor_3011.gpkg"
+
+# Polygons, schools: scenes, with a school inside, within 500 m, within 500 m of the centroid, pairs.
+REFERENCE = [(POLICE, SKOLVERKET, 59, 40, 50, 33, 146), (DISTRICTS, SISAB, 117, 101, 115, 97, 1680)]
+
+
+def opened(path, crs):
+    """Open a file, brought to another system with QGIS' own algorithm unless it is to be as delivered."""
+    import processing
+
+    layer = core.QgsVectorLayer(str(path), path.stem, "ogr")
+    assert layer.isValid()
+    if crs is None:
+        return layer
+    parameters = {"INPUT": layer, "TARGET_CRS": crs, "OUTPUT": "TEMPORARY_OUTPUT"}
+    return processing.run("native:reprojectlayer", parameters)["OUTPUT"]
+
+
+@pytest.mark.parametrize(
+    ("scene_crs", "school_crs"),
+    [
+        (None, None),
+        ("EPSG:3857", "EPSG:3857"),
+        ("EPSG:4326", "EPSG:4326"),
+        ("EPSG:3857", None),
+        (None, "EPSG:4326"),
+    ],
+)
+@pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
+def test_reference(run, reference, scene_crs, school_crs):
+    polygons, schools, n_scenes, inside, within, _, pairs = reference
+    parameters = {"SCENES": opened(polygons, scene_crs), "FACILITIES": opened(schools, school_crs)}
+    results = run(
+        "schoolproximity", {**parameters, "SUMMARY": "TEMPORARY_OUTPUT", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    assert (results["SCENES_INSIDE"], results["SCENES_WITHIN"], results["PAIRS_WITHIN"]) == (
+        inside,
+        within,
+        pairs,
+    )
+    assert results["SUMMARY"].featureCount() == n_scenes
+    assert results["OUTPUT"].featureCount() == pairs
+    assert results["OUTPUT"].crs().authid() != "EPSG:3857"
+
+
+@pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
+def test_reference_from_the_centroid(run, reference):
+    polygons, schools, _, _, _, within, _ = reference
+    parameters = {"SCENES": opened(polygons, None), "FACILITIES": opened(schools, None), "ORIGIN": 1}
+    assert run("schoolproximity", parameters)["SCENES_WITHIN"] == within
