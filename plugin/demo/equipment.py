@@ -17,7 +17,7 @@ from .streets import CYCLEWAY, FOOTWAY, MAIN, RESIDENTIAL, STEPS, WIDTH_M, Stree
 Row = dict[str, object]
 
 # Where the district keeps its lamps, local metres; beyond it nobody has delivered any.
-_LIT_AREA = (20.0, 335.0, 1800.0, 1420.0)
+_LIT_AREA = (120.0, 335.0, 1620.0, 1125.0)
 _LAMP_DATE = date(2026, 3, 1)
 
 

@@ -20,7 +20,9 @@ from .land_cover import RINGSKOLAN_YARD
 YEARS = (2023, 2024, 2025, 2026)
 DRAFT_YEAR = 2026
 REGISTER_DATE = date(2026, 4, 21)
-SOURCE = "Exempelstadens skolförteckning"
+# A list of schools is known again by its file's name without the date.
+SCHOOL_SOURCE = "Exempelstadens skolor"
+OTHER_SOURCE = "Exempelstadens verksamheter"
 
 _OPEN, _WATCHED = SceneStatus.OPEN_DRUG_SCENE, SceneStatus.WATCHED
 _ALL_FOUR = Criteria(True, True, True, True)
@@ -123,7 +125,7 @@ def facilities() -> list[Facility]:
             address=place.address,
             point_wkb=to_wkb(shapely.Point(place.at)),
             yard_wkb=to_wkb(shapely.MultiPolygon([shapely.Polygon(place.yard)])) if place.yard else None,
-            source=SOURCE,
+            source=SCHOOL_SOURCE if place.kind is _SCHOOL else OTHER_SOURCE,
             register_date=REGISTER_DATE,
             id=facility_id(place.key),
         )
@@ -259,17 +261,17 @@ _SCHOOL = FacilityKind.SCHOOL
 
 PLACES = (
     # Two units in one building, on one point.
-    Place("kvarnskolan_f3", "Kvarnskolan F–3", _SCHOOL, (1270, 1090), "99010011", (_FSK, _GR), "1–3", address="Skolgränd 2"),
-    Place("kvarnskolan_49", "Kvarnskolan 4–9", _SCHOOL, (1270, 1090), "99010012", (_GR,), "4–9", address="Skolgränd 2"),
+    Place("kvarnskolan_f3", "Kvarnskolan F–3", _SCHOOL, (1270, 1090), "99010011", (_FSK, _GR), "F-3", address="Skolgränd 2"),
+    Place("kvarnskolan_49", "Kvarnskolan 4–9", _SCHOOL, (1270, 1090), "99010012", (_GR,), "4-9", address="Skolgränd 2"),
     # The yard is nearer than the point.
-    Place("ringskolan", "Ringskolan", _SCHOOL, (1044, 1156), "99010023", (_FSK, _GR, _GRAN), "1–9", address="Mittstråket 5", yard=RINGSKOLAN_YARD),
+    Place("ringskolan", "Ringskolan", _SCHOOL, (1044, 1156), "99010023", (_FSK, _GR, _GRAN), "F-9", address="Mittstråket 5", yard=RINGSKOLAN_YARD),
     # Forms not stated: unknown is not no.
     Place("backskolan", "Backskolan", _SCHOOL, (1030, 1459), "99010034", address="Backskolevägen 3", organiser="Fristående"),
-    Place("parkskolan", "Parkskolan", _SCHOOL, (656, 1160), "99010045", (_FSK, _GR), "1–6", address="Parkskolevägen 1"),
-    Place("radhusskolan", "Radhusskolan", _SCHOOL, (1500, 971), "99010056", (_FSK, _GR), "1–3", address="Radhusskolevägen 4"),
-    Place("grannby", "Grannby skola", _SCHOOL, (-50, 990), "99020017", (_FSK, _GR), "1–6", municipality_code=NEIGHBOUR_CODE, address="Grannbyvägen 12"),
-    Place("gamla", "Gamla Västra skolan", _SCHOOL, (244, 1180), "99010067", (_GR,), "1–6", FacilityStatus.DORMANT, address="Gamla skolvägen 7"),
-    Place("udden", "Uddens skola", _SCHOOL, (120, 128), "99010078", (_FSK, _GR), "1–6", address="Uddvägen 1"),
+    Place("parkskolan", "Parkskolan", _SCHOOL, (656, 1160), "99010045", (_FSK, _GR), "F-6", address="Parkskolevägen 1"),
+    Place("radhusskolan", "Radhusskolan", _SCHOOL, (1500, 971), "99010056", (_FSK, _GR), "F-3", address="Radhusskolevägen 4"),
+    Place("grannby", "Grannby skola", _SCHOOL, (-50, 990), "99020017", (_FSK, _GR), "F-6", municipality_code=NEIGHBOUR_CODE, address="Grannbyvägen 12"),
+    Place("gamla", "Gamla Västra skolan", _SCHOOL, (244, 1180), "99010067", (_GR,), "1-6", FacilityStatus.DORMANT, address="Gamla skolvägen 7"),
+    Place("udden", "Uddens skola", _SCHOOL, (120, 128), "99010078", (_FSK, _GR), "F-6", address="Uddvägen 1"),
     Place("ekorren", "Förskolan Ekorren", FacilityKind.PRESCHOOL, (656, 750), address="Exempelvägen 41"),
     Place("nackrosen", "Förskolan Näckrosen", FacilityKind.PRESCHOOL, (1500, 440), address="Kvarnkajen 3"),
     Place("parkleken", "Ekparkens parklek", FacilityKind.PLAYGROUND, (640, 590), address="Ekparken"),

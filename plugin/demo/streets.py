@@ -331,8 +331,8 @@ _SMALL_PATHS = (
         lit=False,
     ),
     Street("Skogsrundan", FOOTWAY, ((180, 1340), (60, 1420), (-60, 1440), (-146, 1400)), lit=False),
-    # Ends 1.5 m north of Skogsrundan's start on Tallbacksvägen: drawn, walked, but not joined.
-    Street(UNSNAPPED, FOOTWAY, ((470, 1600), (452, 1540), (458, 1480)), lit=None),
+    # Ends 1.5 m north of Tallbacksvägen: drawn, walked, but not joined.
+    Street(UNSNAPPED, FOOTWAY, ((470, 1600), (450, 1540), (453, 1450.2)), lit=None),
     Street("Åsstigen", FOOTWAY, ((470, 1600), (600, 1650), (760, 1640)), lit=False),
     Street(
         ISLET_PATH,
