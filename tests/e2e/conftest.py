@@ -24,17 +24,16 @@ def desktop() -> ModuleType:
     return module
 
 
-@pytest.fixture
-def drive(desktop: ModuleType, tmp_path: Path) -> Callable:
+@pytest.fixture(scope="session")
+def drive(desktop: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Callable:
     """Run a drive in a new profile; it must come to its end without a Python error anywhere."""
 
-    def run(name: str, *, language: str = "sv", errors_expected: bool = False, **options: object) -> dict:
-        profile = desktop.make_profile(tmp_path / "profile", language=language)
+    def run(name: str, *, language: str = "sv", **options: object) -> dict:
+        profile = desktop.make_profile(tmp_path_factory.mktemp("profile"), language=language)
         outcome = desktop.drive(DRIVES / f"{name}.py", profile, **options)
         assert outcome.error == "", outcome.error + outcome.output
         assert outcome.finished, outcome.output
-        if not errors_expected:
-            assert outcome.python_errors == []
+        assert outcome.python_errors == []
         return outcome.values
 
     return run

@@ -1,0 +1,118 @@
+"""A meeting as it goes: the example register is opened, classified and printed by the real buttons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+STEPS = ("scenes", "surroundings", "interventions", "lighting", "follow-up", "sheets")
+
+
+def open_dock(driver: Any) -> QDockWidget:
+    """Press the plugin's button in the toolbar."""
+    buttons = [
+        button
+        for button in driver.window.findChildren(QToolButton)
+        if button.defaultAction() is not None and button.defaultAction().text() == "Scenkartan"
+    ]
+    driver.click(next(button for button in buttons if button.isVisible()))
+    (dock,) = [dock for dock in driver.window.findChildren(QDockWidget) if dock.windowTitle() == "Scenkartan"]
+    driver.wait(dock.isVisible, "the dock")
+    return dock
+
+
+def press_step(driver: Any, dock: QDockWidget, step: str) -> QWidget:
+    """Go to a step and give its panel."""
+    bar = driver.find("stepBar", inside=dock)
+    button = bar.findChildren(QToolButton)[STEPS.index(step)]
+    driver.click(button)
+    driver.settle()
+    return driver.find("stack", QStackedWidget, dock).currentWidget()
+
+
+def rows(view: QTableView) -> list[list[str]]:
+    """Read a table as the person sees it."""
+    model = view.model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def selected_on_map() -> list[str]:
+    """Scenes whose boundary is selected on the map."""
+    layers = QgsProject.instance().mapLayers().values()
+    (layer,) = [
+        layer
+        for layer in layers
+        if layer.customProperty("scenkartan/table") == "boundary" and layer.selectedFeatureCount()
+    ]
+    return [feature["scene_id"] for feature in layer.selectedFeatures()]
+
+
+def main(driver: Any) -> None:
+    dock = open_dock(driver)
+    driver.settle()
+    driver.picture("1 start", dock)
+
+    driver.click("exampleButton", dock)
+    years = driver.find("yearCombo", QComboBox, dock)
+    driver.wait(lambda: years.count() == 4, "the example register")
+    driver.settle()
+    driver.values["years"] = [years.itemText(number) for number in range(years.count())]
+    driver.values["layers"] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+    scenes = press_step(driver, dock, "scenes")
+    table = driver.find("scenesTable", QTableView, scenes)
+    driver.values["scenes"] = rows(table)
+    driver.click_row(table, 1)
+    driver.click("zoomButton", scenes)
+    driver.settle()
+    chosen = rows(table)[1][0]
+    driver.values["chosen"] = {"scenes": chosen, "on the map": len(selected_on_map())}
+    driver.picture("2 scenes", dock)
+    driver.picture("2 scenes, whole window")
+
+    surroundings = press_step(driver, dock, "surroundings")
+    driver.values["chosen"]["surroundings"] = driver.find("sceneTitle", QLabel, surroundings).text()
+    driver.click("classifyButton", surroundings)
+    driver.settle()
+    driver.values["surroundings"] = rows(driver.find("scenesTable", QTableView, surroundings))
+    driver.values["schools"] = rows(driver.find("schoolsTable", QTableView, surroundings))
+    driver.picture("3 surroundings", dock)
+
+    interventions = press_step(driver, dock, "interventions")
+    driver.values["chosen"]["interventions"] = driver.find("sceneTitle", QLabel, interventions).text()
+    driver.values["interventions"] = rows(driver.find("interventionsTable", QTableView, interventions))
+    driver.picture("4 interventions", dock)
+
+    for number, step in ((5, "lighting"), (6, "follow-up")):
+        press_step(driver, dock, step)
+        driver.picture(f"{number} {step}", dock)
+
+    sheets = press_step(driver, dock, "sheets")
+    folder = (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        / "Kartblad åäö"
+    )
+    folder.mkdir()
+    driver.find("folderWidget", inside=sheets).setFilePath(str(folder))
+    driver.click("printButton", sheets)
+    driver.wait(lambda: list(folder.glob("*.pdf")), "the printed sheets")
+    driver.settle()
+    driver.values["pdfs"] = [str(path) for path in folder.glob("*.pdf")]
+    driver.values["said"] = driver.find("resultLabel", QLabel, sheets).text()
+    driver.picture("7 sheets", dock)
+    driver.values["messages"] = driver.messages()
