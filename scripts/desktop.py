@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HARNESS = ROOT / "tests" / "e2e" / "harness"
 DEMO = ROOT / "build" / "demo" / "exempelstaden.gpkg"
 SCREEN = "1600x1000x24"
+WINDOW_PICTURE = "2 scenes, whole window.png"
 
 SETTINGS = """\
 [PythonPlugins]
@@ -193,9 +195,27 @@ def run() -> None:
     subprocess.run(command(profile, "--code", str(HARNESS / "open_register.py")), env=env, check=False)
 
 
+def screenshots() -> None:
+    """Hold the meeting of the desktop tests, and keep two pictures of it for the README."""
+    pictures, images = ROOT / "build" / "screenshots", ROOT / "docs" / "images"
+    with tempfile.TemporaryDirectory() as folder:
+        profile = make_profile(Path(folder))
+        outcome = drive(HARNESS.parent / "drives" / "meeting.py", profile, arguments={"pictures": pictures})
+        if outcome.error or outcome.python_errors:
+            raise SystemExit("\n".join([outcome.error, *outcome.python_errors]))
+        images.mkdir(parents=True, exist_ok=True)
+        shutil.copy(pictures / WINDOW_PICTURE, images / "dock.png")
+        (pdf,) = outcome.values["pdfs"]
+        page = ["-f", "2", "-l", "2", "-r", "72", "-png", "-singlefile", pdf, str(images / "sheet")]
+        subprocess.run(["pdftoppm", *page], check=True)
+    for picture in sorted(images.glob("*.png")):
+        print(f"{picture.relative_to(ROOT)} ({picture.stat().st_size / 1000:.0f} kB)")
+    print(f"every panel: {pictures.relative_to(ROOT)}/")
+
+
 def main() -> None:
     """Do what the first argument says."""
-    jobs = {"run": run}
+    jobs = {"run": run, "screenshots": screenshots}
     jobs[sys.argv[1]]()
 
 
