@@ -233,12 +233,9 @@ class SchoolProximity(ScenkartanAlgorithm):
             import shapely
 
             pairs = measured.pairs
-            columns = (
-                pairs.boundary_index,
-                pairs.facility_index,
-                pairs.distance_m,
-                shapely.to_wkb(measured.lines),
-            )
+            # On Linux QGIS' own GEOS can answer for shapely's; before 3.12 it knows no four dimensions.
+            wkbs = shapely.to_wkb(measured.lines, output_dimension=2)
+            columns = (pairs.boundary_index, pairs.facility_index, pairs.distance_m, wkbs)
             for scene, facility, distance, line, band in zip(
                 *(column.tolist() for column in columns), measured.bands
             ):

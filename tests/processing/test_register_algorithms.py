@@ -1,0 +1,145 @@
+"""The jobs in a register as algorithms: names, help, the main job on small and on real files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+core = pytest.importorskip("qgis.core")
+pytest.importorskip("shapely", minversion="2.0")
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+
+PARAMETERS = {
+    "createregister": {"REGISTER", "CRS", "MUNICIPALITY"},
+    "receivedelivery": {"REGISTER", "INPUT", "YEAR", "NAME_FIELD", "ID_FIELD", "CRS", "REPAIR", "REPLACE"},
+    "importfacilities": {"REGISTER", "INPUT", "KIND", "CRS"},
+    "classify": {"REGISTER", "YEAR"},
+    "printmapsheets": {"REGISTER", "YEAR", "FOLDER", "LANGUAGE", "BASEMAP"},
+    "schoolproximity": {"SCENES", "FACILITIES", "RADIUS", "BORDERLINE", "ORIGIN", "OUTPUT", "SUMMARY"},
+}
+OUTPUTS = {
+    "createregister": {"REGISTER"},
+    "receivedelivery": {"FEATURES", "WRITTEN"},
+    "importfacilities": {"FEATURES", "WRITTEN", "SKIPPED"},
+    "classify": {"SCENES", "SCENES_IN_CLASS"},
+    "printmapsheets": {"FILES", "PAGES", "FOLDER"},
+    "schoolproximity": {"OUTPUT", "SUMMARY", "SCENES_INSIDE", "SCENES_WITHIN", "PAIRS_WITHIN"},
+}
+# What a script must give; the rest has defaults.
+REQUIRED = {
+    "createregister": {"MUNICIPALITY"},
+    "receivedelivery": {"REGISTER", "INPUT"},
+    "importfacilities": {"REGISTER", "INPUT"},
+    "classify": {"REGISTER"},
+    "printmapsheets": {"REGISTER"},
+    "schoolproximity": {"SCENES", "FACILITIES"},
+}
+
+
+def test_the_provider_says_what_it_is(provider):
+    assert (provider.id(), provider.name()) == ("scenkartan", "Scenkartan")
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(PARAMETERS)
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameters_and_outputs_have_the_names_that_scripts_use(provider, name):
+    algorithm = provider.algorithm(name)
+    assert {parameter.name() for parameter in algorithm.parameterDefinitions()} == PARAMETERS[name]
+    assert {output.name() for output in algorithm.outputDefinitions()} == OUTPUTS[name]
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_what_must_be_given(provider, name):
+    optional = core.QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = {
+        parameter.name()
+        for parameter in provider.algorithm(name).parameterDefinitions()
+        if not parameter.flags() & optional
+        and parameter.defaultValue() in (None, "")
+        and not parameter.isDestination()
+    }
+    assert required == REQUIRED[name]
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_each_explains_itself(provider, name):
+    algorithm = provider.algorithm(name)
+    assert algorithm.displayName()
+    assert algorithm.group()
+    assert len(algorithm.shortHelpString()) > 100
+    assert algorithm.createInstance().name() == name
+
+
+def test_only_printing_stays_on_the_main_thread(provider):
+    no_threading = core.QgsProcessingAlgorithm.Flag.FlagNoThreading
+    staying = [algorithm.name() for algorithm in provider.algorithms() if algorithm.flags() & no_threading]
+    assert staying == ["printmapsheets"]
+
+
+@pytest.fixture
+def register(run, tmp_path):
+    folder = tmp_path / "Öppna scener"
+    folder.mkdir()
+    path = folder / "register åäö.gpkg"
+    results = run(
+        "createregister", {"REGISTER": str(path), "CRS": "EPSG:3006", "MUNICIPALITY": "Exempelstaden"}
+    )
+    assert results["REGISTER"] == str(path)
+    return str(path)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326"])
+def test_a_register_is_not_made_in_a_system_that_cannot_be_measured_in(run, tmp_path, crs):
+    path = tmp_path / "new.gpkg"
+    with pytest.raises(core.QgsProcessingException, match="EPSG:3006"):
+        run("createregister", {"REGISTER": str(path), "CRS": crs, "MUNICIPALITY": "Exempelstaden"})
+    assert not path.exists()
+
+
+def test_a_register_is_never_overwritten(run, register):
+    before = Path(register).read_bytes()
+    with pytest.raises(core.QgsProcessingException, match="already"):
+        run("createregister", {"REGISTER": register, "CRS": "EPSG:3006", "MUNICIPALITY": "Exempelstaden"})
+    assert Path(register).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["receivedelivery", "importfacilities", "classify", "printmapsheets"])
+def test_a_file_that_is_no_register_is_refused(run, tmp_path, name):
+    path = tmp_path / "notes.gpkg"
+    path.write_text("no register", encoding="utf-8")
+    parameters = {"REGISTER": str(path), "INPUT": str(path), "YEAR": 2026, "FOLDER": str(tmp_path)}
+    given = {key: value for key, value in parameters.items() if key in PARAMETERS[name]}
+    with pytest.raises(core.QgsProcessingException, match=r"notes\.gpkg"):
+        run(name, given)
+    assert path.read_text(encoding="utf-8") == "no register"
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the real files are not on this machine")
+def test_the_main_job_on_the_real_files(run, register):
+    """The figures were computed independently with geopandas in EPSG:3006."""
+    received = run(
+        "receivedelivery",
+        {"REGISTER": register, "INPUT": str(DATA / "polisen_utsatta_omraden" / "uso_2023.shp"), "YEAR": 2023},
+    )
+    assert received == {"FEATURES": 59, "WRITTEN": 59}
+    table = DATA / "skolverket_skolor" / "skolenheter_2026-04-21.csv"
+    imported = run("importfacilities", {"REGISTER": register, "INPUT": str(table)})
+    assert imported == {"FEATURES": 2281, "WRITTEN": 2271, "SKIPPED": 10}
+    assert any("coordinates" in warning for warning in run.feedback.warnings)
+    assert run("classify", {"REGISTER": register, "YEAR": 2023}) == {"SCENES": 59, "SCENES_IN_CLASS": 50}
+    with pytest.raises(core.QgsProcessingException, match="2024"):
+        run("classify", {"REGISTER": register, "YEAR": 2024})
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the real files are not on this machine")
+def test_a_layer_in_a_file_and_a_kind_can_be_named(run, register):
+    gpkg = DATA / "skolverket_skolor" / "skolenheter_2026-04-21.gpkg"
+    sisab = DATA / "stockholm_sisab" / "sisab_skolor_forskolor.csv"
+    imported = run("importfacilities", {"REGISTER": register, "INPUT": str(sisab), "KIND": 0})
+    assert imported["FEATURES"] == 601
+    parameters = {"REGISTER": register, "INPUT": f"{gpkg}|layername=skolenheter", "YEAR": 2026}
+    with pytest.raises(core.QgsProcessingException, match="not lines or points"):
+        run("receivedelivery", parameters)
