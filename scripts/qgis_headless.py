@@ -7,6 +7,7 @@ import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +31,12 @@ def register_package() -> None:
 def qgis(language: str = "sv") -> Iterator[None]:
     """Run QGIS without a screen, speaking a language, for as long as the block lasts."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory() as runtime:
+        os.environ.setdefault("XDG_RUNTIME_DIR", runtime)
+        yield from _running(language)
+
+
+def _running(language: str) -> Iterator[None]:
     register_package()
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QCoreApplication, QLocale
