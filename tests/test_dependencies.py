@@ -92,8 +92,8 @@ def test_the_real_libraries_are_here() -> None:
 def test_looking_imports_nothing() -> None:
     """In a fresh Python, since this one has long imported numpy."""
     code = (
-        "import sys; sys.path.insert(0, 'tests'); import conftest;"
-        "from scenkartan.plugin import dependencies; dependencies.missing();"
+        "import sys; sys.path.insert(0, 'scripts'); from qgis_headless import register_package;"
+        "register_package(); from scenkartan.plugin import dependencies; dependencies.missing();"
         "print(sorted({'numpy', 'shapely', 'importlib.metadata', 'qgis'} & set(sys.modules)))"
     )
     root = Path(__file__).resolve().parent.parent
