@@ -57,9 +57,34 @@ def open_register(
                 " two people could destroy each other's work. Copy it to a local disk and open the copy."
             ).format(register=path.name)
         )
-    _require_register_file(path)
-    version = _version(path)
-    current = current_version(migrations)
+    _require_sqlite_file(path)
+    if not read_only:
+        _require_writable(path)
+    with translated(path):
+        connection = connect(path, read_only=read_only, busy_seconds=busy_seconds)
+        try:
+            _bring_to_current(connection, path, read_only, migrations)
+            return Register(path, connection, _info(connection), who, read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def is_register(path: Path) -> bool:
+    """Say whether a file is a Scenkartan register of any schema version."""
+    try:
+        _require_sqlite_file(path)
+        with translated(path), closing(connect(path)) as connection:
+            _version(connection, path)
+    except ScenkartanError:
+        return False
+    return True
+
+
+def _bring_to_current(
+    connection: sqlite3.Connection, path: Path, read_only: bool, migrations: Sequence[Migration]
+) -> None:
+    version, current = _version(connection, path), current_version(migrations)
     if version > current:
         raise ScenkartanError(
             tr(
@@ -74,33 +99,8 @@ def open_register(
                 " upgraded. Open it for writing once; a backup is made beside it."
             ).format(register=path.name, theirs=version, ours=current)
         )
-    if not read_only:
-        _require_writable(path)
-    return _opened(path, who, read_only, busy_seconds, migrations)
-
-
-def is_register(path: Path) -> bool:
-    """Say whether a file is a Scenkartan register of any schema version."""
-    try:
-        _require_register_file(path)
-        _version(path)
-    except ScenkartanError:
-        return False
-    return True
-
-
-def _opened(
-    path: Path, who: str, read_only: bool, busy_seconds: float, migrations: Sequence[Migration]
-) -> Register:
-    with translated(path):
-        connection = connect(path, read_only=read_only, busy_seconds=busy_seconds)
-        try:
-            if schema_version(connection) < current_version(migrations):
-                _upgrade(connection, path, migrations)
-            return Register(path, connection, _info(connection), who, read_only)
-        except BaseException:
-            connection.close()
-            raise
+    if version < current:
+        _upgrade(connection, path, migrations)
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
@@ -127,7 +127,7 @@ def _info(connection: sqlite3.Connection) -> RegisterInfo:
     )
 
 
-def _require_register_file(path: Path) -> None:
+def _require_sqlite_file(path: Path) -> None:
     if not path.exists():
         raise ScenkartanError(
             tr("There is no register {register}. Choose another one or create a new one.").format(
@@ -149,17 +149,15 @@ def _require_register_file(path: Path) -> None:
         raise _no_register(path, "no SQLite file")
 
 
-def _version(path: Path) -> int:
+def _version(connection: sqlite3.Connection, path: Path) -> int:
     try:
-        with closing(connect(path, read_only=True)) as connection:
-            return schema_version(connection)
+        return schema_version(connection)
     except ValueError as error:
         raise _no_register(path, str(error)) from error
-    except sqlite3.Error as error:
+    except sqlite3.OperationalError as error:
         if "no such" in str(error):
             raise _no_register(path, str(error)) from error
-        with translated(path):
-            raise
+        raise
 
 
 def _no_register(path: Path, detail: str) -> ScenkartanError:

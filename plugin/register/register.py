@@ -10,6 +10,8 @@ from types import TracebackType
 from typing import Iterator, Mapping, Sequence
 
 from .connection import translated
+from .schema import table
+from .schema.ddl import quoted
 
 
 @dataclass(frozen=True)
@@ -91,18 +93,25 @@ class Register:
         with translated(self.path):
             return self._connection.execute(sql, values).fetchall()
 
-    def write(self, table: str, sql: str, rows: Sequence[Mapping[str, object]]) -> int:
+    def write(self, name: str, sql: str, rows: Sequence[Mapping[str, object]]) -> int:
         """Run a statement that changes a table once a row of values; give the number of rows changed."""
         if not self._connection.in_transaction:
-            raise RuntimeError(f"writing to {table} outside a transaction")
-        self._written.add(table)
+            raise RuntimeError(f"writing to {name} outside a transaction")
+        self._written.add(name)
         with translated(self.path):
             return self._connection.executemany(sql, rows).rowcount
 
     def _announce(self) -> None:
-        """Tell other programs which tables changed, and drop the extents that no longer hold."""
-        self._connection.executemany(
-            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
-            " min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = ?",
-            [(table,) for table in sorted(self._written)],
-        )
+        """Tell other programs which tables changed and how far they reach now.
+
+        GDAL takes an extent that is not given for that of the next feature it writes.
+        """
+        for name in sorted(self._written):
+            extent = "min_x, min_y, max_x, max_y"
+            sides = "min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom))"
+            reach = f", ({extent}) = (SELECT {sides} FROM {quoted(name)})" if table(name).geometry else ""
+            self._connection.execute(
+                f"UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'){reach}"
+                " WHERE table_name = ?",
+                (name,),
+            )

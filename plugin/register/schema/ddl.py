@@ -11,7 +11,7 @@ _TYPE_CHECKS = {
     Type.INTEGER: "typeof({0}) = 'integer'",
     Type.REAL: "typeof({0}) IN ('real', 'integer')",
     Type.BOOLEAN: "{0} IN (0, 1)",
-    Type.DATE: "{0} IS date({0})",
+    Type.DATE: "{0} IS date({0}, '+0 days')",  # the modifier turns 30 February into another date
     Type.TIME: "datetime({0}) IS NOT NULL",
     Type.LIST: "json_valid({0}) AND json_type({0}) = 'array'",
 }
