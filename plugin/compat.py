@@ -31,3 +31,8 @@ def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
     result.setSize(label.font().pointSizeF())
     result.setColor(label.fontColor())
     return result
+
+
+def flag_value(flag: object) -> int:
+    """Give a Qt flag as a number; PyQt6 keeps it in ``value``, PyQt5's flag is one itself."""
+    return int(getattr(flag, "value", flag))

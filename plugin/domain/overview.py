@@ -1,4 +1,4 @@
-"""One mapping year as the meeting looks at it: each scene with all that belongs to it, and what is missing."""
+"""One mapping year as the meeting looks at it: the scenes with what belongs to them, and what is missing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .coded import Coded
 from .facility import Facility, FacilityKind
 from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
-from .scene import Boundary, MappingYear, Scene, SceneChange, YearStatus
+from .scene import Boundary, MappingYear, Scene, SceneChange, SceneStatus, YearStatus
 from .sheet import PrintedSheet
 
 
@@ -37,10 +37,11 @@ class FoundGap:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """A facility near a scene with its distance."""
+    """A facility near a scene with its distance, and whether the rule counts it."""
 
     facility: Facility
     proximity: Proximity
+    counts: bool = True
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,11 @@ class SceneInYear:
     def id(self) -> str:
         """The scene's permanent id."""
         return self.scene.id
+
+    @property
+    def to_classify(self) -> bool:
+        """Whether the rule applies: the scene has a boundary this year and has not ceased."""
+        return self.boundary is not None and self.boundary.status is not SceneStatus.CEASED
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ class YearOverview:
             found.append(FoundGap(Gap.NO_BOUNDARIES, year))
         if not any(facility.kind is FacilityKind.SCHOOL for facility in self.facilities):
             found.append(FoundGap(Gap.NO_SCHOOLS, year))
-        missing = sum(1 for scene in mapped if scene.classification is None)
+        missing = sum(1 for scene in mapped if scene.to_classify and scene.classification is None)
         if missing == 1:
             found.append(FoundGap(Gap.ONE_NOT_CLASSIFIED, year, 1))
         elif missing:

@@ -15,10 +15,7 @@ _DAY = "yyyy-MM-dd"
 def set_up_form(layer: QgsVectorLayer, table: Table, scenes: QgsVectorLayer) -> None:
     """Give a layer's fields the schema's labels and widgets.
 
-    Parameters
-    ----------
-    scenes
-        The layer of the table ``scene``: fields that refer to a scene are shown by its name.
+    Fields that refer to a scene are shown by its name, from ``scenes``, the layer of that table.
     """
     to_scenes = {reference.columns[0] for reference in table.references if reference.table == "scene"}
     fields = layer.fields()

@@ -8,7 +8,7 @@ from typing import Sequence
 
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
-from ..domain.proximity import Proximity
+from ..domain.proximity import Proximity, Rule
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
 from ..register.opening import open_register
@@ -65,7 +65,7 @@ def _scenes(
         previous = {item.scene_id: item for item in list_boundaries(register, previous_year)}
     changes = {item.to_scene_id or item.from_scene_id: item for item in list_changes(register, year)}
     classes = {item.scene_id: item for item in list_classifications(register, year)}
-    neighbours = _neighbours(list_proximity(register, year), facilities)
+    neighbours = _neighbours(list_proximity(register, year), facilities, current_rule(register))
     interventions = list_interventions(register)
     shown = [scene for scene in list_scenes(register) if scene.id in boundaries or scene.id in previous]
     return tuple(
@@ -83,12 +83,14 @@ def _scenes(
 
 
 def _neighbours(
-    proximities: Sequence[Proximity], facilities: Sequence[Facility]
+    proximities: Sequence[Proximity], facilities: Sequence[Facility], rule: Rule
 ) -> dict[str, list[Neighbour]]:
     by_id = {facility.id: facility for facility in facilities}
     found: dict[str, list[Neighbour]] = {}
     for proximity in sorted(proximities, key=lambda item: item.distance_m):
         facility = by_id.get(proximity.facility_id)
         if facility is not None:
-            found.setdefault(proximity.scene_id, []).append(Neighbour(facility, proximity))
+            found.setdefault(proximity.scene_id, []).append(
+                Neighbour(facility, proximity, rule.counts(facility))
+            )
     return found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
+from ...domain.coded import Coded
 from ...domain.intervention import Intervention
 from ...domain.overview import Neighbour, SceneInYear
-from ...domain.proximity import Band
 from ...domain.sheet import PrintedSheet
 from ...i18n import mark, tr
 from .. import wording
@@ -17,6 +17,11 @@ NAME: Column[SceneInYear] = Column(
     lambda scene: scene.scene.name,
     tooltip=lambda scene: ", ".join((scene.scene.name, *scene.scene.aliases)),
 )
+
+
+def _place(member: Coded) -> int:
+    """Give a member's place in its enum: codes are sorted as they are declared."""
+    return list(type(member)).index(member)
 
 
 def _status(scene: SceneInYear) -> str:
@@ -101,13 +106,21 @@ INTERVENTIONS: tuple[Column[Intervention], ...] = (
     Column(
         mark("Status"),
         lambda item: tr(item.status.label),
-        sort=lambda item: list(type(item.status)).index(item.status),
+        sort=lambda item: _place(item.status),
     ),
     Column(mark("Period"), wording.period),
 )
 
 
+def _band(neighbour: Neighbour) -> str:
+    return tr(neighbour.proximity.band.label) if neighbour.counts else tr("does not count")
+
+
 def _band_help(neighbour: Neighbour) -> str:
+    if not neighbour.counts:
+        return tr(
+            "The rule does not count it: it is closed or dormant, or has none of the rule's school forms."
+        )
     measured = tr("to the school yard") if neighbour.proximity.to_yard else tr("to the school's point")
     return f"{wording.capital(tr(neighbour.proximity.band.label))}, {measured}"
 
@@ -131,11 +144,11 @@ SCHOOLS: tuple[Column[Neighbour], ...] = (
     ),
     Column(
         mark("Band"),
-        lambda neighbour: tr(neighbour.proximity.band.label),
-        sort=lambda neighbour: list(Band).index(neighbour.proximity.band),
+        _band,
+        sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
         tooltip=_band_help,
         help=mark(
-            "Inside the boundary, within the radius, borderline: within the uncertainty of the radius, or outside"
+            "Inside the boundary, within the radius, within the uncertainty of the radius, or outside"
         ),
     ),
 )

@@ -1,0 +1,387 @@
+"""What a person can have done, wherever the button is: each job is started, ended and told in one place."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QObject, QStandardPaths
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from ..domain.intervention import Intervention
+from ..errors import Cancelled, ScenkartanError
+from ..i18n import tr
+from ..settings import Settings
+from . import wording
+from .map_link import MapLink
+from .messages import Messages
+from .printing import DialogProgress
+from .selection import SceneSelection
+from .tasks import Jobs, with_register
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..domain.overview import YearOverview
+    from ..domain.progress import Progress
+    from ..register.register import Register
+
+EXAMPLE = Path("Scenkartan") / "exempelstaden.gpkg"
+FIRST_YEAR, LAST_YEAR = 1990, 2200
+
+
+class Actions(QObject):
+    """The dock's actions. Each one tells the person what came of it; none raises."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        selection: SceneSelection,
+        link: MapLink,
+        jobs: Jobs,
+        messages: Messages,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._selection = selection
+        self._map = link
+        self._jobs = jobs
+        self._messages = messages
+        self._settings = settings
+        self._window = window
+
+    # Registers and years
+
+    def open_register(self) -> None:
+        """Ask for a register and open it."""
+        recent = self._settings.recent_registers
+        folder = str(recent[0].parent) if recent else documents()
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open register"), folder, tr("Scenkartan registers (*.gpkg)")
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path, year: int | None = None) -> bool:
+        """Open a register with its layers; False, and told, if it cannot be opened."""
+        try:
+            self._workspace.open(path, year)
+            self._map.add_layers()
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return False
+        return True
+
+    def new_register(self) -> None:
+        """Ask for a new register's municipality, file and CRS, and make it."""
+        from .dialogs.create_register import CreateRegisterDialog
+
+        dialog = CreateRegisterDialog(self._window)
+        dialog.accepted.connect(lambda: self.create_register(dialog.path, dialog.crs, dialog.municipality))
+        show(dialog)
+
+    def create_register(self, path: Path, crs: QgsCoordinateReferenceSystem, municipality: str) -> None:
+        """Make a register and open it."""
+
+        def work(_progress: Progress) -> Path:
+            from ..workflow.create_register import create_register
+
+            return create_register(path, crs, municipality)
+
+        self._start(tr("Creating the register"), work, self.open)
+
+    def open_example(self) -> None:
+        """Open the example register, built first where it is not there yet."""
+        path = Path(documents()) / EXAMPLE
+        if path.exists():
+            self.open(path)
+            return
+
+        def work(progress: Progress) -> Path:
+            from ..demo.build import build_demo
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            build_demo(path, progress=progress)
+            return path
+
+        self._start(tr("Building the example register"), work, self.open)
+
+    def set_year(self, year: int) -> None:
+        """Look at another mapping year, in the panels and on the map."""
+        try:
+            self._workspace.set_year(year)
+            self._map.show_year()
+        except ScenkartanError as error:
+            self._messages.error(error)
+
+    def new_year(self) -> None:
+        """Ask for a new mapping year and add it as a draft."""
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        proposed = overview.years[-1].year + 1 if overview.years else wording.today().year()
+        year, ok = QInputDialog.getInt(
+            self._window, tr("New mapping year"), tr("Mapping year:"), proposed, FIRST_YEAR, LAST_YEAR
+        )
+        if not ok:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..register.scenes import ensure_year
+
+            with register.transaction():
+                ensure_year(register, year)
+
+        self._write(tr("Adding the mapping year"), work, lambda _result: self.set_year(year))
+
+    # The map
+
+    def add_layers(self) -> None:
+        """Put the register's layers that are missing into the project."""
+        try:
+            self._map.add_layers()
+        except ScenkartanError as error:
+            self._messages.error(error)
+
+    def zoom_to_scene(self) -> None:
+        """Look at the chosen scene on the map."""
+        try:
+            self._map.zoom_to(self._selection.scene_id)
+        except ScenkartanError as error:
+            self._messages.error(error)
+
+    # The year's work
+
+    def receive_delivery(self) -> None:
+        """Ask for a delivered file, show what is in it, and write it as the year's boundaries."""
+        from .dialogs.receive_delivery import ReceiveDeliveryDialog
+
+        overview = self._workspace.overview
+        if overview is None or not overview.writable:
+            return
+        context = self._map.project.transformContext()
+        dialog = ReceiveDeliveryDialog(overview, self._jobs, self._settings, context, self._window)
+        dialog.accepted.connect(partial(self._receive, dialog))
+        show(dialog)
+
+    def import_schools(self) -> None:
+        """Ask for a list of schools and write it to the register."""
+        folder = str(self._settings.delivery_folder or documents())
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Import schools"),
+            folder,
+            tr("Lists of schools (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp)")
+            + ";;"
+            + tr("All files (*)"),
+        )
+        if name:
+            self._settings.delivery_folder = Path(name).parent
+            self.import_facilities(Path(name))
+
+    def import_facilities(self, path: Path) -> None:
+        """Write a list of schools to the register."""
+        context = self._map.project.transformContext()
+
+        def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - Imported, read in told
+            from ..workflow.import_facilities import import_facilities
+
+            return import_facilities(register, path, transform_context=context, progress=progress)
+
+        def told(imported: Any) -> None:  # noqa: ANN401
+            text = tr("{written} of {features} schools and other places were imported.").format(
+                written=imported.written, features=imported.features
+            )
+            self._tell(text, [finding.in_words(tr) for finding in imported.findings])
+
+        self._write(tr("Importing schools"), work, told)
+
+    def classify(self) -> None:
+        """Measure the distances of the year and apply the school rule."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        year = overview.year.year
+
+        def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - ClassifyResult
+            from ..dependencies import require
+
+            require()
+            from ..workflow.classify_scenes import classify_year
+
+            return classify_year(register, year, progress=progress)
+
+        def told(result: Any) -> None:  # noqa: ANN401
+            self._messages.success(
+                tr("{scenes} scenes were classified for {year}; {in_class} are in the class.").format(
+                    scenes=result.scenes, year=year, in_class=result.in_class
+                )
+            )
+
+        self._write(tr("Classifying scenes"), work, told)
+
+    # Interventions
+
+    def new_intervention(self) -> None:
+        """Open the form of a new intervention at the chosen scene."""
+        overview = self._workspace.overview
+        if overview is not None and self._selection.scene_id in overview.by_id:
+            self._intervention_dialog(overview, None)
+
+    def edit_intervention(self, intervention: Intervention) -> None:
+        """Open the form of an intervention."""
+        overview = self._workspace.overview
+        if overview is not None:
+            self._intervention_dialog(overview, intervention)
+
+    def save_intervention(self, intervention: Intervention) -> None:
+        """Write an intervention in one transaction."""
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.interventions import save_intervention
+
+            save_intervention(register, intervention)
+
+        self._write(tr("Saving the intervention"), work, lambda _result: None)
+
+    def delete_intervention(self, intervention: Intervention) -> None:
+        """Delete an intervention, after asking."""
+        question = tr("Delete the intervention “{title}”? Its history is kept.").format(
+            title=intervention.title
+        )
+        answer = QMessageBox.question(self._window, tr("Delete intervention"), question)
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.interventions import delete_intervention
+
+            delete_intervention(register, intervention.id)
+
+        self._write(tr("Deleting the intervention"), work, lambda _result: None)
+
+    def show_history(self, intervention: Intervention) -> None:
+        """Show what was changed in an intervention, when and by whom."""
+        from ..register.opening import open_register
+        from .dialogs.history import HistoryDialog
+
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        try:
+            from ..workflow.interventions import intervention_history
+
+            with open_register(overview.path, read_only=True) as register:
+                changes = intervention_history(register, intervention.id)
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        names = {scene.id: scene.scene.name for scene in overview.scenes}
+        show(HistoryDialog(intervention.title, changes, names, self._window))
+
+    # Map sheets
+
+    def print_sheets(self, folder: Path, language: str) -> Any:  # noqa: ANN401 - Printed, or None
+        """Print the year's map sheets; give what was printed, None if it was cancelled or failed."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return None
+        from ..register.opening import open_register
+
+        try:
+            from ..workflow.print_sheets import print_map_sheets
+
+            register = open_register(overview.path, who=self._settings.who)
+            with register, DialogProgress(tr("Printing map sheets"), self._window) as progress:
+                printed = print_map_sheets(
+                    register,
+                    overview.year.year,
+                    folder,
+                    project=self._map.project,
+                    language=language,
+                    progress=progress,
+                )
+        except Cancelled:
+            self._messages.info(tr("Printing was cancelled."))
+            return None
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return None
+        self._workspace.reload()
+        return printed
+
+    # The inside
+
+    def _intervention_dialog(self, overview: YearOverview, intervention: Intervention | None) -> None:
+        from .dialogs.intervention import InterventionDialog
+
+        dialog = InterventionDialog(overview, self._selection.scene_id, intervention, self._window)
+        dialog.accepted.connect(lambda: self.save_intervention(dialog.intervention))
+        show(dialog)
+
+    def _receive(self, dialog: Any) -> None:  # noqa: ANN401 - ReceiveDeliveryDialog
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        path, year, choices = dialog.path, overview.year.year, dialog.choices
+        context = self._map.project.transformContext()
+        self._settings.delivery_folder = path.parent
+
+        def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - Received
+            from ..workflow.receive_delivery import receive_delivery
+
+            return receive_delivery(
+                register, path, year, choices, transform_context=context, progress=progress
+            )
+
+        def told(received: Any) -> None:  # noqa: ANN401
+            text = tr("{written} of {features} boundaries were received for {year}.").format(
+                written=received.written, features=received.features, year=year
+            )
+            self._tell(text, [finding.in_words(tr) for finding in received.findings])
+            self._map.zoom_to_all()
+
+        self._write(tr("Receiving the delivery"), work, told)
+
+    def _tell(self, text: str, findings: list[str]) -> None:
+        if findings:
+            self._messages.warning(text, findings)
+        else:
+            self._messages.success(text)
+
+    def _write(
+        self, title: str, work: Callable[[Register, Progress], Any], told: Callable[[Any], None]
+    ) -> None:
+        """Run a job that writes to the open register, then show what it wrote."""
+        overview = self._workspace.overview
+        if overview is not None:
+            job = with_register(overview.path, self._settings.who, work)
+            self._start(title, job, partial(self._written, told))
+
+    def _written(self, told: Callable[[Any], None], result: Any) -> None:  # noqa: ANN401
+        try:
+            self._workspace.reload()
+            self._map.show_year()
+            self._map.reload()
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        told(result)
+
+    def _start(self, title: str, work: Callable[[Progress], Any], told: Callable[[Any], Any]) -> None:
+        if not self._jobs.start(title, work, told, self._messages.error):
+            self._messages.info(tr("Wait until the job under way is done, or cancel it."))
+
+
+def documents() -> str:
+    """Give the person's folder for documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def show(dialog: QDialog) -> None:
+    """Show a dialog without stopping the program, and delete it when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,1 @@
+"""Dialogs: they ask and check, the actions do."""

@@ -1,0 +1,301 @@
+"""The dock: what one is looking at on top, the steps of the work, and one line of what is missing."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..dependencies import explanation, missing
+from ..domain.overview import Gap, YearOverview
+from ..i18n import mark, tr
+from ..settings import Settings
+from . import wording
+from .actions import Actions
+from .context import Context
+from .map_link import MapLink
+from .messages import Messages
+from .panels.coming import ComingPanel
+from .panels.interventions import InterventionsPanel
+from .panels.scenes import ScenesPanel
+from .panels.sheets import SheetsPanel
+from .panels.surroundings import SurroundingsPanel
+from .selection import SceneSelection
+from .steps import Step, StepBar
+from .tasks import Jobs
+from .ui_loader import load_ui
+from .workspace import Workspace
+
+OBJECT_NAME = "ScenkartanDock"
+START_PAGE = 0
+WIDTH = 380
+
+STEPS = (
+    Step(mark("Scenes"), "scenes.svg"),
+    Step(mark("Surroundings"), "surroundings.svg"),
+    Step(mark("Interventions"), "interventions.svg"),
+    Step(mark("Light and cameras"), "light_and_cameras.svg"),
+    Step(mark("Follow-up"), "follow_up.svg"),
+    Step(mark("Map sheets"), "map_sheets.svg"),
+)
+
+
+class DockForm(QWidget):
+    """The form of the dock; its parts by name."""
+
+    registerCombo: QComboBox
+    registerButton: QToolButton
+    yearCombo: QComboBox
+    newYearButton: QToolButton
+    bannerLabel: QLabel
+    stepsPlace: QWidget
+    stack: QStackedWidget
+    openButton: QPushButton
+    newButton: QPushButton
+    exampleButton: QPushButton
+    startTitle: QLabel
+    statusLabel: QLabel
+    mendButton: QPushButton
+    progressBar: QProgressBar
+    cancelButton: QPushButton
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        load_ui("dock", self)
+
+
+class ScenkartanDock(QgsDockWidget):
+    """The dock and everything behind it; ``close_down`` lets go of the project again."""
+
+    def __init__(
+        self,
+        project: QgsProject,
+        canvas: QgsMapCanvas,
+        message_bar: QgsMessageBar,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__("Scenkartan", window)
+        self.setObjectName(OBJECT_NAME)
+        self._settings = settings
+        self.workspace = Workspace(settings, self)
+        self.selection = SceneSelection(self)
+        self.jobs = Jobs(self)
+        self.messages = Messages(message_bar)
+        self.link = MapLink(project, canvas, self.workspace, self.selection)
+        self.actions_ = Actions(
+            self.workspace, self.selection, self.link, self.jobs, self.messages, settings, window
+        )
+        context = Context(
+            self.workspace,
+            self.selection,
+            self.link,
+            self.jobs,
+            self.messages,
+            settings,
+            self.actions_,
+        )
+        self.form = DockForm(self)
+        self.setWidget(self.form)
+        self._mend: Callable[[], None] | None = None
+        self._build_steps(context)
+        self._build_header()
+        self._connect()
+        self._show_banner()
+        self.refresh()
+
+    def close_down(self) -> None:
+        """Stop the job under way and let go of project and map; the plugin is going away."""
+        self.jobs.close()
+        self.link.close()
+
+    def find_register(self) -> None:
+        """Open the register whose layers the project has, unless it is open already."""
+        registers = self.link.registers()
+        overview = self.workspace.overview
+        if registers and (overview is None or overview.path not in registers):
+            self.actions_.open(registers[0])
+
+    def choose_step(self, number: int) -> None:
+        """Show a step's panel; nothing to show before a register is open."""
+        self.steps.choose(number)
+        if self.workspace.overview is not None:
+            self.form.stack.setCurrentIndex(number + 1)
+
+    def refresh(self) -> None:
+        """Show the workspace as it is now."""
+        overview = self.workspace.overview
+        self.steps.setEnabled(overview is not None)
+        self.form.newYearButton.setEnabled(overview is not None and not overview.read_only)
+        self.form.stack.setCurrentIndex(START_PAGE if overview is None else self.steps.chosen_step + 1)
+        self._show_registers(overview)
+        self._show_years(overview)
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Say what is missing or out of date, with the button that mends it."""
+        text, button, self._mend = self._status(self.workspace.overview)
+        self.form.statusLabel.setText(text)
+        self.form.mendButton.setText(button)
+        self.form.mendButton.setVisible(self._mend is not None)
+
+    def _status(self, overview: YearOverview | None) -> tuple[str, str, Callable[[], None] | None]:
+        if overview is None:
+            return tr("Open or create a register to begin."), "", None
+        gaps = overview.gaps()
+        if gaps:
+            name, mend = self._mends()[gaps[0].gap]
+            return wording.gap(gaps[0]), name, mend
+        if self.link.lacks_layers:
+            return (
+                tr("Layers of the register are not in the project."),
+                tr("Add layers"),
+                self.actions_.add_layers,
+            )
+        if overview.read_only:
+            return tr("The register can only be read here, not changed."), "", None
+        year = overview.year.year if overview.year else ""
+        if overview.signed:
+            return (
+                tr("{year} is signed: it can be read and printed, not changed.").format(year=year),
+                "",
+                None,
+            )
+        return tr("Nothing is missing for {year}.").format(year=year), "", None
+
+    def _mends(self) -> dict[Gap, tuple[str, Callable[[], None]]]:
+        classify = tr("Classify"), self.actions_.classify
+        return {
+            Gap.NO_YEAR: (tr("New mapping year…"), self.actions_.new_year),
+            Gap.NO_BOUNDARIES: (tr("Receive delivery…"), self.actions_.receive_delivery),
+            Gap.NO_SCHOOLS: (tr("Import schools…"), self.actions_.import_schools),
+            Gap.NOT_CLASSIFIED: classify,
+            Gap.ONE_NOT_CLASSIFIED: classify,
+            Gap.OUT_OF_DATE: (tr("Classify again"), self.actions_.classify),
+        }
+
+    def _build_steps(self, context: Context) -> None:
+        self.steps = StepBar(STEPS, self.form.stepsPlace)
+        layout = QVBoxLayout(self.form.stepsPlace)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.steps)
+        self.scenes = ScenesPanel(context)
+        self.surroundings = SurroundingsPanel(context)
+        self.interventions = InterventionsPanel(context)
+        self.sheets = SheetsPanel(context)
+        light = ComingPanel(
+            tr("Here planners will see where it is dark at a scene, and what cameras would see.")
+        )
+        follow_up = ComingPanel(tr("Here the years, safety walks and goals will show whether it is better."))
+        for panel in (self.scenes, self.surroundings, self.interventions, light, follow_up, self.sheets):
+            self.form.stack.addWidget(panel)
+
+    def _build_header(self) -> None:
+        form = self.form
+        font = form.startTitle.font()
+        font.setBold(True)
+        form.startTitle.setFont(font)
+        for panel in (self.scenes, self.surroundings, self.interventions):
+            panel.sceneTitle.setFont(font)
+        menu = QMenu(form.registerButton)
+        for text, slot in (
+            (tr("Open register…"), self.actions_.open_register),
+            (tr("New register…"), self.actions_.new_register),
+            (tr("Open the example register"), self.actions_.open_example),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        form.registerButton.setMenu(menu)
+        form.newYearButton.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+
+    def _connect(self) -> None:
+        form = self.form
+        self.workspace.changed.connect(self.refresh)
+        self.link.changed.connect(self.show_status)
+        self.steps.chosen.connect(self.choose_step)
+        form.registerCombo.activated.connect(self._choose_register)
+        form.yearCombo.activated.connect(self._choose_year)
+        form.newYearButton.clicked.connect(self.actions_.new_year)
+        form.openButton.clicked.connect(self.actions_.open_register)
+        form.newButton.clicked.connect(self.actions_.new_register)
+        form.exampleButton.clicked.connect(self.actions_.open_example)
+        form.mendButton.clicked.connect(self._press_mend)
+        form.cancelButton.clicked.connect(self.jobs.cancel)
+        self.jobs.started.connect(partial(self._show_job, True))
+        self.jobs.ended.connect(partial(self._show_job, False, ""))
+        self.jobs.progressed.connect(self._show_progress)
+        self.jobs.said.connect(form.statusLabel.setText)
+
+    def _press_mend(self) -> None:
+        if self._mend is not None:
+            self._mend()
+
+    def _choose_register(self, row: int) -> None:
+        path = self.form.registerCombo.itemData(row)
+        overview = self.workspace.overview
+        if path and (overview is None or overview.path != Path(path)):
+            self.actions_.open(Path(path))
+            # If it could not be opened the one that is open must stand there again.
+            self._show_registers(self.workspace.overview)
+
+    def _choose_year(self, row: int) -> None:
+        self.actions_.set_year(int(self.form.yearCombo.itemData(row)))
+
+    def _show_registers(self, overview: YearOverview | None) -> None:
+        combo = self.form.registerCombo
+        with QSignalBlocker(combo):
+            combo.clear()
+            if overview is None:
+                combo.addItem(tr("None is open"), "")
+            for path in self._settings.recent_registers:
+                combo.addItem(path.name, str(path))
+                combo.setItemData(combo.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+            combo.setCurrentIndex(combo.findData(str(overview.path)) if overview is not None else 0)
+            combo.setToolTip(str(overview.path) if overview is not None else "")
+
+    def _show_years(self, overview: YearOverview | None) -> None:
+        combo = self.form.yearCombo
+        combo.setEnabled(overview is not None and bool(overview.years))
+        with QSignalBlocker(combo):
+            combo.clear()
+            for year in reversed(overview.years if overview is not None else ()):
+                combo.addItem(wording.year_with_status(year), year.year)
+            if overview is not None and overview.year is not None:
+                combo.setCurrentIndex(combo.findData(overview.year.year))
+
+    def _show_banner(self) -> None:
+        text = explanation(missing())
+        self.form.bannerLabel.setText(text)
+        self.form.bannerLabel.setVisible(bool(text))
+
+    def _show_job(self, running: bool, title: str) -> None:
+        form = self.form
+        form.progressBar.setVisible(running)
+        form.cancelButton.setVisible(running)
+        form.progressBar.setMaximum(0)
+        if running:
+            form.statusLabel.setText(title)
+            form.mendButton.hide()
+        else:
+            self.show_status()
+
+    def _show_progress(self, percent: float) -> None:
+        self.form.progressBar.setMaximum(100)
+        self.form.progressBar.setValue(round(percent))

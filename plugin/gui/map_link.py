@@ -1,0 +1,197 @@
+"""The map's side of the dock: the register's layers, the shared selection on them, and where the map looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import ScenkartanError
+from ..i18n import tr
+from ..register import layers
+from .selection import SceneSelection
+from .workspace import Workspace
+
+
+class MapLink(QObject):
+    """Keeps layers, selection and view in step with the workspace.
+
+    Signal ``changed``: layers of the register came or went.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(
+        self, project: QgsProject, canvas: QgsMapCanvas, workspace: Workspace, selection: SceneSelection
+    ) -> None:
+        super().__init__(workspace)
+        self.project = project
+        self._canvas = canvas
+        self._workspace = workspace
+        self._selection = selection
+        self._boundaries: QgsVectorLayer | None = None
+        self._selecting = False
+        project.layersAdded.connect(self._rebind)
+        project.layersRemoved.connect(self._rebind)
+        workspace.changed.connect(self._rebind)
+        selection.changed.connect(self._show_selection)
+
+    def close(self) -> None:
+        """Let go of the project and its layers; the plugin is going away."""
+        self.project.layersAdded.disconnect(self._rebind)
+        self.project.layersRemoved.disconnect(self._rebind)
+        self._bind(None)
+
+    @property
+    def lacks_layers(self) -> bool:
+        """Whether a layer of the open register is not in the project."""
+        overview = self._workspace.overview
+        return overview is not None and bool(layers.missing_roles(self.project, overview.path))
+
+    def registers(self) -> list[Path]:
+        """Give the registers whose layers the project has."""
+        return layers.registers_in(self.project)
+
+    def add_layers(self) -> None:
+        """Put the register's layers into the project and look at them if there were none before."""
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        first = overview.path not in self.registers()
+        layers.add_layers(
+            self.project,
+            overview.path,
+            overview.municipality,
+            overview.crs_authid,
+            overview.year.year if overview.year else None,
+            overview.previous_year,
+        )
+        if first:
+            self.zoom_to_all()
+
+    def show_year(self) -> None:
+        """Let the boundary layers show the workspace's year."""
+        overview = self._workspace.overview
+        if overview is not None:
+            year = overview.year.year if overview.year else None
+            layers.show_year(self.project, overview.path, year, overview.previous_year)
+
+    def reload(self) -> None:
+        """Show on the map what a job has written."""
+        overview = self._workspace.overview
+        if overview is not None:
+            layers.reload(self.project, overview.path)
+
+    def zoom_to_all(self) -> None:
+        """Look at all scenes of the year with their surroundings."""
+        overview = self._workspace.overview
+        box = QgsRectangle()
+        for scene in overview.mapped if overview is not None else ():
+            box.combineExtentWith(self._box(scene.id))
+        self._look_at(box)
+
+    def zoom_to(self, scene_id: str) -> None:
+        """Look at a scene and as far around it as the school rule reaches."""
+        self._look_at(self._box(scene_id))
+
+    def _show_selection(self, scene_id: str) -> None:
+        self._select_feature(scene_id)
+        try:
+            box = self._to_map(self._box(scene_id))
+        except ScenkartanError:
+            return  # selecting is not asking for the map: the zoom button tells what is wrong
+        if not box.isNull() and not self._canvas.extent().intersects(box):
+            self._look_at(self._box(scene_id))
+
+    def _box(self, scene_id: str) -> QgsRectangle:
+        """Give a scene's extent in the register's CRS; null where it has no boundary."""
+        overview = self._workspace.overview
+        scene = overview.by_id.get(scene_id) if overview is not None else None
+        boundary = (scene.boundary or scene.previous) if scene is not None else None
+        if boundary is None:
+            return QgsRectangle()
+        shape = QgsGeometry()
+        shape.fromWkb(boundary.wkb)
+        return shape.boundingBox()
+
+    def _look_at(self, box: QgsRectangle) -> None:
+        overview = self._workspace.overview
+        if overview is None or box.isNull():
+            return
+        self._canvas.setExtent(self._to_map(box.buffered(overview.rule.radius_m)))
+        self._canvas.refresh()
+
+    def _to_map(self, box: QgsRectangle) -> QgsRectangle:
+        overview = self._workspace.overview
+        if overview is None or box.isNull():
+            return box
+        source = QgsCoordinateReferenceSystem(overview.crs_authid)
+        target = self._canvas.mapSettings().destinationCrs()
+        if not target.isValid():
+            return box
+        try:
+            return QgsCoordinateTransform(
+                source, target, self.project.transformContext()
+            ).transformBoundingBox(box)
+        except QgsCsException as error:
+            raise ScenkartanError(
+                tr(
+                    "The map's coordinate reference system cannot show this place. Give the project {crs}."
+                ).format(crs=overview.crs_authid),
+                str(error),
+            ) from error
+
+    def _rebind(self) -> None:
+        overview = self._workspace.overview
+        layer = None
+        if overview is not None:
+            layer = layers.find_layer(self.project, overview.path, layers.BOUNDARY)
+        self._bind(layer)
+        self.changed.emit()
+
+    def _bind(self, layer: QgsVectorLayer | None) -> None:
+        bound = self._boundaries
+        if bound is not None and sip.isdeleted(bound):
+            bound = None
+        if layer is bound:
+            return
+        if bound is not None:
+            bound.selectionChanged.disconnect(self._take_selection)
+        self._boundaries = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._take_selection)
+            self._select_feature(self._selection.scene_id)
+
+    def _take_selection(self) -> None:
+        """Choose the scene that was selected on the map; of several the first."""
+        layer = self._boundaries
+        if layer is None or self._selecting:
+            return
+        chosen = [feature["scene_id"] for feature in layer.selectedFeatures()]
+        if chosen and self._selection.scene_id not in chosen:
+            self._selection.select(str(chosen[0]))
+
+    def _select_feature(self, scene_id: str) -> None:
+        layer = self._boundaries
+        if layer is None or sip.isdeleted(layer):
+            return
+        request = QgsFeatureRequest().setNoAttributes()
+        request.setFilterExpression(f'"scene_id" = {QgsExpression.quotedValue(scene_id)}')
+        found = [feature.id() for feature in layer.getFeatures(request)] if scene_id else []
+        if not set(found) <= set(layer.selectedFeatureIds()) or not found:
+            self._selecting = True
+            layer.selectByIds(found)
+            self._selecting = False
