@@ -74,7 +74,10 @@ def geojson(folder):
             ],
         }
         if crs:
-            document["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{crs.replace(':', '::')}"}}
+            document["crs"] = {
+                "type": "name",
+                "properties": {"name": f"urn:ogc:def:crs:{crs.replace(':', '::')}"},
+            }
         path = folder / name
         path.write_text(json.dumps(document), encoding="utf-8")
         return path

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from scenkartan.plugin.delivery.fields import FieldMap, FieldRole, candidates, find_field, normalise, suggest_fields
+from scenkartan.plugin.delivery.fields import (
+    FieldMap,
+    FieldRole,
+    candidates,
+    find_field,
+    normalise,
+    suggest_fields,
+)
 from scenkartan.plugin.errors import ScenkartanError
 
 USO_2023 = [

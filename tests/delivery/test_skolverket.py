@@ -20,7 +20,12 @@ COMPACT = {
                     "sweref99Longitude": "672213",
                     "abroadSchool": False,
                 },
-                {"schoolUnitCode": "2", "schoolUnitName": "Svenska skolan", "wgs84Latitude": "", "abroadSchool": True},
+                {
+                    "schoolUnitCode": "2",
+                    "schoolUnitName": "Svenska skolan",
+                    "wgs84Latitude": "",
+                    "abroadSchool": True,
+                },
             ]
         }
     }
@@ -34,7 +39,12 @@ UNIT = {
             "telephone": "08-123 45 67",
             "addresses": [
                 {"type": "POSTAL_ADDRESS", "street": "Box 1"},
-                {"type": "VISITING_ADDRESS", "street": "Skolgatan 1", "zipCode": "12345", "city": "Exempelstad"},
+                {
+                    "type": "VISITING_ADDRESS",
+                    "street": "Skolgatan 1",
+                    "zipCode": "12345",
+                    "city": "Exempelstad",
+                },
             ],
         },
         "geographicalAreaCode": "0180",
@@ -95,7 +105,11 @@ V1 = {
             "Adress": "Skolgatan 1",
             "Postnr": "12345",
             "Ort": "Exempelstad",
-            "GeoData": {"Koordinat_SweRef_N": "6581013", "Koordinat_SweRef_E": "672213", "Koordinat_WGS84_Lat": ""},
+            "GeoData": {
+                "Koordinat_SweRef_N": "6581013",
+                "Koordinat_SweRef_E": "672213",
+                "Koordinat_WGS84_Lat": "",
+            },
         },
     }
 }
@@ -104,7 +118,12 @@ V1 = {
 def test_compact_page():
     first, abroad = units_in(COMPACT)
     assert (first.code, first.name, first.types) == ("01234567", "Exempelskolan", ())
-    assert (first.latitude, first.longitude, first.north, first.east) == ("59.33", "18.02", "6581013", "672213")
+    assert (first.latitude, first.longitude, first.north, first.east) == (
+        "59.33",
+        "18.02",
+        "6581013",
+        "672213",
+    )
     assert abroad.abroad
     assert abroad.latitude == ""
 
@@ -126,7 +145,12 @@ def test_a_folder_has_the_same_unit_in_two_files():
 
 def test_version_2():
     (unit,) = units_in(V2)
-    assert (unit.code, unit.name, unit.status, unit.unit_type) == ("01234567", "Exempelskolan", "VILANDE", "SKOLENHET")
+    assert (unit.code, unit.name, unit.status, unit.unit_type) == (
+        "01234567",
+        "Exempelskolan",
+        "VILANDE",
+        "SKOLENHET",
+    )
     assert unit.grades == ("1", "2", "3")
     assert unit.address == "Skolgatan 1, 123 45 Exempelstad"
     assert unit.north == "6581013,55"

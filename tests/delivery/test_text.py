@@ -31,7 +31,14 @@ def test_what_gdal_could_not_decode_comes_as_surrogates_or_bytes():
 
 @pytest.mark.parametrize(
     ("text", "damaged"),
-    [("VÃ¥rberg", True), ("Ã–rebro", True), ("V�rberg", True), ("Vårberg", False), ("São Paulo", False), ("", False)],
+    [
+        ("VÃ¥rberg", True),
+        ("Ã–rebro", True),
+        ("V�rberg", True),
+        ("Vårberg", False),
+        ("São Paulo", False),
+        ("", False),
+    ],
 )
 def test_damage_is_seen(text, damaged):
     assert looks_damaged(text) is damaged
