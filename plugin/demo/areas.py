@@ -10,7 +10,7 @@ from ..domain.area import AreaKind
 from .ground import MUNICIPALITY, MUNICIPALITY_CODE, NEIGHBOUR, NEIGHBOUR_CODE, WORLD, Point, to_wkb
 
 # From the bay's middle north along the brook: Grannby lies west of it.
-_BORDER: tuple[Point, ...] = ((-250, 366), (40, 330), (60, 480), (40, 900), (-20, 1150), (-20, 1850))
+_BORDER: tuple[Point, ...] = ((-520, 380), (40, 330), (60, 480), (40, 900), (-20, 1150), (-20, 1850))
 
 
 def areas() -> list[dict[str, object]]:

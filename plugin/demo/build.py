@@ -123,7 +123,7 @@ def _put_ground(register: Register) -> None:
     put_rows(
         register,
         "land_cover",
-        ({"wkb": to_wkb(cover.area), "kind": cover.kind, "name": cover.name} for cover in covers),
+        ({"wkb": to_wkb(cover.area), "kind": cover.kind, "name": cover.name or None} for cover in covers),
     )
     put_rows(
         register,

@@ -23,7 +23,7 @@ MUNICIPALITY_CODE = "9901"
 NEIGHBOUR = "Grannby"
 NEIGHBOUR_CODE = "9902"
 # The demo's world: what the sheets can show around the district, local metres.
-WORLD = (-250.0, -250.0, 2250.0, 1850.0)
+WORLD = (-520.0, -250.0, 2250.0, 1850.0)
 
 Point = tuple[float, float]
 

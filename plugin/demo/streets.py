@@ -154,7 +154,7 @@ _STREETS = (
         "Exempelvägen",
         MAIN,
         (
-            (-250, 752),
+            (-520, 752),
             (100, 782),
             (400, 742),
             (700, 700),
@@ -215,7 +215,12 @@ _STREETS = (
         RESIDENTIAL,
         ((-110, 764), (-120, 900), (-90, 1010), (-130, 1140), (-150, 1400), (-120, 1850)),
     ),
-    Street("Gränsgatan", RESIDENTIAL, ((-118, 880), (-180, 870), (-250, 880))),
+    Street("Lönngatan", RESIDENTIAL, ((-145, 1300), (-330, 1286), (-520, 1310))),
+    Street("Lingatan", RESIDENTIAL, ((-146, 1500), (-340, 1520), (-520, 1496))),
+    Street("Humlegatan", RESIDENTIAL, ((-330, 1290), (-344, 1400), (-336, 1518))),
+    Street("Båtsmansvägen", RESIDENTIAL, ((2090, 228), (2078, 60), (2094, -250))),
+    Street("Östra gatan", RESIDENTIAL, ((2060, 654), (2066, 520), (2050, 400))),
+    Street("Gränsgatan", RESIDENTIAL, ((-118, 880), (-180, 870), (-520, 880))),
     Street(
         "Tallbacksvägen",
         RESIDENTIAL,
@@ -253,12 +258,12 @@ _STREETS = (
             (190, 50),
             (120, 86),
             (20, 112),
-            (-250, 140),
+            (-520, 140),
         ),
     ),
     Street("Sjövägen", RESIDENTIAL, ((1250, 236), (1236, 80), (1210, -250))),
     Street("Björkvägen", RESIDENTIAL, ((1560, 242), (1570, 90), (1410, 20), (1226, 20))),
-    Street("Uddvägen", RESIDENTIAL, ((150, 76), (90, -40), (-60, -110), (-250, -130))),
+    Street("Uddvägen", RESIDENTIAL, ((150, 76), (90, -40), (-60, -110), (-520, -130))),
 )
 
 _PATHS = (
@@ -266,7 +271,7 @@ _PATHS = (
         "Kanalstråket",
         CYCLEWAY,
         (
-            (-250, 500),
+            (-520, 500),
             (0, 468),
             (150, 430),
             (250, 432),

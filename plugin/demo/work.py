@@ -15,7 +15,12 @@ from .places import DRAFT_YEAR, scene_id
 
 Row = dict[str, object]
 
-_IDEA, _PLANNED, _DECIDED, _ONGOING, _FINISHED, _STOPPED = InterventionStatus
+_IDEA, _PLANNED, _DECIDED = InterventionStatus.IDEA, InterventionStatus.PLANNED, InterventionStatus.DECIDED
+_ONGOING, _FINISHED, _STOPPED = (
+    InterventionStatus.ONGOING,
+    InterventionStatus.FINISHED,
+    InterventionStatus.STOPPED,
+)
 _DISTRICT = "Exempelstadens stadsdelsförvaltning"
 _SOCIAL = "Socialtjänsten, enhet unga"
 _TRAFFIC = "Trafikkontoret"

@@ -39,8 +39,8 @@ from scenkartan.plugin.workflow.import_facilities import import_facilities  # no
 from scenkartan.plugin.workflow.interventions import scenes_without_intervention  # noqa: E402
 from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery  # noqa: E402
 
-# SWEREF 99 18 00 around the made-up place; the background reaches 250 m beyond the district.
-RANGE = (150_700.0, 6_575_900.0, 153_300.0, 6_578_100.0)
+# SWEREF 99 18 00 around the made-up place; the background reaches some hundred metres beyond the district.
+RANGE = (150_400.0, 6_575_900.0, 153_300.0, 6_578_100.0)
 SPATIAL = (
     "area", "boundary", "facility", "facility_yard", "building", "street", "land_cover", "luminaire",
     "camera", "intervention_place", "safety_walk", "observation",
