@@ -17,11 +17,20 @@ from qgis.core import (
     QgsRectangle,
     QgsRendererCategory,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..i18n import Translate, mark
-from .layers import LINE, POLYGON, Drawn, geometry, label_areas, label_lines, memory_layer
+from .layers import (
+    LINE,
+    POLYGON,
+    Drawn,
+    any_within,
+    geometry,
+    label_areas,
+    label_lines,
+    memory_layer,
+    names_down_to,
+)
 from .records import Background, Ground
 from .symbols import ground_line, line, line_symbol, text_format
 
@@ -34,25 +43,29 @@ _LAND = {
     "water": ("#cbdde8", "#9dbacb", mark("Water"), "#46708c"),
     "rail": ("#d5d5d8", "#aeb0b6", mark("Railway"), "#5b6068"),
 }
+_INSET = ("park", "forest", "water")
 _BUILDING = ("#d6cfc4", "#a99f90", mark("Building"))
 # kind: (width on the ground in metres, colour, dashes in mm for paths)
 _WIDE = {"main": 13.0, "residential": 8.0, "service": 5.0}
 _PATHS: dict[str, tuple[float, ...]] = {"footway": (), "cycleway": (), "steps": (0.6, 0.6)}
+# Scale denominators beyond which names would only be clutter.
+_AREA_NAMES_SCALE = 20_000
+_STREET_NAMES_SCALE = 11_000
 _CASING = "#b9b3a8"
 _PATH = "#a98f6d"
 
 
 @dataclass(frozen=True)
 class BackgroundLayers:
-    """Layers from the top down, and those of them that a legend explains."""
+    """Layers from the top down, those of them that a legend explains, and fewer for the inset."""
 
     layers: tuple[QgsMapLayer, ...] = ()
     legend: tuple[tuple[QgsVectorLayer, str], ...] = ()
-    overview: tuple[QgsMapLayer, ...] = ()
+    inset: tuple[QgsMapLayer, ...] = ()
 
     def legend_within(self, extent: QgsRectangle) -> list[tuple[QgsVectorLayer, str]]:
         """Give the layers with something in an extent, with the text of their legend line."""
-        return [(layer, text) for layer, text in self.legend if _any_within(layer, extent)]
+        return [(layer, text) for layer, text in self.legend if any_within(layer, extent)]
 
 
 def background_layers(
@@ -80,10 +93,11 @@ def background_layers(
     legend = (*buildings, *reversed(land))
     # A school yard is land, a house stands on it, a street leads past: in that order from below.
     layers = (*streets, *(layer for layer, _ in buildings), *(layer for layer, _ in reversed(land)))
-    overview = tuple(
-        layer for layer, text in reversed(land) if text in (tr("Water"), tr("Park"), tr("Forest"))
-    )
-    return BackgroundLayers((*layers, *basemap), legend, overview)
+    calm = _land_layers([row for row in background.land_cover if row.kind in _INSET], crs, tr)
+    for layer, _ in calm:
+        layer.setLabelsEnabled(False)
+    inset = tuple(layer for layer, _ in reversed(calm))
+    return BackgroundLayers((*layers, *basemap), legend, inset)
 
 
 def _land_layers(
@@ -97,6 +111,7 @@ def _land_layers(
             continue
         layer = memory_layer(kind, POLYGON, crs, features, _flat(fill, outline))
         label_areas(layer, text_format(7, ink, italic=True), priority=2)
+        names_down_to(layer, _AREA_NAMES_SCALE)
         result.append((layer, tr(text)))
     return result
 
@@ -125,6 +140,7 @@ def _street_layers(rows: Iterable[Ground], crs: QgsCoordinateReferenceSystem) ->
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     label_lines(layer, text_format(7, "#6a6459", halo=True), priority=3, repeat_mm=110)
+    names_down_to(layer, _STREET_NAMES_SCALE)
     return [layer]
 
 
@@ -137,9 +153,3 @@ def _flat(fill: str, outline: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(
         {"color": fill, "outline_color": outline, "outline_width": "0.12", "joinstyle": "round"}
     )
-
-
-def _any_within(layer: QgsVectorLayer, extent: QgsRectangle) -> bool:
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return False
-    return any(True for _ in layer.getFeatures(extent))

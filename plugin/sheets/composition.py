@@ -19,22 +19,22 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsUnitTypes,
 )
 
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
-from ..i18n import Translate
-from ..i18n import tr as screen
+from ..i18n import Translate, tr
 from ..paths import LAYOUTS
 from .background import BackgroundLayers, background_layers
 from .contents import PANEL_WIDTH_MM, overview_blocks, site_blocks
 from .drawing import Drawing, draw_inset, draw_overview, draw_site, overview_extent, site_extent
-from .layers import POLYGON, Drawn, geometry, memory_layer
+from .layers import POLYGON, Drawn, any_within, geometry, memory_layer
 from .legend import place_legend
 from .panel import Block, columns_of, fill_columns, fill_panel
 from .records import ExpectedPage, LegendEntry, OverviewSheet, SheetSet, SiteSheet
-from .scales import choose_scale, scale_text
+from .scales import bar_segment_m, choose_scale, scale_text
 from .symbols import area_symbol, text_format
 from .tables import TableSetter
 from .templates import SheetPage, Templates
@@ -43,6 +43,8 @@ from .titles import fill_frame
 # What is kept free inside a map's frame, on each side.
 _MARGIN_MM = 2.0
 _PANEL_GAP_MM = 5.0
+# What the last figure of a scale bar and its unit take beyond the bar.
+_BAR_LABEL_MM = 10.0
 
 
 @dataclass
@@ -130,7 +132,7 @@ class _Composer:
         progress.check()
         self._overview(self.sheets.overview)
         for done, site in enumerate(self.sheets.sites, 1):
-            progress.report(done / total, screen("Composing sheet {} of {}").format(done + 1, total))
+            progress.report(done / total, tr("Composing sheet {} of {}").format(done + 1, total))
             progress.check()
             self._site(site)
         self._number_pages()
@@ -138,7 +140,7 @@ class _Composer:
 
     def _overview(self, sheet: OverviewSheet) -> None:
         page = self._page("overview", sheet.title, sheet.subtitle, sheet.secrecy_stamp)
-        scale = self._show(page, "map", overview_extent(sheet).buffered(150))
+        scale = self._show(page, overview_extent(sheet))
         drawing = draw_overview(sheet, self.crs, scale)
         self._set_layers(page, "map", drawing, self.background.layers)
         legend_top = self._legend(page, drawing, sheet.legend)
@@ -146,7 +148,7 @@ class _Composer:
 
     def _site(self, sheet: SiteSheet) -> None:
         page = self._page("site", sheet.title, sheet.subtitle, sheet.secrecy_stamp)
-        scale = self._show(page, "map", site_extent(sheet))
+        scale = self._show(page, site_extent(sheet))
         drawing = draw_site(sheet, self.crs, scale)
         self._set_layers(page, "map", drawing, self.background.layers)
         legend_top = self._legend(page, drawing, sheet.legend)
@@ -162,22 +164,31 @@ class _Composer:
         self.result.expected.append(ExpectedPage(tuple(text for text in texts if text)))
         return page
 
-    def _show(self, page: SheetPage, id_: str, extent: QgsRectangle) -> int:
-        """Let a map show an extent at a standard scale, centred, and write the scale beside it."""
-        area = page.area(id_)
+    def _show(self, page: SheetPage, extent: QgsRectangle) -> int:
+        """Let the map show an extent at a standard scale, centred, and write the scale below it."""
+        area = page.area("map")
         scale = choose_scale(
             extent.width(), extent.height(), area.width() - 2 * _MARGIN_MM, area.height() - 2 * _MARGIN_MM
         )
         ground = QgsRectangle.fromCenterAndSize(
             extent.center(), area.width() * scale / 1000, area.height() * scale / 1000
         )
-        item = page.map(id_)
+        item = page.map("map")
         item.setCrs(self.crs)
         # The extent has the frame's proportions, so the item keeps its size.
         item.setExtent(ground)
-        if id_ == "map":
-            self._map_furniture(page, scale)
+        self._map_furniture(page, scale)
         return scale
+
+    def _fit(self, page: SheetPage, extent: QgsRectangle) -> None:
+        """Let the inset show an extent as large as it can; it has no scale to be read."""
+        area = page.area("inset")
+        per_mm = 1.05 * max(extent.width() / area.width(), extent.height() / area.height())
+        inset = page.map("inset")
+        inset.setCrs(self.crs)
+        inset.setExtent(
+            QgsRectangle.fromCenterAndSize(extent.center(), area.width() * per_mm, area.height() * per_mm)
+        )
 
     def _map_furniture(self, page: SheetPage, scale: int) -> None:
         block = self.sheets.title_block
@@ -186,9 +197,16 @@ class _Composer:
         bar = page.item("scale_bar", QgsLayoutItemScaleBar)
         bar.setLinkedMap(page.map("map"))
         bar.setTextFormat(text_format(7.5))
-        if scale >= 20_000:
-            bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-            bar.setUnitLabel("km")
+        segment_m = bar_segment_m(scale, page.area("scale_bar").width() - _BAR_LABEL_MM)
+        in_km = segment_m >= 1000
+        kilometers, meters = (
+            QgsUnitTypes.DistanceUnit.DistanceKilometers,
+            QgsUnitTypes.DistanceUnit.DistanceMeters,
+        )
+        bar.setUnits(kilometers if in_km else meters)
+        bar.setUnitLabel("km" if in_km else "m")
+        bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+        bar.setUnitsPerSegment(segment_m / 1000 if in_km else segment_m)
         bar.update()
         page.item("north_arrow", QgsLayoutItemPicture).setPicturePath(str(LAYOUTS / "north_arrow.svg"))
         note = self.tr("The register holds no background map.") if not self.background.layers else ""
@@ -202,7 +220,7 @@ class _Composer:
     def _keep(self, layers: Sequence[QgsMapLayer]) -> None:
         """Hand layers over to the composition's own project, which ends with it."""
         if len(self.result.project.addMapLayers(list(layers), False)) != len(layers):
-            raise ScenkartanError(screen("The map of a sheet could not be put together."), "addMapLayers")
+            raise ScenkartanError(tr("The map of a sheet could not be put together."), "addMapLayers")
 
     def _legend(self, page: SheetPage, drawing: Drawing, entries: Sequence[LegendEntry]) -> float:
         """Place the legend at the bottom of its area and give the y of its top.
@@ -210,16 +228,18 @@ class _Composer:
         It explains what this page draws: entries whose layer is empty here are left out, and of
         the background only what lies within the map.
         """
+        extent = page.map("map").extent()
         lines = [
             (drawing.by_mark[entry.mark], entry.text) for entry in entries if entry.mark in drawing.by_mark
         ]
-        lines += self.background.legend_within(page.map("map").extent())
+        lines = [(layer, text) for layer, text in lines if any_within(layer, extent)]
+        lines += self.background.legend_within(extent)
         return place_legend(self.layout, page, self.tr("Legend"), lines)
 
     def _inset(self, page: SheetPage, sheet: SiteSheet) -> None:
         extent = QgsRectangle(self.inset_extent)
         extent.combineExtentWith(page.map("map").extent())
-        self._show(page, "inset", extent)
+        self._fit(page, extent)
         drawing = draw_inset(sheet, page.map("map").extent(), self.crs, self.everything)
         self._set_layers(page, "inset", drawing, self.inset_base)
         areas = self.sheets.background.areas
@@ -245,7 +265,7 @@ class _Composer:
             left = fill_columns(self.setter, rest, more.number, columns, self.tr)
             if left == rest:
                 raise ScenkartanError(
-                    screen("A row of a table is too long for a sheet. Shorten its texts."), "no row fits"
+                    tr("A row of a table is too long for a sheet. Shorten its texts."), "no row fits"
                 )
             rest = left
 
@@ -259,13 +279,13 @@ class _Composer:
     def _background(self, basemap: Sequence[QgsMapLayer]) -> BackgroundLayers:
         clones = [layer.clone() for layer in basemap]
         background = background_layers(self.sheets.background, self.crs, self.tr, clones)
-        self._keep(background.layers)
+        self._keep([*background.layers, *background.inset])
         return background
 
     def _inset_base(self) -> tuple[list[QgsMapLayer], QgsRectangle]:
         """Give what every inset has below the scenes, and how far it reaches."""
         extent = overview_extent(self.sheets.overview)
-        layers: list[QgsMapLayer] = list(self.background.overview)
+        layers: list[QgsMapLayer] = list(self.background.inset)
         areas = [Drawn(geometry(area.wkb), area.name) for area in self.sheets.background.areas]
         if areas:
             layer = memory_layer("area", POLYGON, self.crs, areas, area_symbol())

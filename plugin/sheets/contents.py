@@ -15,10 +15,10 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
     schools = Table(
         (
             Column(tr("No."), 8, right=True),
-            Column(tr("Name"), 51),
+            Column(tr("Name"), 49),
             Column(tr("School forms"), 33),
-            Column(tr("Distance"), 17, right=True),
-            Column(tr("Band"), 19),
+            Column(tr("Distance"), 18, right=True),
+            Column(tr("Where"), 20),
         ),
         tuple(
             (str(row.number) if row.number else "", row.name, row.form, row.distance, row.band)
@@ -45,12 +45,12 @@ def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Block]:
     scenes = Table(
         (
             Column(tr("No."), 8, right=True),
-            Column(tr("Scene"), 38),
-            Column(tr("Status"), 22),
+            Column(tr("Scene"), 33),
+            Column(tr("Status"), 26),
             Column(tr("Class"), 17),
-            Column(tr("Schools"), 13, right=True),
+            Column(tr("Schools"), 14, right=True),
             Column(tr("Nearest"), 15, right=True),
-            Column(tr("Active interv."), 15, right=True),
+            Column(tr("Active interventions"), 15, right=True),
         ),
         tuple(
             (

@@ -22,6 +22,7 @@ from .layers import (
     POLYGON,
     Drawn,
     geometry,
+    keep_clear,
     label_lines,
     label_points,
     memory_layer,
@@ -86,8 +87,8 @@ def draw_site(sheet: SiteSheet, crs: QgsCoordinateReferenceSystem, scale: int) -
     drawing.add(Mark.YARD, POLYGON, (Drawn(geometry(row.yard_wkb)) for row in sheet.schools if row.yard_wkb))
     others = [Drawn(geometry(place.wkb), place.name) for place in sheet.other_scenes]
     drawing.add(Mark.OTHER_SCENE, POLYGON, others)
-    drawing.add(Mark.BOUNDARY, POLYGON, [Drawn(boundary)])
     drawing.add(Mark.PREVIOUS, POLYGON, (Drawn(geometry(wkb)) for wkb in sheet.previous_wkbs))
+    keep_clear(drawing.add(Mark.BOUNDARY, POLYGON, [Drawn(boundary)]))
     rings = [
         Drawn(ring, sheet.radius_label) for ring in _rings(boundary.buffer(sheet.radius_m, CIRCLE_SEGMENTS))
     ]
@@ -146,7 +147,8 @@ def draw_overview(sheet: OverviewSheet, crs: QgsCoordinateReferenceSystem, scale
     drawn = [(row, geometry(row.boundary_wkb)) for row in sheet.rows if row.boundary_wkb]
     for mark in (Mark.SCENE_NOT_IN_CLASS, Mark.SCENE_IN_CLASS):
         in_class = mark is Mark.SCENE_IN_CLASS
-        drawing.add(mark, POLYGON, (Drawn(shape) for row, shape in drawn if row.in_class is in_class))
+        shapes = (Drawn(shape) for row, shape in drawn if row.in_class is in_class)
+        keep_clear(drawing.add(mark, POLYGON, shapes))
     gap = NUMBER_SIZE_MM * 1.1 * scale / 1000
     anchors = [shape.pointOnSurface().asPoint() for _, shape in drawn]
     tops = [QgsPointXY(p.x(), s.boundingBox().yMaximum() + gap * 0.7) for p, (_, s) in zip(anchors, drawn)]

@@ -8,9 +8,11 @@ from typing import Iterable
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLabelObstacleSettings,
     QgsPalLayerSettings,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsTextFormat,
@@ -153,3 +155,29 @@ def place_of(wkb: bytes) -> QgsGeometry:
     """Give the point that stands for a geometry: itself, or a point on its surface or line."""
     shape = geometry(wkb)
     return shape if is_point(shape) else shape.pointOnSurface()
+
+
+def any_within(layer: QgsVectorLayer, extent: QgsRectangle) -> bool:
+    """Say whether a layer has anything in an extent."""
+    return next(layer.getFeatures(QgsFeatureRequest().setFilterRect(extent).setLimit(1)), None) is not None
+
+
+def keep_clear(layer: QgsVectorLayer) -> None:
+    """Let the labels of other layers go around this layer's polygons where they can."""
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    settings.fieldName = "text"
+    obstacles = QgsLabelObstacleSettings()
+    obstacles.setIsObstacle(True)
+    obstacles.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    settings.setObstacleSettings(obstacles)
+    _apply(layer, settings)
+
+
+def names_down_to(layer: QgsVectorLayer, scale: int) -> None:
+    """Leave out a layer's labels at scales smaller than one."""
+    labeling = layer.labeling()
+    settings = labeling.settings()
+    settings.scaleVisibility = True
+    settings.minimumScale = scale
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

@@ -37,8 +37,9 @@ def place_legend(
     root = legend.model().rootGroup()
     root.clear()
     for layer, text in lines:
-        node = root.addLayer(layer)
-        node.setCustomProperty("legend/title-label", text)
+        layer.setName(text)
+        root.addLayer(layer)
+    legend.updateLegend()
     legend.adjustBoxSize()
     height = legend.sizeWithUnits().height()
     top = min(area.top(), area.bottom() - height)

@@ -6,7 +6,7 @@ stands nothing but these. Geometry is WKB in the register's working CRS, distanc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -139,7 +139,6 @@ class OverviewSheet:
     subtitle: str
     secrecy_stamp: str
     rows: tuple[SceneRow, ...]
-    totals: str
     previous_wkbs: tuple[bytes, ...] = ()
     legend: tuple[LegendEntry, ...] = ()
 
@@ -175,7 +174,7 @@ class SheetSet:
     title_block: TitleBlock
     overview: OverviewSheet
     sites: tuple[SiteSheet, ...]
-    background: Background = Background()
+    background: Background = field(default_factory=Background)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from ..errors import ScenkartanError
 from ..i18n import tr
 
@@ -43,3 +45,13 @@ def choose_scale(
 def scale_text(scale: int) -> str:
     """Write a scale as it stands on a map: ``1:5 000``, with a no-break space."""
     return f"1:{scale:,}".replace(",", "\u00a0")
+
+
+def bar_segment_m(scale: int, width_mm: float, segments: int = 4) -> int:
+    """Give the length in metres of a scale bar's segment: 1, 2 or 5 times a power of ten.
+
+    As many segments as asked for take at most ``width_mm`` of paper.
+    """
+    longest_m = width_mm * scale / 1000 / segments
+    power = 10 ** int(math.log10(longest_m))
+    return max(step * power for step in (1, 2, 5) if step * power <= longest_m)

@@ -35,7 +35,7 @@ _CONTENT_PT = 8.0
 _HEADER_PT = 7.5
 _GRID = "#c9cdd2"
 _GRID_MM = 0.15
-_MARGIN_MM = 0.8
+_MARGIN_MM = 1.0
 # What a frame is taller than its table, so that rounding never hides the last row.
 _SLACK_MM = 0.5
 

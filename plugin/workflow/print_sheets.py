@@ -1,0 +1,157 @@
+"""Printing the map sheets of a mapping year: one PDF with the overview and a sheet for each scene."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
+
+from ..domain.area import AreaKind
+from ..domain.overview import YearOverview
+from ..domain.progress import Part, Progress, Silent
+from ..domain.proximity import Rule
+from ..domain.sheet import PrintedSheet, SheetKind
+from ..errors import ScenkartanError
+from ..i18n import Translate, tr, translate_into
+from ..register.reference import list_rows
+from ..register.register import Register
+from ..register.rules import rule
+from ..register.scenes import list_changes
+from ..register.sheets import record_sheet
+from ..sheets.composition import compose
+from ..sheets.export import export_pdf
+from ..sheets.records import Background, Ground
+from .sheet_records import AreaRow, SheetSources, compose_records, sheet_secrecy
+from .year_overview import read_overview
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What was printed."""
+
+    files: list[Path]
+    pages: int
+
+
+def print_map_sheets(
+    register: Register,
+    year: int,
+    folder: Path,
+    *,
+    project: QgsProject,
+    language: str = "sv",
+    basemap: Sequence[QgsMapLayer] = (),
+    dnr: str = "",
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> Printed:
+    """Print a year's map sheets to one PDF, verify it and record it in the register.
+
+    Runs on the main thread: layouts do not leave it.
+
+    Parameters
+    ----------
+    register, year
+        An open register and a mapping year in it. Opened read-only, the file is printed but not
+        recorded.
+    folder
+        Where the file is put; a file of the same name is replaced when the new one is right.
+    project
+        For its coordinate transforms; nothing is added to it.
+    language
+        The sheets' language, "sv" or "en".
+    basemap
+        Layers for the bottom of the maps, from the top down; the register's reference tables are
+        drawn over them.
+    dnr
+        The diary number; without it the sheets have a line to write it on.
+    progress
+        Is told how far the printing has come.
+
+    Raises
+    ------
+    ScenkartanError
+        There is no such year, it has no boundaries, or the file could not be written or is not
+        as it should be. An older file is then as it was.
+    Cancelled
+        From ``progress``; an older file is as it was.
+    """
+    sheet_tr = translate_into(language)
+    progress.report(0.0, tr("Reading the mapping year"))
+    sources = read_sources(register, year, dnr)
+    records = compose_records(sources, sheet_tr)
+    target = folder / _file_name(year, sheet_tr)
+    composition = compose(records, sheet_tr, Part(progress, 0.05, 0.25), basemap=basemap, project=project)
+    try:
+        export_pdf(composition, target, Part(progress, 0.25, 1.0))
+        pages = len(composition.expected)
+    finally:
+        composition.close()
+    if not register.read_only:
+        with register.transaction():
+            record_sheet(
+                register,
+                PrintedSheet(
+                    year=year,
+                    kind=SheetKind.SET,
+                    file_name=target.name,
+                    sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
+                    pages=pages,
+                    stamp=sheet_secrecy(sources),
+                ),
+            )
+    progress.report(1.0, tr("Printed {}").format(target.name))
+    return Printed([target], pages)
+
+
+def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
+    """Read what the sheets of a year are composed from.
+
+    Raises ScenkartanError when the register has no such year or the year no boundaries.
+    """
+    overview = read_overview(register.path, year)
+    if overview.year is None or overview.year.year != year:
+        raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
+    if not overview.mapped:
+        raise ScenkartanError(
+            tr("No boundaries have been received for {year}. Receive a delivery first.").format(year=year)
+        )
+    areas = list_rows(register, "area")
+    crs = QgsCoordinateReferenceSystem(register.info.crs_authid)
+    return SheetSources(
+        overview=overview,
+        rule=_rule_of(register, overview),
+        crs_name=f"{crs.description()} ({crs.authid()})",
+        changes=tuple(list_changes(register, year)),
+        areas=tuple(AreaRow(AreaKind(row["kind"]), row["code"] or "", row["name"]) for row in areas),
+        background=Background(
+            land_cover=_ground(list_rows(register, "land_cover"), "kind"),
+            buildings=_ground(list_rows(register, "building")),
+            streets=_ground(list_rows(register, "street"), "kind"),
+            areas=_ground([row for row in areas if row["kind"] == AreaKind.DISTRICT]),
+        ),
+        intervention_places={
+            row["intervention_id"]: row["wkb"] for row in list_rows(register, "intervention_place")
+        },
+        dnr=dnr,
+    )
+
+
+def _file_name(year: int, tr: Translate) -> str:
+    return tr("map_sheets_{year}.pdf").format(year=year)
+
+
+def _rule_of(register: Register, overview: YearOverview) -> Rule:
+    """Give the rule that the year was classified by: a signed year keeps its own."""
+    versions = [scene.classification.rule_version for scene in overview.mapped if scene.classification]
+    return rule(register, max(versions)) if versions else overview.rule
+
+
+def _ground(rows: Sequence[dict[str, Any]], kind: str = "") -> tuple[Ground, ...]:
+    return tuple(
+        Ground(str(row[kind]) if kind else "", row["wkb"], row.get("name") or "")
+        for row in rows
+        if row["wkb"]
+    )

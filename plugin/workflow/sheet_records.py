@@ -1,0 +1,311 @@
+"""Composing the records of the map sheets from a mapping year; no QGIS and no drawing here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Mapping, Sequence
+
+import numpy as np
+import shapely
+
+from ..domain.area import AreaKind
+from ..domain.facility import Facility, FacilityKind
+from ..domain.overview import Neighbour, SceneInYear, YearOverview
+from ..domain.proximity import Band, Rule
+from ..domain.reason import distance_text, metres
+from ..domain.scene import SceneChange, SceneStatus, YearStatus
+from ..domain.secrecy import Secrecy, highest
+from ..i18n import Translate
+from ..sheets.records import (
+    Background,
+    InterventionRow,
+    LegendEntry,
+    Mark,
+    OverviewSheet,
+    Place,
+    SceneRow,
+    SchoolRow,
+    SheetSet,
+    SiteSheet,
+    TitleBlock,
+)
+from .sheet_texts import (
+    UNKNOWN,
+    active_interventions,
+    capital,
+    changes_sentence,
+    class_sentence,
+    concerns,
+    method_text,
+    outcome_text,
+    period_text,
+    sources_text,
+    totals_sentence,
+)
+
+# A mapping of scenes is working material: internal until people decide otherwise.
+_LEAST_SECRECY = Secrecy.INTERNAL
+_DNR_LINE = "_" * 16
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """A district, police area or municipality."""
+
+    kind: AreaKind
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class SheetSources:
+    """What a set of sheets is composed from: a mapping year and what the register has around it."""
+
+    overview: YearOverview
+    rule: Rule
+    crs_name: str
+    changes: tuple[SceneChange, ...] = ()
+    areas: tuple[AreaRow, ...] = ()
+    background: Background = field(default_factory=Background)
+    intervention_places: Mapping[str, bytes] | None = None
+    dnr: str = ""
+
+    @property
+    def year(self) -> int:
+        """The mapping year."""
+        if self.overview.year is None:
+            raise ValueError("a register without mapping years has no sheets")
+        return self.overview.year.year
+
+
+def compose_records(sources: SheetSources, tr: Translate) -> SheetSet:
+    """Write out everything that a year's sheets show."""
+    scenes = sources.overview.mapped
+    surroundings = _Surroundings(sources.overview.facilities)
+    sites = tuple(_site(sources, scene, number, surroundings, tr) for number, scene in enumerate(scenes, 1))
+    return SheetSet(_title_block(sources, tr), _overview_sheet(sources, tr), sites, sources.background)
+
+
+def sheet_secrecy(sources: SheetSources) -> Secrecy:
+    """Give the secrecy of the whole set: the highest of what it shows."""
+    return highest(_secrecy(sources, scene) for scene in sources.overview.mapped)
+
+
+def _secrecy(sources: SheetSources, scene: SceneInYear) -> Secrecy:
+    shown = [item.secrecy for item in scene.interventions if concerns(item, sources.year)]
+    return highest([_LEAST_SECRECY, *shown])
+
+
+def _stamp(level: Secrecy, tr: Translate) -> str:
+    return tr(level.label).upper()
+
+
+def _title_block(sources: SheetSources, tr: Translate) -> TitleBlock:
+    year = sources.overview.year
+    draft = year is None or year.status is YearStatus.DRAFT
+    schools = [facility for facility in sources.overview.facilities if sources.rule.counts(facility)]
+    districts = [area.name for area in sources.areas if area.kind is AreaKind.DISTRICT]
+    signed = "" if year is None or year.signed_on is None else str(year.signed_on)
+    return TitleBlock(
+        year=sources.year,
+        series=tr("Open drug scenes, mapping {year}").format(year=sources.year),
+        area=", ".join([sources.overview.municipality, *districts[:1]]),
+        crs_authid=sources.overview.crs_authid,
+        crs_name=sources.crs_name,
+        sources=sources_text(sources.overview, schools, not sources.background.is_empty, tr),
+        method=method_text(sources.rule, sources.crs_name, tr),
+        dnr=tr("Dnr: {}").format(sources.dnr or _DNR_LINE),
+        draft_stamp=tr("draft").upper() if draft else "",
+        signed="" if draft else tr("Signed {date}").format(date=signed),
+    )
+
+
+def _overview_sheet(sources: SheetSources, tr: Translate) -> OverviewSheet:
+    overview = sources.overview
+    mapped = [_scene_row(sources, scene, number, tr) for number, scene in enumerate(overview.mapped, 1)]
+    gone = [_gone_row(scene, tr) for scene in overview.scenes if scene.boundary is None]
+    kinds = [change.kind for change in sources.changes]
+    sentences = [totals_sentence(overview, sources.rule, tr), changes_sentence(overview, kinds, tr)]
+    return OverviewSheet(
+        title=tr("Overview of {area}").format(area=overview.municipality),
+        subtitle=" ".join(text for text in sentences if text),
+        secrecy_stamp=_stamp(sheet_secrecy(sources), tr),
+        rows=(*mapped, *gone),
+        previous_wkbs=tuple(scene.previous.wkb for scene in overview.scenes if scene.previous),
+        legend=(
+            LegendEntry(Mark.SCENE_IN_CLASS, sources.rule.class_name),
+            LegendEntry(Mark.SCENE_NOT_IN_CLASS, tr("Other scene")),
+            LegendEntry(Mark.PREVIOUS, tr("Boundary {year}").format(year=overview.previous_year)),
+        ),
+    )
+
+
+def _scene_row(sources: SheetSources, scene: SceneInYear, number: int, tr: Translate) -> SceneRow:
+    boundary, outcome = scene.boundary, scene.classification
+    known = outcome is not None and outcome.nearest_m is not None
+    return SceneRow(
+        number=number,
+        name=scene.scene.name,
+        status=capital(tr(boundary.status.label)) if boundary else UNKNOWN,
+        outcome=outcome_text(scene, tr),
+        schools=str(outcome.n_within) if outcome else UNKNOWN,
+        nearest=distance_text(outcome.nearest_m, sources.rule.radius_m, tr) if known else UNKNOWN,
+        interventions=str(len(active_interventions(scene, sources.overview))),
+        boundary_wkb=boundary.wkb if boundary else None,
+        in_class=outcome is not None and outcome.outcome.in_class,
+    )
+
+
+def _gone_row(scene: SceneInYear, tr: Translate) -> SceneRow:
+    """Give the row of a scene that had a boundary the year before and has none now."""
+    status = scene.change.kind.label if scene.change else SceneStatus.CEASED.label
+    return SceneRow(0, scene.scene.name, capital(tr(status)), *[UNKNOWN] * 4, None, False)
+
+
+def _site(
+    sources: SheetSources, scene: SceneInYear, number: int, surroundings: _Surroundings, tr: Translate
+) -> SiteSheet:
+    boundary = scene.boundary
+    if boundary is None:
+        raise ValueError("a scene without a boundary has no site sheet")
+    schools = _school_rows(sources, scene, tr)
+    in_table = {n.facility.id for n in scene.neighbours if _school_mark(n, sources.rule)}
+    around = [f for f in surroundings.near(boundary.wkb, sources.rule.radius_m) if f.id not in in_table]
+    radius = metres(sources.rule.radius_m)
+    return SiteSheet(
+        number=number,
+        title=scene.scene.name,
+        subtitle=class_sentence(scene, sources.rule, tr),
+        secrecy_stamp=_stamp(_secrecy(sources, scene), tr),
+        boundary_wkb=boundary.wkb,
+        radius_m=sources.rule.radius_m,
+        radius_label=radius,
+        previous_wkbs=_previous(sources, scene),
+        schools=schools,
+        schools_heading=tr("Schools within {radius} or borderline").format(radius=radius),
+        interventions=_intervention_rows(sources, scene, tr),
+        other_schools=_places(around, school=True),
+        places=_places(around, school=False),
+        other_scenes=tuple(
+            Place(other.scene.name, other.boundary.wkb)
+            for other in sources.overview.mapped
+            if other.boundary and other.id != scene.id
+        ),
+        legend=_site_legend(sources, tr),
+    )
+
+
+def _previous(sources: SheetSources, scene: SceneInYear) -> tuple[bytes, ...]:
+    """Give last year's boundaries of the scene and of those it came from."""
+    ids = {scene.id} | {
+        c.from_scene_id for c in sources.changes if c.to_scene_id == scene.id and c.from_scene_id
+    }
+    return tuple(s.previous.wkb for s in sources.overview.scenes if s.id in ids and s.previous)
+
+
+def _school_mark(neighbour: Neighbour, rule: Rule) -> Mark | None:
+    """Say how a school is drawn; None for what is not in the table."""
+    near = neighbour.proximity.distance_m <= rule.radius_m
+    if neighbour.facility.kind is not FacilityKind.SCHOOL:
+        return None
+    if not rule.counts(neighbour.facility):
+        return Mark.SCHOOL_OTHER if near else None
+    if near:
+        return Mark.SCHOOL_WITHIN
+    return Mark.SCHOOL_BORDERLINE if neighbour.proximity.band is Band.BORDERLINE else None
+
+
+def _school_rows(sources: SheetSources, scene: SceneInYear, tr: Translate) -> tuple[SchoolRow, ...]:
+    rows: list[SchoolRow] = []
+    number = 0
+    for neighbour in scene.neighbours:
+        drawn = _school_mark(neighbour, sources.rule)
+        if drawn is None:
+            continue
+        counted = drawn is not Mark.SCHOOL_OTHER
+        number += counted
+        facility, proximity = neighbour.facility, neighbour.proximity
+        rows.append(
+            SchoolRow(
+                number=number if counted else 0,
+                name=_name(sources, facility, tr),
+                form=", ".join(tr(form.label) for form in facility.forms) or tr("not stated"),
+                distance=distance_text(proximity.distance_m, sources.rule.radius_m, tr),
+                band=tr(proximity.band.label) if counted else tr("does not count"),
+                mark=drawn,
+                point_wkb=facility.point_wkb,
+                yard_wkb=facility.yard_wkb,
+            )
+        )
+    return tuple(rows)
+
+
+def _name(sources: SheetSources, facility: Facility, tr: Translate) -> str:
+    """Name a school, with its municipality when that is another than the register's."""
+    names = {area.code: area.name for area in sources.areas if area.kind is AreaKind.MUNICIPALITY}
+    own = [code for code, name in names.items() if name == sources.overview.municipality]
+    if not own or not facility.municipality_code or facility.municipality_code in own:
+        return facility.name
+    other = names.get(facility.municipality_code)
+    return f"{facility.name} ({other or tr('municipality {code}').format(code=facility.municipality_code)})"
+
+
+def _intervention_rows(
+    sources: SheetSources, scene: SceneInYear, tr: Translate
+) -> tuple[InterventionRow, ...]:
+    shown = [item for item in scene.interventions if concerns(item, sources.year)]
+    shown.sort(key=lambda item: (not item.status.is_active, item.title.casefold()))
+    places = sources.intervention_places or {}
+    return tuple(
+        InterventionRow(
+            what=item.title,
+            who=item.responsible_unit or UNKNOWN,
+            when=period_text(item, tr),
+            status=tr(item.status.label),
+            place_wkb=places.get(item.id),
+        )
+        for item in shown
+    )
+
+
+def _places(facilities: Sequence[Facility], *, school: bool) -> tuple[Place, ...]:
+    return tuple(
+        Place(facility.name, facility.point_wkb or facility.yard_wkb or b"")
+        for facility in facilities
+        if (facility.kind is FacilityKind.SCHOOL) is school
+    )
+
+
+def _site_legend(sources: SheetSources, tr: Translate) -> tuple[LegendEntry, ...]:
+    """Give every line that a site's legend can have; the page leaves out what it does not draw."""
+    radius = metres(sources.rule.radius_m)
+    return (
+        LegendEntry(Mark.BOUNDARY, tr("Boundary {year}").format(year=sources.year)),
+        LegendEntry(Mark.PREVIOUS, tr("Boundary {year}").format(year=sources.overview.previous_year)),
+        LegendEntry(Mark.OTHER_SCENE, tr("Other scene")),
+        LegendEntry(Mark.RADIUS, tr("{radius} from the boundary").format(radius=radius)),
+        LegendEntry(Mark.SCHOOL_WITHIN, tr("School within {radius}").format(radius=radius)),
+        LegendEntry(Mark.SCHOOL_BORDERLINE, tr("School, borderline")),
+        LegendEntry(Mark.CONNECTION, tr("Shortest distance")),
+        LegendEntry(Mark.YARD, tr("Yard measured to")),
+        LegendEntry(Mark.SCHOOL_OTHER, tr("Other school")),
+        LegendEntry(Mark.PLACE, tr("Other facility")),
+        LegendEntry(Mark.INTERVENTION, tr("Intervention")),
+    )
+
+
+class _Surroundings:
+    """The facilities with a place, found by where they are."""
+
+    def __init__(self, facilities: Sequence[Facility]) -> None:
+        self._placed = [f for f in facilities if f.point_wkb or f.yard_wkb]
+        wkbs = np.array([f.point_wkb or f.yard_wkb for f in self._placed], dtype=object)
+        self._tree = shapely.STRtree(shapely.from_wkb(wkbs))
+
+    def near(self, wkb: bytes, radius_m: float) -> list[Facility]:
+        """Give what lies on the map of a boundary or just beside it."""
+        west, south, east, north = shapely.bounds(shapely.from_wkb(wkb))
+        # Between one standard scale and the next a map can show up to twice what it must.
+        reach = max(east - west, north - south) + 2 * radius_m
+        box = shapely.box(west - reach, south - reach, east + reach, north + reach)
+        return [self._placed[index] for index in sorted(self._tree.query(box))]

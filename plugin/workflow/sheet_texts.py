@@ -1,0 +1,155 @@
+"""The sentences and cells of the map sheets, in the sheet's language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Iterable, Sequence
+
+from ..domain.facility import Facility
+from ..domain.intervention import Intervention, InterventionStatus
+from ..domain.overview import SceneInYear, YearOverview
+from ..domain.proximity import Outcome, Rule
+from ..domain.reason import metres, reason_in_words
+from ..domain.scene import ChangeKind, SceneStatus
+from ..i18n import Translate, mark
+
+_MONTHS = (
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+)
+_OUTCOMES = {
+    Outcome.IN_CLASS: mark("Yes"),
+    Outcome.IN_CLASS_BORDERLINE: mark("Yes, borderline"),
+    Outcome.NOT_IN_CLASS_BORDERLINE: mark("No, borderline"),
+    Outcome.NOT_IN_CLASS: mark("No"),
+}
+_CHANGES = {
+    ChangeKind.NEW: mark("{} new"),
+    ChangeKind.CEASED: mark("{} ceased"),
+    ChangeKind.GROWN: mark("{} grown"),
+    ChangeKind.SHRUNK: mark("{} shrunk"),
+    ChangeKind.MOVED: mark("{} moved"),
+    ChangeKind.MERGED: mark("{} merged"),
+    ChangeKind.SPLIT: mark("{} split"),
+}
+UNKNOWN = "–"
+_MANY = 4
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def outcome_text(scene: SceneInYear, tr: Translate) -> str:
+    """Say in a table's cell whether a scene is in the class."""
+    if scene.classification is None:
+        return UNKNOWN
+    return tr(_OUTCOMES[scene.classification.outcome])
+
+
+def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
+    """Say under a sheet's title what the scene is and why."""
+    parts = []
+    if scene.boundary is not None and scene.boundary.status is not SceneStatus.OPEN_DRUG_SCENE:
+        parts.append(f"{capital(tr(scene.boundary.status.label))}.")
+    if scene.classification is None:
+        parts.append(tr("Not classified."))
+    else:
+        reason = reason_in_words(scene.classification, rule, tr)
+        in_class = scene.classification.outcome.in_class
+        text = tr("{name} – {reason}") if in_class else tr("Not classified as {name} – {reason}")
+        parts.append(text.format(name=rule.class_name, reason=reason))
+    return " ".join(parts)
+
+
+def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
+    """Say how many of the year's open drug scenes have a school within the radius."""
+    scenes = [s for s in overview.mapped if s.boundary and s.boundary.status is SceneStatus.OPEN_DRUG_SCENE]
+    near = [s for s in scenes if s.classification and s.classification.n_within]
+    unattended = [s for s in near if not active_interventions(s, overview)]
+    text = tr("{near} of {total} open drug scenes have a school within {radius}").format(
+        near=len(near), total=len(scenes), radius=metres(rule.radius_m)
+    )
+    if unattended:
+        text += tr("; {count} of these lack an active intervention").format(count=len(unattended))
+    return f"{text}."
+
+
+def changes_sentence(overview: YearOverview, kinds: Iterable[ChangeKind], tr: Translate) -> str:
+    """Say what has happened since the mapping year before; empty where nothing is known."""
+    counts = Counter(kinds)
+    parts = [tr(text).format(counts[kind]) for kind, text in _CHANGES.items() if counts[kind]]
+    if not parts or overview.previous_year is None:
+        return ""
+    return tr("Since {year}: {changes}.").format(year=overview.previous_year, changes=", ".join(parts))
+
+
+def concerns(intervention: Intervention, year: int) -> bool:
+    """Say whether an intervention falls in a year; without dates it does, and 31 December is in its year."""
+    ended = intervention.ends_on is not None and intervention.ends_on.year < year
+    later = intervention.starts_on is not None and intervention.starts_on.year > year
+    return not ended and not later
+
+
+def active_interventions(scene: SceneInYear, overview: YearOverview) -> list[Intervention]:
+    """Give what is being done at a scene in the year: decided or ongoing."""
+    year = overview.year.year if overview.year else 0
+    return [item for item in scene.interventions if item.status.is_active and concerns(item, year)]
+
+
+def period_text(intervention: Intervention, tr: Translate) -> str:
+    """Say when: the dates or the season, and how often."""
+    first, last = intervention.season_first_month, intervention.season_last_month
+    parts = []
+    if intervention.starts_on and intervention.ends_on:
+        parts.append(f"{intervention.starts_on}–{intervention.ends_on}")
+    elif intervention.starts_on:
+        parts.append(tr("from {date}").format(date=intervention.starts_on))
+    elif intervention.ends_on:
+        parts.append(tr("until {date}").format(date=intervention.ends_on))
+    if first and last:
+        parts.append(f"{tr(_MONTHS[first - 1])}–{tr(_MONTHS[last - 1])}")
+    if not parts and intervention.status is InterventionStatus.ONGOING:
+        parts.append(tr("running"))
+    if intervention.weekdays:
+        parts.append(intervention.weekdays)
+    if intervention.times_per_year:
+        parts.append(tr("{count} times a year").format(count=intervention.times_per_year))
+    return ", ".join(parts) or UNKNOWN
+
+
+def sources_text(
+    overview: YearOverview, schools: Sequence[Facility], has_background: bool, tr: Translate
+) -> str:
+    """Say where what is shown comes from, with dates."""
+    year = overview.year
+    files = sorted({s.boundary.source_file for s in overview.mapped if s.boundary and s.boundary.source_file})
+    boundaries = tr("Boundaries: joint mapping {year}").format(year=year.year if year else UNKNOWN)
+    if year and year.held_on:
+        boundaries += f", {year.held_on}"
+    if files:
+        boundaries += f" ({_some(files, tr)})"
+    kinds = sorted(
+        {f"{f.source}, {f.register_date}" if f.register_date else f.source for f in schools if f.source}
+    )
+    sentences = [boundaries, tr("Schools: {sources}").format(sources=_some(kinds, tr) or UNKNOWN)]
+    if has_background:
+        sentences.append(tr("Background: the register's reference map"))
+    return ". ".join(sentences) + "."
+
+
+def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:
+    """Say in one sentence how the distances were measured."""
+    return tr(
+        "The distance is the shortest straight line from the boundary to the school's yard, "
+        "or to its point where no yard is known, computed in {crs}; within is at most {radius}, borderline ±{borderline} "
+        "(rule version {version})."
+    ).format(
+        crs=crs_name, radius=metres(rule.radius_m), borderline=metres(rule.borderline_m), version=rule.version
+    )
+
+
+def _some(texts: Sequence[str], tr: Translate) -> str:
+    shown = "; ".join(texts[:_MANY])
+    return tr("{} and others").format(shown) if len(texts) > _MANY else shown
