@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from enum import Enum
 from typing import Sequence
 
-from ..domain.coded import Coded
 from ..errors import ScenkartanError
-from ..i18n import mark, tr
+from ..i18n import tr
 
 # A shapefile cuts field names to ten bytes.
 _CUT = 10
 _CUT_SHORTEST = 8
 
 
-class FieldRole(Coded):
+class FieldRole(Enum):
     """What a field of a boundary file is for."""
 
-    NAME = "name", mark("name")
-    ID = "id", mark("id")
-    STATUS = "status", mark("status")
+    NAME = "name"
+    ID = "id"
+    STATUS = "status"
 
 
 @dataclass(frozen=True)
