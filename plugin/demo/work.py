@@ -27,75 +27,6 @@ _TRAFFIC = "Trafikkontoret"
 _SCHOOLS = "Utbildningsförvaltningen"
 
 
-def interventions() -> list[Intervention]:
-    """Give the interventions. Strandbadet is in the class and has none that is active: that is the gap."""
-    kind = InterventionType
-    return [
-        _intervention(
-            "Platssamverkan Kvarntorget", kind.PLACE_COOPERATION, _ONGOING, ("kvarntorget", "stationstunneln"), _DISTRICT,
-            partners="Fastighetsägare, lokalpolisområdet, trafikkontoret", starts_on=date(2024, 1, 15), times_per_year=10,
-            cost_planned_sek=120_000, cost_actual_sek=64_500, decision_ref="EXS 2024/12",
-        ),
-        _intervention(
-            "Ny belysning i Stationstunneln", kind.LIGHTING, _DECIDED, ("stationstunneln",), _TRAFFIC,
-            partners="Trafikbolaget", starts_on=date(2026, 9, 1), ends_on=date(2026, 11, 30), cost_planned_sek=680_000,
-            decision_ref="EXS 2026/97",
-        ),
-        _intervention(
-            "Torghandel och sommarscen", kind.MARKET_TRADE, _ONGOING, ("kvarntorget",), _DISTRICT,
-            partners="Företagareföreningen", season_first_month=5, season_last_month=10, weekdays="lördag",
-            times_per_year=22, cost_planned_sek=210_000, decision_ref="EXS 2025/40",
-        ),
-        _intervention(
-            "Fältassistenter vardagskvällar", kind.FIELD_ASSISTANTS, _ONGOING, ("kvarntorget", "kvarnkajen"), _SOCIAL,
-            weekdays="onsdag, fredag, lördag", starts_on=date(2023, 8, 14), cost_planned_sek=1_150_000,
-            cost_actual_sek=1_098_000, decision_ref="EXS 2023/51",
-        ),
-        _intervention(
-            "Gemensam utsättning", kind.JOINT_BRIEFING, _ONGOING, ("kvarntorget", "ekparken", "kvarnkajen"), _DISTRICT,
-            partners="Lokalpolisområdet, ordningsvakter, fältassistenter", weekdays="fredag", times_per_year=46,
-            decision_ref="EXS 2024/12",
-        ),
-        _intervention(
-            "Ekparken växer: kafé och odling", kind.PLACE_ACTIVATION, _ONGOING, ("ekparken",), _DISTRICT,
-            partners="Odlarföreningen, Kvarnens fritidsgård", season_first_month=4, season_last_month=9,
-            times_per_year=40, cost_planned_sek=340_000, cost_actual_sek=151_000, decision_ref="EXS 2025/77",
-        ),
-        _intervention(
-            "Alkoholförbud i Ekparken", kind.ALCOHOL_BAN, _DECIDED, ("ekparken",), "Kommunstyrelsen",
-            starts_on=date(2026, 5, 1), decision_ref="EXS 2026/18",
-        ),
-        _intervention(
-            "Barnens väg Västergården–Grannby skola", kind.CHILDRENS_WAY, _DECIDED, ("vastergarden",), _TRAFFIC,
-            partners="Grannby kommun, Grannby skola", starts_on=date(2026, 8, 17), cost_planned_sek=450_000,
-            decision_ref="EXS 2026/123", note="Vuxna vid gångvägen 07.30–08.30 de första tre veckorna.",
-        ),
-        _intervention(
-            "Skolgårdsrondering Ringskolan", kind.SCHOOL_YARD_ROUNDS, _ONGOING, ("stationstunneln",), _SCHOOLS,
-            weekdays="måndag–fredag", times_per_year=178, note="Morgonrond innan barnen kommer.",
-        ),
-        _intervention(
-            "Trygghetsvandring Kvarnkajen", kind.SAFETY_WALK, _PLANNED, ("kvarnkajen",), _DISTRICT,
-            partners="Fastighetsägare, lokalpolisområdet, boendeförening", starts_on=date(2026, 10, 7),
-            ends_on=date(2026, 10, 7), times_per_year=1, decision_ref="EXS 2026/131",
-        ),
-        _intervention(
-            "Kameror i gångtunneln", kind.SECURITY_CAMERAS, _STOPPED, ("ekparken",), _DISTRICT,
-            starts_on=date(2023, 9, 1), ends_on=date(2025, 2, 28), cost_planned_sek=95_000, cost_actual_sek=112_400,
-            decision_ref="EXS 2023/88",
-        ),
-        _intervention(
-            "Sommaraktiviteter vid badet", kind.SUMMER_ACTIVITIES, _FINISHED, ("strandbadet",), "Kultur och fritid",
-            partners="Simföreningen", starts_on=date(2025, 6, 16), ends_on=date(2025, 8, 15), times_per_year=1,
-            cost_planned_sek=80_000, cost_actual_sek=78_250, decision_ref="EXS 2025/102",
-        ),
-        _intervention(
-            "Mer belysning längs strandpromenaden", kind.LIGHTING, _IDEA, ("strandbadet",), _TRAFFIC,
-            note="Kräver utredning om hänsyn till fladdermöss.",
-        ),
-    ]  # fmt: skip
-
-
 def intervention_id(title: str) -> str:
     """Give the id of an intervention by its title."""
     return stable_id("intervention", title)
@@ -119,6 +50,78 @@ def _intervention(
         id=intervention_id(title),
         **rest,  # type: ignore[arg-type]
     )
+
+
+_T = InterventionType
+_INTERVENTIONS = (
+    _intervention(
+        "Platssamverkan Kvarntorget", _T.PLACE_COOPERATION, _ONGOING, ("kvarntorget", "stationstunneln"), _DISTRICT,
+        partners="Fastighetsägare, lokalpolisområdet, trafikkontoret", starts_on=date(2024, 1, 15), times_per_year=10,
+        cost_planned_sek=120_000, cost_actual_sek=64_500, decision_ref="EXS 2024/12",
+    ),
+    _intervention(
+        "Ny belysning i Stationstunneln", _T.LIGHTING, _DECIDED, ("stationstunneln",), _TRAFFIC,
+        partners="Trafikbolaget", starts_on=date(2026, 9, 1), ends_on=date(2026, 11, 30), cost_planned_sek=680_000,
+        decision_ref="EXS 2026/97",
+    ),
+    _intervention(
+        "Torghandel och sommarscen", _T.MARKET_TRADE, _ONGOING, ("kvarntorget",), _DISTRICT,
+        partners="Företagareföreningen", season_first_month=5, season_last_month=10, weekdays="lördag",
+        times_per_year=22, cost_planned_sek=210_000, decision_ref="EXS 2025/40",
+    ),
+    _intervention(
+        "Fältassistenter vardagskvällar", _T.FIELD_ASSISTANTS, _ONGOING, ("kvarntorget", "kvarnkajen"), _SOCIAL,
+        weekdays="onsdag, fredag, lördag", starts_on=date(2023, 8, 14), cost_planned_sek=1_150_000,
+        cost_actual_sek=1_098_000, decision_ref="EXS 2023/51",
+    ),
+    _intervention(
+        "Gemensam utsättning", _T.JOINT_BRIEFING, _ONGOING, ("kvarntorget", "ekparken", "kvarnkajen"), _DISTRICT,
+        partners="Lokalpolisområdet, ordningsvakter, fältassistenter", weekdays="fredag", times_per_year=46,
+        decision_ref="EXS 2024/12",
+    ),
+    _intervention(
+        "Ekparken växer: kafé och odling", _T.PLACE_ACTIVATION, _ONGOING, ("ekparken",), _DISTRICT,
+        partners="Odlarföreningen, Kvarnens fritidsgård", season_first_month=4, season_last_month=9,
+        times_per_year=40, cost_planned_sek=340_000, cost_actual_sek=151_000, decision_ref="EXS 2025/77",
+    ),
+    _intervention(
+        "Alkoholförbud i Ekparken", _T.ALCOHOL_BAN, _DECIDED, ("ekparken",), "Kommunstyrelsen",
+        starts_on=date(2026, 5, 1), decision_ref="EXS 2026/18",
+    ),
+    _intervention(
+        "Barnens väg Västergården–Grannby skola", _T.CHILDRENS_WAY, _DECIDED, ("vastergarden",), _TRAFFIC,
+        partners="Grannby kommun, Grannby skola", starts_on=date(2026, 8, 17), cost_planned_sek=450_000,
+        decision_ref="EXS 2026/123", note="Vuxna vid gångvägen 07.30–08.30 de första tre veckorna.",
+    ),
+    _intervention(
+        "Skolgårdsrondering Ringskolan", _T.SCHOOL_YARD_ROUNDS, _ONGOING, ("stationstunneln",), _SCHOOLS,
+        weekdays="måndag–fredag", times_per_year=178, note="Morgonrond innan barnen kommer.",
+    ),
+    _intervention(
+        "Trygghetsvandring Kvarnkajen", _T.SAFETY_WALK, _PLANNED, ("kvarnkajen",), _DISTRICT,
+        partners="Fastighetsägare, lokalpolisområdet, boendeförening", starts_on=date(2026, 10, 7),
+        ends_on=date(2026, 10, 7), times_per_year=1, decision_ref="EXS 2026/131",
+    ),
+    _intervention(
+        "Kameror i gångtunneln", _T.SECURITY_CAMERAS, _STOPPED, ("ekparken",), _DISTRICT,
+        starts_on=date(2023, 9, 1), ends_on=date(2025, 2, 28), cost_planned_sek=95_000, cost_actual_sek=112_400,
+        decision_ref="EXS 2023/88",
+    ),
+    _intervention(
+        "Sommaraktiviteter vid badet", _T.SUMMER_ACTIVITIES, _FINISHED, ("strandbadet",), "Kultur och fritid",
+        partners="Simföreningen", starts_on=date(2025, 6, 16), ends_on=date(2025, 8, 15), times_per_year=1,
+        cost_planned_sek=80_000, cost_actual_sek=78_250, decision_ref="EXS 2025/102",
+    ),
+    _intervention(
+        "Mer belysning längs strandpromenaden", _T.LIGHTING, _IDEA, ("strandbadet",), _TRAFFIC,
+        note="Kräver utredning om hänsyn till fladdermöss.",
+    ),
+)  # fmt: skip
+
+
+def interventions() -> list[Intervention]:
+    """Give the interventions. Strandbadet is in the class and has none that is active: that is the gap."""
+    return list(_INTERVENTIONS)
 
 
 def intervention_places() -> list[Row]:
