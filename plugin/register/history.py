@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any, Iterator, Mapping
 
 from ..i18n import tr
 from .register import Register
-from .rows import select
+from .schema import TABLES
 from .schema.bookkeeping import Action
 
 
@@ -34,29 +35,37 @@ class Change:
         return [name for name in names if self.before.get(name) != self.after.get(name)]
 
 
-def history(register: Register, table: str, row_id: str | int) -> list[Change]:
-    """Give the changes of a row, oldest first; a row that was never changed or does not exist has none.
+def history(register: Register, table_name: str, row_id: str | int) -> list[Change]:
+    """Give the changes of a row and of its parts, oldest first.
+
+    Parts are the rows that go when the row is deleted: an intervention's scenes, a facility's
+    yard. A row that was never changed or does not exist has no history.
 
     ``row_id`` is the row's id, or the key of its table where rows have none (the year of a
     mapping year, else ``fid``).
     """
-    rows = select(register, "change_log", table_name=table, row_id=str(row_id))
-    return [_change(row) for row in rows]
+    conditions = ["(table_name = :table AND row_id = :row)"]
+    for part, column in _parts(table_name):
+        named = f"coalesce(json_extract(after, '$.{column}'), json_extract(before, '$.{column}'))"
+        conditions.append(f"(table_name = '{part}' AND {named} = :row)")
+    sql = f"SELECT * FROM change_log WHERE {' OR '.join(conditions)} ORDER BY fid"
+    return [_change(row) for row in register.execute(sql, {"table": table_name, "row": str(row_id)})]
 
 
-def history_of_links(register: Register, table: str, column: str, value: str) -> list[Change]:
-    """Give the changes of every row of a table whose column has, or had, a value, oldest first."""
-    rows = select(register, "change_log", table_name=table)
-    changes = (_change(row) for row in rows)
-    return [change for change in changes if value in (change.before.get(column), change.after.get(column))]
+def _parts(table_name: str) -> Iterator[tuple[str, str]]:
+    """Give the tables whose rows are parts of the table's, each with the column that says whose."""
+    for table in TABLES:
+        for reference in table.references:
+            if reference.cascade and reference.table == table_name and len(reference.columns) == 1:
+                yield table.name, reference.columns[0]
 
 
-def _change(row: Mapping[str, Any]) -> Change:
+def _change(row: sqlite3.Row) -> Change:
     return Change(
         table=row["table_name"],
-        when=row["changed_at"].isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        when=row["changed_at"],
         who=tr("outside Scenkartan") if row["who"] is None else row["who"],
-        action=row["action"],
+        action=Action(row["action"]),  # type: ignore[call-arg]
         before=json.loads(row["before"] or "{}"),
         after=json.loads(row["after"] or "{}"),
     )

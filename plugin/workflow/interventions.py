@@ -7,7 +7,7 @@ from ..domain.scene import Scene
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register import interventions as stored
-from ..register.history import Change, history, history_of_links
+from ..register.history import Change, history
 from ..register.proximity import list_classifications
 from ..register.register import Register
 from ..register.scenes import list_scenes
@@ -40,9 +40,7 @@ def delete_intervention(register: Register, intervention_id: str) -> None:
 
 def intervention_history(register: Register, intervention_id: str) -> list[Change]:
     """Give every change of an intervention and of which scenes it is for, oldest first."""
-    own = history(register, "intervention", intervention_id)
-    links = history_of_links(register, "intervention_scene", "intervention_id", intervention_id)
-    return sorted(own + links, key=lambda change: change.when)
+    return history(register, "intervention", intervention_id)
 
 
 def scenes_without_intervention(register: Register, year: int) -> list[Scene]:
