@@ -76,7 +76,6 @@ def environment(profile: Path, python_path: Sequence[Path] | None = None) -> dic
         "HOME": str(profile),
         "XDG_RUNTIME_DIR": str(profile / "run"),
         "PYTHONPATH": os.pathsep.join(map(str, python_path)),
-        "PYTHONPYCACHEPREFIX": str(profile / "pycache"),
     }
 
 

@@ -20,19 +20,6 @@ from qgis.PyQt.QtWidgets import (
 STEPS = ("scenes", "surroundings", "interventions", "lighting", "follow-up", "sheets")
 
 
-def open_dock(driver: Any) -> QDockWidget:
-    """Press the plugin's button in the toolbar."""
-    buttons = [
-        button
-        for button in driver.window.findChildren(QToolButton)
-        if button.defaultAction() is not None and button.defaultAction().text() == "Scenkartan"
-    ]
-    driver.click(next(button for button in buttons if button.isVisible()))
-    (dock,) = [dock for dock in driver.window.findChildren(QDockWidget) if dock.windowTitle() == "Scenkartan"]
-    driver.wait(dock.isVisible, "the dock")
-    return dock
-
-
 def press_step(driver: Any, dock: QDockWidget, step: str) -> QWidget:
     """Go to a step and give its panel."""
     bar = driver.find("stepBar", inside=dock)
@@ -63,7 +50,7 @@ def selected_on_map() -> list[str]:
 
 
 def main(driver: Any) -> None:
-    dock = open_dock(driver)
+    dock = driver.open_dock()
     driver.settle()
     driver.picture("1 start", dock)
 

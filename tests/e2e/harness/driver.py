@@ -7,10 +7,9 @@ from typing import Any, Callable, TypeVar
 
 import qgis.utils
 from qgis.core import QgsApplication
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QFileDialog, QLineEdit, QToolButton, QWidget
 
 Widget = TypeVar("Widget", bound=QWidget)
 PATIENCE_S = 60.0
@@ -126,6 +125,20 @@ class Driver:
         if not (widget or self.window).grab().save(str(folder / f"{name}.png")):
             raise OSError(f"could not save {name}.png")
 
+    def open_dock(self) -> QDockWidget:
+        """Press the plugin's button in the toolbar and give the dock that it opens."""
+        (button,) = (
+            button
+            for button in self.window.findChildren(QToolButton)
+            if button.defaultAction() is not None
+            and button.defaultAction().objectName() == "ScenkartanAction"
+            and button.isVisible()
+        )
+        self.click(button)
+        (dock,) = (d for d in self.window.findChildren(QDockWidget) if d.windowTitle() == "Scenkartan")
+        self.wait(dock.isVisible, "the dock")
+        return dock
+
     def messages(self) -> list[str]:
         """Give the texts in QGIS' message bar, title and text of each."""
-        return [f"{item.title()}: {item.text()}" for item in self.window.findChildren(QgsMessageBarItem)]
+        return [f"{item.title()}: {item.text()}" for item in self.iface.messageBar().items()]
