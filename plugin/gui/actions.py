@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from ..dependencies import require
 from ..domain.intervention import Intervention
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
@@ -207,8 +208,6 @@ class Actions(QObject):
         year = overview.year.year
 
         def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - ClassifyResult
-            from ..dependencies import require
-
             require()
             from ..workflow.classify_scenes import classify_year
 
@@ -284,7 +283,7 @@ class Actions(QObject):
 
     # Map sheets
 
-    def print_sheets(self, folder: Path, language: str) -> Any:  # noqa: ANN401 - Printed, or None
+    def print_sheets(self, folder: Path, language: str, dnr: str = "") -> Any:  # noqa: ANN401 - Printed, or None
         """Print the year's map sheets; give what was printed, None if it was cancelled or failed."""
         overview = self._workspace.overview
         if overview is None or overview.year is None:
@@ -294,7 +293,9 @@ class Actions(QObject):
         try:
             from ..workflow.print_sheets import print_map_sheets
 
-            register = open_register(overview.path, who=self._settings.who)
+            require()
+            # A register that can only be read is printed too; it does not remember the sheet.
+            register = open_register(overview.path, who=self._settings.who, read_only=overview.read_only)
             with register, DialogProgress(tr("Printing map sheets"), self._window) as progress:
                 printed = print_map_sheets(
                     register,
@@ -302,6 +303,8 @@ class Actions(QObject):
                     folder,
                     project=self._map.project,
                     language=language,
+                    basemap=self._map.basemap(),
+                    dnr=dnr,
                     progress=progress,
                 )
         except Cancelled:

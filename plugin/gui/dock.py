@@ -264,10 +264,12 @@ class ScenkartanDock(QgsDockWidget):
             combo.clear()
             if overview is None:
                 combo.addItem(tr("None is open"), "")
-            for path in self._settings.recent_registers:
+            recent = self._settings.recent_registers
+            current = [overview.path] if overview is not None else []
+            for path in dict.fromkeys([*current, *recent]):
                 combo.addItem(path.name, str(path))
                 combo.setItemData(combo.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
-            combo.setCurrentIndex(combo.findData(str(overview.path)) if overview is not None else 0)
+            combo.setCurrentIndex(0)
             combo.setToolTip(str(overview.path) if overview is not None else "")
 
     def _show_years(self, overview: YearOverview | None) -> None:

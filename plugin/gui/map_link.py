@@ -1,4 +1,4 @@
-"""The map's side of the dock: the register's layers, the shared selection on them, and where the map looks."""
+"""The map's side of the dock: the register's layers, the selection on them, and where the map looks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -94,6 +96,11 @@ class MapLink(QObject):
         overview = self._workspace.overview
         if overview is not None:
             layers.reload(self.project, overview.path)
+
+    def basemap(self) -> list[QgsMapLayer]:
+        """Give the pictures, such as a city map, that lie visible in the project, from the top down."""
+        shown = self.project.layerTreeRoot().checkedLayers()
+        return [layer for layer in shown if isinstance(layer, QgsRasterLayer)]
 
     def zoom_to_all(self) -> None:
         """Look at all scenes of the year with their surroundings."""

@@ -53,15 +53,13 @@ class StepBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """Give the least size: one button wide, as high as the rows that there are."""
-        widest = max(button.sizeHint().width() for button in self.buttons)
-        return QSize(widest, self._grid.minimumSize().height())
+        return QSize(self._width_of(1), self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for."""
         super().resizeEvent(event)
-        widest = max(button.sizeHint().width() for button in self.buttons)
-        fits = [n for n in (6, 3, 2, 1) if n * (widest + GAP) - GAP <= self.width()]
-        columns = fits[0] if fits else 1
+        fits = (columns for columns in (6, 3, 2) if self._width_of(columns) <= self.width())
+        columns = next(fits, 1)
         if columns != self._columns:
             self._arrange(columns)
 
@@ -92,6 +90,10 @@ class StepBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(button, number)
         return button
+
+    def _width_of(self, columns: int) -> int:
+        widths = [button.sizeHint().width() for button in self.buttons]
+        return sum(max(widths[column::columns]) + GAP for column in range(columns)) - GAP
 
     def _arrange(self, columns: int) -> None:
         self._columns = columns

@@ -121,6 +121,18 @@ def period(intervention: Intervention) -> str:
     return f"{first}\u2009–\u2009{last}".strip("\u2009")
 
 
+def period_in_months(intervention: Intervention) -> str:
+    """Write when an intervention is done, short enough for a table: dates become months."""
+    starts, ends = intervention.starts_on, intervention.ends_on
+    if intervention.season_first_month or not (starts or ends):
+        return period(intervention)
+    if starts and ends:
+        return f"{starts:%Y-%m} – {ends:%Y-%m}"
+    if starts:
+        return tr("from {month}").format(month=f"{starts:%Y-%m}")
+    return tr("to {month}").format(month=f"{ends:%Y-%m}")
+
+
 def gap(found: FoundGap) -> str:
     """Say what is missing or out of date."""
     return tr(found.gap.label).format(year=found.year, count=found.count)

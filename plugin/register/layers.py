@@ -186,7 +186,8 @@ def _make(project: QgsProject, path: Path, role: Role) -> QgsVectorLayer:
     source = f"{path}|layername={role.table}"
     if role.geometry:
         source += f"|geometrytype={role.geometry}"
-    layer = QgsVectorLayer(source, tr(role.label), "ogr")
+    options = QgsVectorLayer.LayerOptions(project.transformContext(), False)  # no default style: ours follows
+    layer = QgsVectorLayer(source, tr(role.label), "ogr", options)
     if not layer.isValid():
         raise ScenkartanError(
             tr("The table {table} of the register {register} cannot be shown as a layer.").format(

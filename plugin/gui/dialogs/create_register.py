@@ -30,6 +30,7 @@ class CreateRegisterDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_ui("create_register_dialog", self)
+        self.resize(540, 320)
         name_buttons(self.buttonBox, tr("Create"))
         self._errors = FieldErrors(self.fields)
         self.fileWidget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)

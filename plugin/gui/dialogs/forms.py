@@ -46,6 +46,13 @@ class FieldErrors:
         for field in errors:
             field.setFocus()
             break
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the dialog grow with its form; wrapped text needs a height that Qt does not ask for itself."""
+        window = self._form.parentWidget().window()
+        needed = window.layout().totalHeightForWidth(window.width()) if window.layout() else 0
+        window.resize(window.width(), max(window.height(), needed))
 
     def _row(self, text: str) -> QWidget:
         """Make the row of an error: an icon says that it is one, so that nothing hangs on a colour."""

@@ -70,14 +70,13 @@ def in_words(change: Change, scene_names: Mapping[str, str]) -> list[str]:
         return [tr("Deleted")]
     columns = {column.name: column for column in table(change.table).columns}
     return [
-        "{}: {} → {}".format(
-            tr(columns[name].label),
-            _value(columns[name], change.before.get(name)),
-            _value(columns[name], change.after.get(name)),
-        )
-        for name in change.changed
-        if name in columns and name not in _SILENT
+        _changed(columns[name], change) for name in change.changed if name in columns and name not in _SILENT
     ]
+
+
+def _changed(column: Column, change: Change) -> str:
+    before, after = change.before.get(column.name), change.after.get(column.name)
+    return f"{tr(column.label)}: {_value(column, before)} → {_value(column, after)}"
 
 
 def _value(column: Column, value: Any) -> str:  # noqa: ANN401 - whatever JSON holds

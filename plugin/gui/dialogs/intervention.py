@@ -83,7 +83,7 @@ class InterventionDialog(QDialog):
         if self._new:
             self._propose()
         self.typeCombo.currentIndexChanged.connect(self._propose)
-        self.periodCombo.currentIndexChanged.connect(self.periodPages.setCurrentIndex)
+        self.periodCombo.currentIndexChanged.connect(self._show_period_page)
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.typeCombo.setFocus()
@@ -168,6 +168,9 @@ class InterventionDialog(QDialog):
         for edit in (self.startsEdit, self.endsEdit):
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.setAllowNull(True)
+            edit.setNullRepresentation(wording.UNKNOWN)
+        for spin in (self.plannedSpin, self.actualSpin):
+            spin.setSuffix("\u00a0kr")
         for scene in overview.scenes:
             item = QListWidgetItem(scene.scene.name, self.scenesList)
             item.setData(ID, scene.id)
@@ -205,7 +208,11 @@ class InterventionDialog(QDialog):
             else:
                 edit.setDate(QDate(day.year, day.month, day.day))
         self.periodCombo.setCurrentIndex(period)
+        self._show_period_page(period)
+
+    def _show_period_page(self, period: int) -> None:
         self.periodPages.setCurrentIndex(period)
+        self.periodPages.setVisible(period != RUNNING)
 
     def _propose(self) -> None:
         """Propose kind and title from the type, unless a person has written another title."""

@@ -84,6 +84,8 @@ class ReceiveDeliveryDialog(QDialog):
         )
         self.fileWidget.setDefaultRoot(str(settings.delivery_folder or ""))
         self.replaceCheck.setVisible(bool(overview.mapped))
+        self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        self.crsWidget.setNotSetText(tr("as the file says"))
         self._connect()
         self._show_report(None)
 
@@ -187,19 +189,21 @@ class ReceiveDeliveryDialog(QDialog):
             icon = QgsApplication.getThemeIcon("/mIconSuccess.svg")
             self.findingsList.addItem(QListWidgetItem(icon, tr("Nothing to remark on")))
         self.repairCheck.setVisible(any(finding.rule.value in REPAIRABLE for finding in report.findings))
-        self.summaryLabel.setText(
-            tr("{ready} of {count} polygons can be received.").format(
-                ready=report.ready, count=len(report.file.rows)
-            )
-        )
         self._show_whether_ready()
 
     def _show_whether_ready(self) -> None:
         report = self._report
+        if report is None:
+            self._allow(False)
+            return
         replaces = self.replaceCheck.isChecked() or not self._overview.mapped
-        self._allow(report is not None and not report.blocked and replaces)
-        if report is not None and not replaces:
-            self.replaceCheck.setToolTip(tr("The year has boundaries: say that they are to be replaced."))
+        text = tr("{ready} of {count} polygons can be received.").format(
+            ready=report.ready, count=len(report.file.rows)
+        )
+        if not replaces:
+            text += " " + tr("The year has boundaries already: say above that they are to be replaced.")
+        self.summaryLabel.setText(text)
+        self._allow(not report.blocked and replaces)
 
     def _allow(self, ready: bool) -> None:
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)

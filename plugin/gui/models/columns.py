@@ -55,17 +55,18 @@ SCENES: tuple[Column[SceneInYear], ...] = (
             "What the joint mapping found this year; not mapped: it has a boundary only the year before"
         ),
     ),
+    CLASS,
     Column(
         mark("Area"),
         lambda scene: wording.area(scene.boundary.area_m2 if scene.boundary else None),
         sort=lambda scene: scene.boundary.area_m2 if scene.boundary else None,
         number=True,
     ),
-    CLASS,
 )
 
 SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
     NAME,
+    CLASS,
     Column(
         mark("Schools"),
         lambda scene: wording.UNKNOWN if scene.classification is None else str(scene.classification.n_within),
@@ -80,7 +81,6 @@ SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
         help=mark("From the boundary to the nearest school that counts; 0 m: inside the boundary"),
         number=True,
     ),
-    CLASS,
 )
 
 INTERVENTION_SCENES: tuple[Column[SceneInYear], ...] = (
@@ -101,14 +101,13 @@ INTERVENTION_SCENES: tuple[Column[SceneInYear], ...] = (
 )
 
 INTERVENTIONS: tuple[Column[Intervention], ...] = (
-    Column(mark("Intervention"), lambda item: item.title),
-    Column(mark("Kind"), lambda item: tr(item.kind.label)),
     Column(
-        mark("Status"),
-        lambda item: tr(item.status.label),
-        sort=lambda item: _place(item.status),
+        mark("Intervention"),
+        lambda item: item.title,
+        tooltip=lambda item: f"{item.title} ({tr(item.kind.label)})",
     ),
-    Column(mark("Period"), wording.period),
+    Column(mark("Status"), lambda item: tr(item.status.label), sort=lambda item: _place(item.status)),
+    Column(mark("Period"), wording.period_in_months, tooltip=wording.period),
 )
 
 
@@ -134,6 +133,13 @@ SCHOOLS: tuple[Column[Neighbour], ...] = (
         ),
     ),
     Column(
+        mark("Band"),
+        _band,
+        sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
+        tooltip=_band_help,
+        help=mark("Inside the boundary, within the radius, within the uncertainty of the radius, or outside"),
+    ),
+    Column(
         mark("Distance"),
         lambda neighbour: wording.distance(neighbour.proximity.distance_m),
         sort=lambda neighbour: neighbour.proximity.distance_m,
@@ -141,15 +147,6 @@ SCHOOLS: tuple[Column[Neighbour], ...] = (
             "From the boundary of the scene to the school yard if there is one, else to the school's point"
         ),
         number=True,
-    ),
-    Column(
-        mark("Band"),
-        _band,
-        sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
-        tooltip=_band_help,
-        help=mark(
-            "Inside the boundary, within the radius, within the uncertainty of the radius, or outside"
-        ),
     ),
 )
 

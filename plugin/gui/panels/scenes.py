@@ -38,7 +38,7 @@ class ScenesPanel(Panel):
         self._form = QFormLayout(self.facts)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.splitter.setSizes([1, 1])
         self.start()
 
     def show_overview(self, overview: YearOverview) -> None:
@@ -77,7 +77,9 @@ class ScenesPanel(Panel):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(QLabel(label, self.facts), text)
+            caption = QLabel(label, self.facts)
+            caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._form.addRow(caption, text)
 
 
 def facts(scene: SceneInYear) -> list[tuple[str, str]]:

@@ -7,7 +7,16 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.overview import YearOverview
 from ...domain.sheet import PrintedSheet
@@ -26,7 +35,9 @@ class SheetsPanel(Panel):
 
     FORM = "sheets_panel"
 
-    whichCombo: QComboBox
+    contentLayout: QVBoxLayout
+    whichText: QLabel
+    dnrEdit: QLineEdit
     languageCombo: QComboBox
     folderWidget: QgsFileWidget
     printNote: QLabel
@@ -45,6 +56,7 @@ class SheetsPanel(Panel):
             self.printedTable, PRINTED, lambda sheet: f"{sheet.file_name}/{sheet.version}"
         )
         self.printedTable.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+        self.contentLayout.setStretchFactor(self.printedTable, 1)
         self._files: list[Path] = []
         for code, name in LANGUAGES.items():
             self.languageCombo.addItem(name, code)
@@ -67,8 +79,9 @@ class SheetsPanel(Panel):
         if not self.folderWidget.filePath():
             folder = self.context.settings.sheet_folder or overview.path.parent / tr("Map sheets")
             self.folderWidget.setFilePath(str(folder))
-        self.whichCombo.clear()
-        self.whichCombo.addItem(tr("Overview and one sheet per scene"))
+        self.whichText.setText(
+            tr("Overview and {count} site sheets, A3, as one PDF").format(count=len(overview.mapped))
+        )
         if overview.mapped:
             self.show_content()
         else:
@@ -84,7 +97,7 @@ class SheetsPanel(Panel):
         """Print, and show what was printed."""
         folder, language = Path(self.folderWidget.filePath()), str(self.languageCombo.currentData())
         self.resultFrame.hide()
-        printed = self.context.actions.print_sheets(folder, language)
+        printed = self.context.actions.print_sheets(folder, language, self.dnrEdit.text().strip())
         if printed is None:
             return
         self.context.settings.sheet_folder = folder
@@ -112,5 +125,5 @@ class SheetsPanel(Panel):
 
     def _show_whether_ready(self) -> None:
         overview = self.context.workspace.overview
-        ready = overview is not None and bool(overview.mapped) and not overview.read_only
+        ready = overview is not None and bool(overview.mapped)
         self.printButton.setEnabled(ready and bool(self.folderWidget.filePath().strip()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 
 from ...domain.facility import FacilityKind
@@ -33,7 +34,7 @@ class SurroundingsPanel(Panel):
         self.schools: RecordTable[Neighbour] = RecordTable(
             self.schoolsTable, SCHOOLS, lambda neighbour: neighbour.facility.id
         )
-        self.schoolsTable.sortByColumn(1, self.schools.proxy.sortOrder())
+        self.schoolsTable.sortByColumn(2, Qt.SortOrder.AscendingOrder)  # the nearest first
         self.importButton.clicked.connect(context.actions.import_schools)
         self.classifyButton.clicked.connect(context.actions.classify)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
