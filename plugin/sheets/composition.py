@@ -44,7 +44,7 @@ from .titles import fill_frame
 _MARGIN_MM = 2.0
 _PANEL_GAP_MM = 5.0
 # What the last figure of a scale bar and its unit take beyond the bar.
-_BAR_LABEL_MM = 10.0
+_BAR_LABEL_MM = 14.0
 
 
 @dataclass
@@ -197,7 +197,7 @@ class _Composer:
         bar = page.item("scale_bar", QgsLayoutItemScaleBar)
         bar.setLinkedMap(page.map("map"))
         bar.setTextFormat(text_format(7.5))
-        segment_m = bar_segment_m(scale, page.area("scale_bar").width() - _BAR_LABEL_MM)
+        segment_m = bar_segment_m(scale, _space_for_bar(page))
         in_km = segment_m >= 1000
         kilometers, meters = (
             QgsUnitTypes.DistanceUnit.DistanceKilometers,
@@ -293,3 +293,8 @@ class _Composer:
             layers.insert(0, layer)
             extent.combineExtentWith(layer.extent())
         return layers, extent
+
+
+def _space_for_bar(page: SheetPage) -> float:
+    """Give the room between the scale bar's left end and the north arrow, without the bar's last label."""
+    return page.area("north_arrow").left() - page.area("scale_bar").left() - _BAR_LABEL_MM

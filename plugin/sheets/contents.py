@@ -27,9 +27,9 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
     )
     interventions = Table(
         (
-            Column(tr("What"), 47),
-            Column(tr("Who"), 35),
-            Column(tr("When"), 27),
+            Column(tr("What"), 45),
+            Column(tr("Who"), 38),
+            Column(tr("When"), 26),
             Column(tr("Status"), 19),
         ),
         tuple((row.what, row.who, row.when, row.status) for row in sheet.interventions),

@@ -110,7 +110,7 @@ def _add_places(drawing: Drawing, sheet: SiteSheet) -> None:
     label_points(names, text_format(8, SCENE, halo=True), distance_mm=0.5, priority=6)
     for mark, places in ((Mark.SCHOOL_OTHER, sheet.other_schools), (Mark.PLACE, sheet.places)):
         layer = drawing.add(mark, POINT, (Drawn(place_of(place.wkb), place.name) for place in places))
-        label_points(layer, text_format(7, GREY, halo=True), distance_mm=1.8, priority=3)
+        label_points(layer, text_format(7, GREY, halo=True), distance_mm=1.8, priority=7)
     drawing.add(
         Mark.INTERVENTION,
         POINT,

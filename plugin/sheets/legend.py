@@ -7,6 +7,8 @@ from typing import Sequence
 from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutPoint,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsUnitTypes,
@@ -40,8 +42,9 @@ def place_legend(
         layer.setName(text)
         root.addLayer(layer)
     legend.updateLegend()
-    legend.adjustBoxSize()
-    height = legend.sizeWithUnits().height()
+    # The item knows its own size only once it has been painted.
+    context = QgsLayoutUtils.createRenderContextForMap(page.map("map"), None)
+    height = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height()
     top = min(area.top(), area.bottom() - height)
     legend.attemptMove(QgsLayoutPoint(area.left(), top, _MM), True, False, page.number)
     title = QRectF(area.left(), top - _HEADING_MM, area.width(), _HEADING_MM)

@@ -6,9 +6,10 @@ from typing import Callable
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    """Break a text between words into lines that are no wider than a width.
+    """Break a text between words into lines no wider than a width.
 
-    A word that is wider than the line is broken where it must. Line breaks of the text are kept.
+    A word that is wider than the line is broken where it must, with a hyphen. The text's own line
+    breaks are kept.
 
     Parameters
     ----------
@@ -40,8 +41,8 @@ def _broken(word: str, width: float, measure: Callable[[str], float]) -> list[st
     pieces = []
     while measure(word) > width and len(word) > 1:
         end = len(word) - 1
-        while end > 1 and measure(word[:end]) > width:
+        while end > 1 and measure(f"{word[:end]}-") > width:
             end -= 1
-        pieces.append(word[:end])
+        pieces.append(f"{word[:end]}-")
         word = word[end:]
     return [*pieces, word]

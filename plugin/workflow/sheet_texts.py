@@ -24,13 +24,13 @@ _OUTCOMES = {
     Outcome.NOT_IN_CLASS: mark("No"),
 }
 _CHANGES = {
-    ChangeKind.NEW: mark("{} new"),
-    ChangeKind.CEASED: mark("{} ceased"),
-    ChangeKind.GROWN: mark("{} grown"),
-    ChangeKind.SHRUNK: mark("{} shrunk"),
-    ChangeKind.MOVED: mark("{} moved"),
-    ChangeKind.MERGED: mark("{} merged"),
-    ChangeKind.SPLIT: mark("{} split"),
+    ChangeKind.NEW: mark("new {}"),
+    ChangeKind.CEASED: mark("ceased {}"),
+    ChangeKind.GROWN: mark("grown {}"),
+    ChangeKind.SHRUNK: mark("shrunk {}"),
+    ChangeKind.MOVED: mark("moved {}"),
+    ChangeKind.MERGED: mark("merged {}"),
+    ChangeKind.SPLIT: mark("split {}"),
 }
 UNKNOWN = "–"
 _MANY = 4
@@ -103,7 +103,7 @@ def period_text(intervention: Intervention, tr: Translate) -> str:
     first, last = intervention.season_first_month, intervention.season_last_month
     parts = []
     if intervention.starts_on and intervention.ends_on:
-        parts.append(f"{intervention.starts_on}–{intervention.ends_on}")
+        parts.append(f"{intervention.starts_on} – {intervention.ends_on}")
     elif intervention.starts_on:
         parts.append(tr("from {date}").format(date=intervention.starts_on))
     elif intervention.ends_on:
@@ -143,8 +143,8 @@ def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:
     """Say in one sentence how the distances were measured."""
     return tr(
         "The distance is the shortest straight line from the boundary to the school's yard, "
-        "or to its point where no yard is known, computed in {crs}; within is at most {radius}, borderline ±{borderline} "
-        "(rule version {version})."
+        "or to its point where no yard is known, computed in {crs}; "
+        "within is at most {radius}, borderline ±{borderline} (rule version {version})."
     ).format(
         crs=crs_name, radius=metres(rule.radius_m), borderline=metres(rule.borderline_m), version=rule.version
     )

@@ -1,0 +1,177 @@
+"""What the sheets say, composed without QGIS; the figures are those of the hand-drawn year in conftest."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shapely
+
+if int(shapely.__version__.split(".")[0]) < 2:
+    pytest.skip("needs shapely 2", allow_module_level=True)
+
+from scenkartan.plugin.domain.area import AreaKind
+from scenkartan.plugin.domain.intervention import InterventionStatus
+from scenkartan.plugin.domain.scene import ChangeKind, SceneChange
+from scenkartan.plugin.i18n import mark as english
+from scenkartan.plugin.sheets.records import Mark
+from scenkartan.plugin.workflow.sheet_records import AreaRow, SheetSources, compose_records
+from scenkartan.plugin.workflow.sheet_texts import concerns, period_text
+
+_SPEC = importlib.util.spec_from_file_location("sheets_conftest", Path(__file__).with_name("conftest.py"))
+year = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(year)
+
+AREAS = (
+    AreaRow(AreaKind.MUNICIPALITY, "0180", "Stockholm"),
+    AreaRow(AreaKind.MUNICIPALITY, "0126", "Huddinge"),
+    AreaRow(AreaKind.DISTRICT, "18", "Skärholmen"),
+)
+
+
+def sources(**more: object) -> SheetSources:
+    values = {
+        "overview": year.year_overview(),
+        "rule": year.RULE,
+        "crs_name": "SWEREF 99 18 00",
+        "areas": AREAS,
+    }
+    return SheetSources(**{**values, **more})
+
+
+def test_schools_of_the_table_with_number_distance_and_band():
+    rows = compose_records(sources(), english).sites[0].schools
+    assert [(row.number, row.distance, row.band, row.mark) for row in rows] == [
+        (1, "0\u00a0m", "inside", Mark.SCHOOL_WITHIN),
+        (0, "200\u00a0m", "does not count", Mark.SCHOOL_OTHER),
+        (2, "500\u00a0m", "borderline", Mark.SCHOOL_WITHIN),
+        (3, "540\u00a0m", "borderline", Mark.SCHOOL_BORDERLINE),
+    ]
+
+
+def test_a_school_of_the_neighbour_municipality_says_so():
+    names = [row.name for row in compose_records(sources(), english).sites[0].schools]
+    assert "Gränsskolan i Huddinge (Huddinge)" in names
+    assert "Sätraskolan" in names
+
+
+def test_what_is_not_a_school_is_drawn_but_not_listed():
+    site = compose_records(sources(), english).sites[0]
+    assert [place.name for place in site.places] == ["Ekens förskola"]
+    assert "Ekens förskola" not in [row.name for row in site.schools]
+
+
+def test_facilities_far_from_the_map_are_left_out():
+    assert compose_records(sources(), english).sites[1].places == ()
+
+
+def test_the_class_and_its_reason_stand_under_the_title():
+    near, far = compose_records(sources(), english).sites
+    assert near.subtitle.startswith("Särskilt utsatt plats för unga – 2 schools within 500\u00a0m")
+    assert far.subtitle.startswith("Not classified as Särskilt utsatt plats för unga – No school")
+
+
+def test_totals_and_scenes_without_active_intervention():
+    assert compose_records(sources(), english).overview.subtitle == (
+        "1 of 2 open drug scenes have a school within 500\u00a0m; 1 of these lack an active intervention."
+    )
+    active = year.year_overview((year.intervention("Belysning"),))
+    assert compose_records(sources(overview=active), english).overview.subtitle == (
+        "1 of 2 open drug scenes have a school within 500\u00a0m."
+    )
+
+
+def test_changes_since_the_year_before():
+    changes = (
+        SceneChange(2026, ChangeKind.NEW, None, "Åkerby"),
+        SceneChange(2026, ChangeKind.MERGED, "Gamla", "Sätra centrum"),
+        SceneChange(2026, ChangeKind.MERGED, "Äldre", "Sätra centrum"),
+    )
+    subtitle = compose_records(sources(changes=changes), english).overview.subtitle
+    assert subtitle.endswith("Since 2025: new 1, merged 2.")
+
+
+def test_the_boundaries_that_a_scene_was_merged_from_are_drawn():
+    overview = year.year_overview()
+    gone = replace(overview.scenes[1], boundary=None)
+    overview = replace(overview, scenes=(overview.scenes[0], gone))
+    changes = (SceneChange(2026, ChangeKind.MERGED, "Åkerby", "Sätra centrum"),)
+    records = compose_records(sources(overview=overview, changes=changes), english)
+    assert len(records.sites) == 1
+    assert len(records.sites[0].previous_wkbs) == 2
+
+
+def test_a_scene_that_is_gone_keeps_its_row_without_a_number():
+    overview = year.year_overview()
+    overview = replace(overview, scenes=(overview.scenes[0], replace(overview.scenes[1], boundary=None)))
+    rows = compose_records(sources(overview=overview), english).overview.rows
+    assert [(row.number, row.name, row.status) for row in rows] == [
+        (1, "Sätra centrum", "Open drug scene"),
+        (0, "Åkerby", "Ceased"),
+    ]
+
+
+def test_draft_and_signed():
+    draft = compose_records(sources(), english).title_block
+    assert (draft.draft_stamp, draft.signed) == ("DRAFT", "")
+    signed = compose_records(sources(overview=year.year_overview(signed=True)), english).title_block
+    assert (signed.draft_stamp, signed.signed) == ("", "Signed 2026-10-09")
+
+
+def test_the_stamp_is_the_highest_of_what_a_sheet_shows(secret):
+    records = compose_records(sources(overview=year.year_overview((secret,))), english)
+    assert [site.secrecy_stamp for site in records.sites] == ["CONFIDENTIAL", "INTERNAL"]
+    assert records.overview.secrecy_stamp == "CONFIDENTIAL"
+
+
+def test_sources_have_dates_and_the_method_its_rule():
+    block = compose_records(sources(), english).title_block
+    assert "joint mapping 2026, 2026-09-18 (polisen_2026.shp)" in block.sources
+    assert "Skolverket, 2026-04-21" in block.sources
+    assert "rule version 1" in block.method
+    assert block.method.count(".") == 1
+
+
+def test_swedish_writes_a_decimal_comma():
+    swedish = {"{whole}.{fraction}": "{whole},{fraction}"}
+    overview = year.year_overview()
+    scene = overview.scenes[0]
+    neighbour = scene.neighbours[2]
+    close = replace(neighbour, proximity=replace(neighbour.proximity, distance_m=499.96))
+    overview = replace(overview, scenes=(replace(scene, neighbours=(close,)), overview.scenes[1]))
+    records = compose_records(sources(overview=overview), lambda text: swedish.get(text, text))
+    assert records.sites[0].schools[0].distance == "499,96\u00a0m"
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "shown"),
+    [
+        (None, date(2025, 12, 31), False),
+        (None, date(2026, 1, 1), True),
+        (date(2026, 12, 31), None, True),
+        (date(2027, 1, 1), None, False),
+        (None, None, True),
+    ],
+)
+def test_an_intervention_belongs_to_the_years_of_its_dates(starts, ends, shown):
+    assert concerns(year.intervention("A", starts_on=starts, ends_on=ends), 2026) is shown
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({}, "running"),
+        ({"status": InterventionStatus.IDEA}, "–"),
+        (
+            {"season_first_month": 5, "season_last_month": 10, "times_per_year": 22},
+            "May–Oct, 22 times a year",
+        ),
+        ({"starts_on": date(2026, 9, 1), "ends_on": date(2026, 11, 30)}, "2026-09-01 – 2026-11-30"),
+        ({"starts_on": date(2024, 1, 15), "weekdays": "fredag"}, "from 2024-01-15, fredag"),
+    ],
+)
+def test_when_in_words(more, text):
+    assert period_text(year.intervention("A", **more), english) == text
