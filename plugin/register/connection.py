@@ -12,6 +12,7 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator
+from urllib.parse import quote
 
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -27,9 +28,8 @@ def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_S
 
     Raises sqlite3.Error; wrap the call in ``translated``.
     """
-    mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_seconds, isolation_level=None
+        _uri(path, "ro" if read_only else "rw"), uri=True, timeout=busy_seconds, isolation_level=None
     )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
@@ -38,6 +38,12 @@ def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_S
         connection.create_function(name, 1, _side(place), deterministic=True)
     connection.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
     return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    """Give the URI that SQLite understands; that of pathlib names the server of a share as a host."""
+    posix = path.absolute().as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix, safe='/:')}?mode={mode}"
 
 
 def _side(place: int) -> Callable[[bytes | None], float | None]:

@@ -57,7 +57,7 @@ def create_register(path: Path, crs_authid: str, municipality: str) -> None:
             tr("A register cannot be made on a network share. Choose a folder on a local disk."), str(path)
         )
     reference = _reference(crs_authid)
-    unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex}.gpkg")
+    unfinished = path.with_name(f".scenkartan-{uuid.uuid4().hex}.gpkg")
     info = RegisterInfo(municipality, crs_authid, current_version(), DEFINITION, DEFINITION_VERSION)
     try:
         _make_empty(unfinished, path)

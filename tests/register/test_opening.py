@@ -14,6 +14,7 @@ import pytest
 from scenkartan.plugin.domain.scene import Scene
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import migrations, opening
+from scenkartan.plugin.register.create import create_register
 from scenkartan.plugin.register.history import history
 from scenkartan.plugin.register.opening import is_register, open_register
 from scenkartan.plugin.register.scenes import add_scene, delete_boundaries, list_scenes
@@ -40,6 +41,27 @@ def test_a_register_is_known_for_one(path, tmp_path):
     assert is_register(path)
     assert not is_register(tmp_path)
     assert not is_register(tmp_path / "nej.gpkg")
+
+
+@pytest.mark.parametrize("name", ["a#b.gpkg", "50% klart.gpkg", "%20.gpkg", "å ä ö [1].gpkg", "r.GPKG"])
+def test_any_file_name_will_do(tmp_path, name):
+    path = tmp_path / name
+    create_register(path, "EPSG:3006", "Exempelstaden")
+    with open_register(path) as register:
+        assert register.info.crs_authid == "EPSG:3006"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_register_that_qgis_was_killed_over_opens_whole(path, tmp_path):
+    # QGIS keeps an open GeoPackage in WAL mode: the last edits then lie in a file beside it.
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("INSERT INTO scene (id, name) VALUES ('a', 'Torget')")
+        left = tmp_path / "left"
+        shutil.copytree(path.parent, left)
+    assert (left / f"{path.name}-wal").stat().st_size > 0
+    with open_register(left / path.name) as register:
+        assert [scene.name for scene in list_scenes(register)] == ["Torget"]
 
 
 def test_missing(tmp_path):

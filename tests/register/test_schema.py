@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -107,3 +108,8 @@ def test_the_documentation_table_names_every_table_and_column():
     for one, column in COLUMNS:
         assert f"`{one.name}`" in text
         assert f"| `{column.name}` |" in text
+
+
+def test_the_written_documentation_is_the_schemas():
+    text = (Path(__file__).resolve().parents[2] / "docs" / "register.md").read_text(encoding="utf-8")
+    assert text.endswith(markdown(lambda label: label)), "run scripts/register_docs.py"
