@@ -36,6 +36,17 @@ SWEREF_99_ZONES = tuple(f"EPSG:{code}" for code in range(3007, 3019))
 _ETRS89_AREA = QgsRectangle(-16, 34, 40, 84)
 # Projections of the whole world, for a system without an authority's area of use.
 _WORLD_PROJECTIONS = ("+proj=merc", "+proj=webmerc", "+proj=eqc")
+# What needs no flattening: most of what there is.
+_PLANE_TYPES = frozenset(
+    {
+        QgsWkbTypes.Type.Point,
+        QgsWkbTypes.Type.LineString,
+        QgsWkbTypes.Type.Polygon,
+        QgsWkbTypes.Type.MultiPoint,
+        QgsWkbTypes.Type.MultiLineString,
+        QgsWkbTypes.Type.MultiPolygon,
+    }
+)
 
 
 def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
@@ -116,12 +127,25 @@ def transform_wkb(
     target: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> list[bytes | None]:
-    """Bring geometries, as WKB, from one system to another, in plane form.
+    """Bring geometries, as WKB, from one system to another; see ``transform_geometries``.
 
-    Z and M are dropped and curves become chords (``CURVE_TOLERANCE_M``). None and empty stay None;
+    Raises ScenkartanError also where a WKB cannot be read; None and no bytes at all are null.
+    """
+    return transform_geometries((_read(wkb) for wkb in wkbs), source, target, context)
+
+
+def transform_geometries(
+    geometries: Iterable[QgsGeometry],
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> list[bytes | None]:
+    """Bring geometries from one system to another, and give them in plane form as WKB.
+
+    Z and M are dropped and curves become chords (``CURVE_TOLERANCE_M``). Null and empty become None;
     an invalid geometry stays invalid. Axis order is QGIS': x is east, y is north.
 
-    Raises ScenkartanError where a geometry cannot be read or does not exist in the target system.
+    Raises ScenkartanError where a geometry does not exist in the target system.
     """
     transform = QgsCoordinateTransform(source, target, context)
     if not transform.isValid():
@@ -133,7 +157,40 @@ def transform_wkb(
     tolerance = CURVE_TOLERANCE_M / QgsUnitTypes.fromUnitToUnitFactor(
         source.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
     )
-    return [_transformed(wkb, transform, tolerance) for wkb in wkbs]
+    return [_transformed(geometry, transform, tolerance) for geometry in geometries]
+
+
+def _read(wkb: bytes | None) -> QgsGeometry:
+    geometry = QgsGeometry()
+    if wkb:
+        geometry.fromWkb(wkb)
+        if geometry.isNull():
+            raise ScenkartanError(tr("A geometry cannot be read. Check the file in QGIS."))
+    return geometry
+
+
+def _transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform, tolerance: float) -> bytes | None:
+    if geometry.isEmpty():
+        return None
+    if geometry.wkbType() not in _PLANE_TYPES:
+        geometry = _flattened(geometry, tolerance)
+    try:
+        moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
+    except QgsCsException as error:
+        raise _outside(transform) from error
+    if not (moved and geometry.boundingBox().isFinite()):
+        raise _outside(transform)
+    return geometry.asWkb().data()
+
+
+def _flattened(geometry: QgsGeometry, tolerance: float) -> QgsGeometry:
+    """Give a geometry without heights, measures and curves; the one that was given is not changed."""
+    plane = geometry.constGet().clone()
+    plane.dropZValue()
+    plane.dropMValue()
+    if QgsWkbTypes.isCurvedType(plane.wkbType()):
+        return QgsGeometry(plane.segmentize(tolerance, _MAXIMUM_DIFFERENCE))
+    return QgsGeometry(plane)
 
 
 def transform_extent(
@@ -148,30 +205,6 @@ def transform_extent(
         return transform.transformBoundingBox(extent)
     except QgsCsException as error:
         raise _outside(transform) from error
-
-
-def _transformed(wkb: bytes | None, transform: QgsCoordinateTransform, tolerance: float) -> bytes | None:
-    if not wkb:
-        return None
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    if geometry.isNull():
-        raise ScenkartanError(tr("A geometry cannot be read. Check the file in QGIS."))
-    if geometry.isEmpty():
-        return None
-    plane: QgsAbstractGeometry = geometry.get()
-    plane.dropZValue()
-    plane.dropMValue()
-    if QgsWkbTypes.isCurvedType(plane.wkbType()):
-        geometry = QgsGeometry(plane.segmentize(tolerance, _MAXIMUM_DIFFERENCE))
-    try:
-        moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
-    except QgsCsException as error:
-        raise _outside(transform) from error
-    box = geometry.boundingBox()
-    if not moved or not all(math.isfinite(value) for value in _corners(box)):
-        raise _outside(transform)
-    return bytes(geometry.asWkb())
 
 
 def _outside(transform: QgsCoordinateTransform) -> ScenkartanError:
@@ -220,7 +253,3 @@ def _geographic(
 ) -> QgsRectangle:
     degrees = QgsCoordinateReferenceSystem(WGS84)
     return transform_extent(extent, crs, degrees, context or QgsCoordinateTransformContext())
-
-
-def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
-    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

@@ -63,8 +63,8 @@ def pairs_within(
 ) -> Pairs:
     """Find every boundary and facility at a distance of ``limit_m`` or less.
 
-    An index gives the candidates, the geometries themselves the distance: no buffer, whose corners
-    are cut. Distances are to the micrometre.
+    An index of boxes gives the candidates, the geometries themselves the distance: no buffer, whose
+    corners are cut. Distances are to the micrometre.
 
     Raises ``errors.Cancelled`` if the person cancels.
 
@@ -122,9 +122,13 @@ def _pairs_of_chunk(
     starts: Geometries, first: int, facilities: Geometries, tree: shapely.STRtree, limit_m: float
 ) -> _Columns:
     chunk = starts[first : first + _CHUNK]
-    # The candidates' limit is a millimetre wide of the mark; the distance decides.
-    boundary, facility = tree.query(chunk, predicate="dwithin", distance=limit_m + 0.001)
+    west, south, east, north = shapely.bounds(chunk).T
+    # The boxes are a little too wide to be right in every bit; the distance decides.
+    wide_m = limit_m + 0.001
+    boxes = shapely.box(west - wide_m, south - wide_m, east + wide_m, north + wide_m)
+    boundary, facility = tree.query(boxes)
     distance = shapely.distance(chunk[boundary], facilities[facility]).round(_DECIMALS)
+    near = distance <= limit_m
+    boundary, facility, distance = boundary[near], facility[near], distance[near]
     order = np.lexsort((facility, distance, boundary))
-    order = order[distance[order] <= limit_m]
     return boundary[order] + first, facility[order], distance[order]

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..crs import is_metric, suggest_metric, transform_extent, transform_wkb
+from ..crs import is_metric, suggest_metric, transform_extent, transform_geometries
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -33,7 +33,8 @@ class Layer:
 
     def extent(self) -> QgsRectangle | None:
         """Give the box around what has a geometry; None where nothing has."""
-        boxes = [feature.geometry().boundingBox() for feature in self.features if _has_place(feature)]
+        geometries = (feature.geometry() for feature in self.features)
+        boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
         if not boxes:
             return None
         extent = QgsRectangle(boxes[0])
@@ -98,10 +99,11 @@ def geometries_in(
     findings
         What was left out, in words; empty where nothing was.
     """
+    import numpy as np
     import shapely
 
-    wkbs = [bytes(feature.geometry().asWkb()) if _has_place(feature) else None for feature in layer.features]
-    geometries = shapely.from_wkb(transform_wkb(wkbs, layer.crs, crs, context))
+    wkbs = transform_geometries((feature.geometry() for feature in layer.features), layer.crs, crs, context)
+    geometries = np.asarray(shapely.from_wkb(wkbs), dtype=object)
     missing = shapely.is_missing(geometries)
     invalid = ~missing & ~shapely.is_valid(geometries)
     geometries[invalid] = None
@@ -113,7 +115,3 @@ def geometries_in(
         text = tr("{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first.")
         findings.append(text.format(layer=layer.name, count=int(invalid.sum())))
     return geometries, findings
-
-
-def _has_place(feature: QgsFeature) -> bool:
-    return feature.hasGeometry() and not feature.geometry().isEmpty()

@@ -83,7 +83,7 @@ def test_to_a_yard_the_nearest_edge_counts(run, layer, scenes):
     assert rows(results["OUTPUT"])[0]["distance_m"] == 500
 
 
-def reprojected(layer, crs, kind):
+def reprojected(layer, crs):
     import processing
 
     return processing.run(
@@ -95,10 +95,11 @@ def reprojected(layer, crs, kind):
 @pytest.mark.parametrize("scene_crs", ["EPSG:3006", "EPSG:3011", "EPSG:3857", "EPSG:4326"])
 def test_the_answer_is_the_same_in_every_mixture_of_systems(run, layer, scenes, scene_crs, facility_crs):
     schools = layer("Point", "EPSG:3006", [east(d) for d in (-50, 100, 499.9, 500.1, 900)])
-    results = measure(
-        run, reprojected(scenes, scene_crs, "Polygon"), reprojected(schools, facility_crs, "Point")
-    )
+    given = reprojected(scenes, scene_crs)
+    results = measure(run, given, reprojected(schools, facility_crs))
     assert results["PAIRS_WITHIN"] == 3
+    assert results["SUMMARY"].crs().authid() == scene_crs
+    assert results["SUMMARY"].extent() == given.extent()
     # A metre in SWEREF 99 TM here is 0.99997 of one in SWEREF 99 18 00.
     assert [row["distance_m"] for row in rows(results["OUTPUT"])] == pytest.approx([0, 100, 499.9], abs=0.05)
     measured_in = results["OUTPUT"].crs().authid()
