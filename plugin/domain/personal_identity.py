@@ -17,7 +17,9 @@ from itertools import chain
 # word processors make of them) with or without spaces of any width, but never a new line.
 _SPACE = r"[^\S\r\n]?"
 _SIGN = r"[-+\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0b\uff0d]?"
-_CANDIDATE = re.compile(rf"(?<!\d)(18|19|20)?(\d\d)(\d\d)(\d\d){_SPACE}{_SIGN}{_SPACE}(\d{{4}})(?!\d)")
+# The decimals of a coordinate ("6586302.8112189876") are no number of their own.
+_START = r"(?<!\d)(?:(?<!\d\.)|(?=\d{6,8}\D))"
+_CANDIDATE = re.compile(rf"{_START}(18|19|20)?(\d\d)(\d\d)(\d\d){_SPACE}{_SIGN}{_SPACE}(\d{{4}})(?!\d)")
 # The same with a dashed date, 1985-01-31-1234; here a sign is needed, or a date with a time would do.
 _DASHED = re.compile(r"(?<!\d)(18|19|20)?(\d\d)-(\d\d)-(\d\d)[-+](\d{4})(?!\d)")
 
