@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLabelingEngineSettings,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -43,6 +44,8 @@ from .titles import fill_frame
 # What is kept free inside a map's frame, on each side.
 _MARGIN_MM = 2.0
 _PANEL_GAP_MM = 5.0
+# Names keep this far from the map's frame.
+_LABEL_MARGIN_MM = 1.5
 # What the last figure of a scale bar and its unit take beyond the bar.
 _BAR_LABEL_MM = 14.0
 
@@ -57,7 +60,7 @@ class Composition:
 
     def close(self) -> None:
         """Take the layout and its layers apart."""
-        self.layout.clear()
+        self.project.layoutManager().clear()
         self.project.removeAllMapLayers()
 
 
@@ -117,6 +120,7 @@ class _Composer:
         own.setLabelingEngineSettings(engine)
         layout = QgsPrintLayout(own)
         layout.setName(sheets.title_block.series)
+        own.layoutManager().addLayout(layout)
         self.result = Composition(own, layout)
         self.layout = layout
         self.templates = Templates()
@@ -175,13 +179,14 @@ class _Composer:
         )
         item = page.map("map")
         item.setCrs(self.crs)
+        item.setLabelMargin(QgsLayoutMeasurement(_LABEL_MARGIN_MM, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
         # The extent has the frame's proportions, so the item keeps its size.
         item.setExtent(ground)
         self._map_furniture(page, scale)
         return scale
 
-    def _fit(self, page: SheetPage, extent: QgsRectangle) -> None:
-        """Let the inset show an extent as large as it can; it has no scale to be read."""
+    def _fit(self, page: SheetPage, extent: QgsRectangle) -> float:
+        """Let the inset show an extent as large as it can; nobody measures in it, so any scale will do."""
         area = page.area("inset")
         per_mm = 1.05 * max(extent.width() / area.width(), extent.height() / area.height())
         inset = page.map("inset")
@@ -189,6 +194,7 @@ class _Composer:
         inset.setExtent(
             QgsRectangle.fromCenterAndSize(extent.center(), area.width() * per_mm, area.height() * per_mm)
         )
+        return per_mm * 1000
 
     def _map_furniture(self, page: SheetPage, scale: int) -> None:
         block = self.sheets.title_block
@@ -239,8 +245,8 @@ class _Composer:
     def _inset(self, page: SheetPage, sheet: SiteSheet) -> None:
         extent = QgsRectangle(self.inset_extent)
         extent.combineExtentWith(page.map("map").extent())
-        self._fit(page, extent)
-        drawing = draw_inset(sheet, page.map("map").extent(), self.crs, self.everything)
+        scale = self._fit(page, extent)
+        drawing = draw_inset(sheet, page.map("map").extent(), self.crs, scale, self.everything)
         self._set_layers(page, "inset", drawing, self.inset_base)
         areas = self.sheets.background.areas
         title = self.tr("Location in the district") if areas else self.tr("Location among the year's scenes")

@@ -30,11 +30,12 @@ from .layers import (
 )
 from .records import Mark, OverviewSheet, SchoolRow, SiteSheet
 from .spreading import spread
-from .symbols import GREY, INK, NUMBER_SIZE_MM, SCENE, SCHOOL, line, scene_number, symbol, text_format
+from .symbols import GREY, INK, NUMBER_SIZE_MM, SCENE, SCHOOL, line, ring, scene_number, symbol, text_format
 
 # A circle of 4 x 64 corners lies at most 0.04 m inside the true one at 500 m: invisible on paper.
 # It is drawn only; who is within is decided by distance.
 CIRCLE_SEGMENTS = 64
+_LEAST_FRAME_MM = 5.0
 _NUMBERED = (Mark.SCHOOL_WITHIN, Mark.SCHOOL_BORDERLINE)
 
 
@@ -90,7 +91,7 @@ def draw_site(sheet: SiteSheet, crs: QgsCoordinateReferenceSystem, scale: int) -
     drawing.add(Mark.PREVIOUS, POLYGON, (Drawn(geometry(wkb)) for wkb in sheet.previous_wkbs))
     keep_clear(drawing.add(Mark.BOUNDARY, POLYGON, [Drawn(boundary)]))
     rings = [
-        Drawn(ring, sheet.radius_label) for ring in _rings(boundary.buffer(sheet.radius_m, CIRCLE_SEGMENTS))
+        Drawn(edge, sheet.radius_label) for edge in _rings(boundary.buffer(sheet.radius_m, CIRCLE_SEGMENTS))
     ]
     radius = drawing.add(Mark.RADIUS, LINE, rings)
     label_lines(radius, text_format(8, SCHOOL, bold=True, halo=True), priority=9, repeat_mm=160)
@@ -171,14 +172,25 @@ def draw_overview(sheet: OverviewSheet, crs: QgsCoordinateReferenceSystem, scale
 
 
 def draw_inset(
-    sheet: SiteSheet, shown: QgsRectangle, crs: QgsCoordinateReferenceSystem, everything: Sequence[bytes]
+    sheet: SiteSheet,
+    shown: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    scale: float,
+    everything: Sequence[bytes],
 ) -> Drawing:
-    """Draw where the scene lies: all the year's scenes, this one filled, and the frame of the main map."""
+    """Draw where the scene lies: all the year's scenes, this one filled, and the frame of the main map.
+
+    A frame too small to be seen at the inset's scale becomes a ring.
+    """
     drawing = Drawing(crs)
     drawing.add(Mark.OTHER_SCENE, POLYGON, (Drawn(geometry(wkb)) for wkb in everything))
     drawing.add(Mark.SCENE_IN_CLASS, POLYGON, [Drawn(geometry(sheet.boundary_wkb))])
-    frame = QgsGeometry.fromRect(shown)
-    drawing.add(Mark.CONNECTION, LINE, (Drawn(ring) for ring in _rings(frame)), line(INK, 0.5))
+    if shown.width() * 1000 / scale < _LEAST_FRAME_MM:
+        place = Drawn(QgsGeometry.fromPointXY(shown.center()))
+        drawing.add(Mark.SCENE_IN_CLASS, POINT, [place], ring())
+    else:
+        outline = (Drawn(edge) for edge in _rings(QgsGeometry.fromRect(shown)))
+        drawing.add(Mark.SCENE_IN_CLASS, LINE, outline, line(INK, 0.5))
     return drawing
 
 
@@ -215,4 +227,4 @@ def _add_leaders(
 def _rings(area: QgsGeometry) -> list[QgsGeometry]:
     """Give the outlines of an area as lines."""
     polygons = area.asMultiPolygon() if area.isMultipart() else [area.asPolygon()]
-    return [QgsGeometry.fromPolylineXY(ring) for polygon in polygons for ring in polygon]
+    return [QgsGeometry.fromPolylineXY(edge) for polygon in polygons for edge in polygon]

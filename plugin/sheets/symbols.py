@@ -177,3 +177,8 @@ def scene_number(in_class: bool) -> QgsMarkerSymbol:
 def area_symbol() -> QgsFillSymbol:
     """Make the outline of a district."""
     return _fill(GREY, 0, GREY, 0.4)
+
+
+def ring() -> QgsMarkerSymbol:
+    """Make the ring around a place that is too small to be seen."""
+    return _marker("circle", 5.0, "0,0,0,0", INK, 0.5)

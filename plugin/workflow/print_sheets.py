@@ -89,21 +89,25 @@ def print_map_sheets(
         pages = len(composition.expected)
     finally:
         composition.close()
-    if not register.read_only:
-        with register.transaction():
-            record_sheet(
-                register,
-                PrintedSheet(
-                    year=year,
-                    kind=SheetKind.SET,
-                    file_name=target.name,
-                    sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
-                    pages=pages,
-                    stamp=sheet_secrecy(sources),
-                ),
-            )
+    _record(register, sources, target, pages)
     progress.report(1.0, tr("Printed {}").format(target.name))
     return Printed([target], pages)
+
+
+def _record(register: Register, sources: SheetSources, file: Path, pages: int) -> None:
+    """Enter the printed file in the register, unless that is open for reading only."""
+    if register.read_only:
+        return
+    printed = PrintedSheet(
+        year=sources.year,
+        kind=SheetKind.SET,
+        file_name=file.name,
+        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
+        pages=pages,
+        stamp=sheet_secrecy(sources),
+    )
+    with register.transaction():
+        record_sheet(register, printed)
 
 
 def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:

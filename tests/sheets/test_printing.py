@@ -177,7 +177,8 @@ def test_every_map_has_exactly_a_standard_scale(qgis_app):
 
     from scenkartan.plugin.sheets.scales import STANDARD_SCALES
 
-    layout = composed(records()).layout
+    composition = composed(records())
+    layout = composition.layout
     maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.id() == "map"]
     assert len(maps) == 3
     for item in maps:
