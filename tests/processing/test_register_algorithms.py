@@ -143,3 +143,47 @@ def test_a_layer_in_a_file_and_a_kind_can_be_named(run, register):
     parameters = {"REGISTER": register, "INPUT": f"{gpkg}|layername=skolenheter", "YEAR": 2026}
     with pytest.raises(core.QgsProcessingException, match="not lines or points"):
         run("receivedelivery", parameters)
+
+
+@pytest.fixture
+def delivery(tmp_path):
+    """A square and a school 120 m east of it, as files."""
+    scenes = tmp_path / "leverans.geojson"
+    ring = "[[[674000,6580000],[674100,6580000],[674100,6580100],[674000,6580100],[674000,6580000]]]"
+    scenes.write_text(
+        '{"type": "FeatureCollection", '
+        '"crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3006"}}, '
+        '"features": [{"type": "Feature", "properties": {"Namn": "Sätra centrum"}, '
+        f'"geometry": {{"type": "Polygon", "coordinates": {ring}}}}}]}}',
+        encoding="utf-8",
+    )
+    schools = tmp_path / "skolor.csv"
+    schools.write_text("Namn;Ost;Nord\nEkskolan;674220;6580050\n", encoding="utf-8")
+    return scenes, schools
+
+
+def test_from_delivery_to_printed_sheets(run, register, delivery, tmp_path):
+    scenes, schools = delivery
+    given = {"REGISTER": register, "YEAR": 2026}
+    assert run("receivedelivery", {**given, "INPUT": str(scenes), "CRS": "EPSG:3006"}) == {
+        "FEATURES": 1,
+        "WRITTEN": 1,
+    }
+    imported = run(
+        "importfacilities", {"REGISTER": register, "INPUT": str(schools), "KIND": 0, "CRS": "EPSG:3006"}
+    )
+    assert (imported["FEATURES"], imported["WRITTEN"], imported["SKIPPED"]) == (1, 1, 0)
+    assert run("classify", given) == {"SCENES": 1, "SCENES_IN_CLASS": 1}
+    folder = tmp_path / "kartblad åäö"
+    printed = run("printmapsheets", {**given, "FOLDER": str(folder), "LANGUAGE": 1})
+    assert printed["PAGES"] == 2  # the overview and the scene
+    assert [Path(file).parent for file in printed["FILES"]] == [folder]
+    assert all(Path(file).read_bytes().startswith(b"%PDF") for file in printed["FILES"])
+
+
+def test_a_year_is_replaced_only_when_said(run, register, delivery):
+    given = {"REGISTER": register, "YEAR": 2026, "INPUT": str(delivery[0]), "CRS": "EPSG:3006"}
+    run("receivedelivery", given)
+    with pytest.raises(core.QgsProcessingException, match="2026"):
+        run("receivedelivery", given)
+    assert run("receivedelivery", {**given, "REPLACE": True})["WRITTEN"] == 1
