@@ -40,7 +40,7 @@ def lay_out(folder: Path) -> Path:
     if not compiled:
         raise SystemExit("The translation is not compiled: run make package.")
     for path in compiled:
-        shutil.copy(path, plugin / "resources" / "translations")
+        shutil.copy(path, plugin / path.relative_to(ROOT))
     for library in BUNDLED:
         bundle(library, plugin / "plugin" / "bundled")
     return plugin

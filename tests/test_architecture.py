@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "gui": FLOOR | {"domain", "workflow", "demo"},
 }
 ROOMS = set(MAY_IMPORT)
-SHARED_WITHOUT_QGIS = {"errors", "i18n", "dependencies"}
+SHARED_WITHOUT_QGIS = {"errors", "i18n", "dependencies", "geos"}
+GEOS = PLUGIN / "geos.py"
 STARTED_WITH_QGIS = {"", "gui", "processing"}
 WIDGETS = ("qgis.PyQt.QtWidgets", "qgis.gui", "qgis.utils")
 HEAVY = {"numpy", "shapely", "pandas", "scipy", "matplotlib", "pypdf", "openpyxl"}
@@ -167,12 +168,26 @@ def test_the_project_and_iface_enter_in_one_place() -> None:
 
 def test_nothing_heavy_is_imported_when_qgis_starts() -> None:
     """Neither a large library, nor the rooms that import one: the job imports them when it is asked for."""
-    later = {"workflow", "analysis", "delivery", "sheets", "demo"}
+    later = {"workflow", "analysis", "delivery", "sheets", "demo", "geos"}
     against = []
     for path in modules(STARTED_WITH_QGIS):
+        if path == GEOS:
+            continue
         names = imports(path, at_import(path))
         against += [where(path, name) for name in names if name.split(".")[0] in HEAVY]
         against += [where(path, f"imports {room}") for room in own(names) & later]
+    assert not against
+
+
+def test_shapely_comes_from_one_place() -> None:
+    """Imported in any other way it reckons wrong in QGIS on Linux: plugin/geos.py says why."""
+    against = [
+        where(path, name)
+        for path in modules()
+        if path != GEOS
+        for name in imports(path, running(path))
+        if name.split(".")[0] == "shapely"
+    ]
     assert not against
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
 from ..domain.proximity import Origin
+from ..geos import shapely
 
 Geometries = NDArray[np.object_]
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import shapely
-
 from ..domain.area import AreaKind
+from ..geos import shapely
 from .ground import MUNICIPALITY, MUNICIPALITY_CODE, NEIGHBOUR, NEIGHBOUR_CODE, WORLD, Point, to_wkb
 
 # From the bay's middle north along the brook: Grannby lies west of it.

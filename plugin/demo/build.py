@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Callable
 
-import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..domain.backdrop import LandCoverKind
 from ..domain.progress import Part, Progress, Silent
 from ..domain.scene import MappingYear
+from ..geos import shapely
 from ..i18n import tr
 from ..register.facilities import put_facilities
 from ..register.interventions import save_intervention

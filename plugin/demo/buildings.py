@@ -6,10 +6,7 @@ import math
 import random
 from dataclasses import dataclass
 
-import shapely
-import shapely.affinity
-from shapely.geometry.base import BaseGeometry
-
+from ..geos import shapely
 from .ground import Point, rounded
 
 # What buildings are used for, as a Swedish building register says it.
@@ -56,7 +53,7 @@ _VILLAS = _Module(
 _NUDGES = tuple((x, y) for y in (0, -8, 8, -16, 16) for x in (0, -10, 10, -22, 22))
 
 
-def buildings(rng: random.Random, keep_clear: BaseGeometry) -> list[Building]:
+def buildings(rng: random.Random, keep_clear: shapely.Geometry) -> list[Building]:
     """Give every building; those of the quarters stand clear of ``keep_clear``."""
     placed = [_building(rng, use, (n, n), _shape(parts)) for use, n, parts in _BY_HAND]
     taken = shapely.union_all([keep_clear, *(building.footprint.buffer(9.0) for building in placed)])
@@ -86,7 +83,7 @@ def _shape(parts: tuple[tuple[float, float, float, float], ...]) -> shapely.Poly
 
 
 def _fill(
-    rng: random.Random, quarter: shapely.Polygon, module: _Module, angle_deg: float, taken: BaseGeometry
+    rng: random.Random, quarter: shapely.Polygon, module: _Module, angle_deg: float, taken: shapely.Geometry
 ) -> list[shapely.Polygon]:
     """Repeat a module over a quarter, turned by an angle; give the footprints that found room."""
     centre = quarter.centroid
@@ -117,7 +114,7 @@ def _fill(
 
 def _free_place(
     quarter: shapely.Polygon,
-    taken: BaseGeometry,
+    taken: shapely.Geometry,
     placed: list[shapely.Polygon],
     wanted: shapely.Polygon,
     module: _Module,

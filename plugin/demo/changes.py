@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shapely
-
 from ..domain.scene import SceneChange
+from ..geos import shapely
 from .places import drawn, scene_id
 from .truth import CHANGES
 

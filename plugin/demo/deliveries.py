@@ -9,11 +9,9 @@ import csv
 import json
 from pathlib import Path
 
-import shapely
-import shapely.affinity
-
 from ..domain.facility import FacilityKind, FacilityStatus
 from ..domain.scene import SceneStatus
+from ..geos import shapely
 from .ground import CRS_AUTHID, EAST_0, NORTH_0
 from .places import DRAFT_YEAR, PLACES, REGISTER_DATE, SCHOOL_SOURCE, Place, drawn, scene_id, scenes
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Iterable, Iterator
 
-import shapely
-
 from ..domain.camera import CameraKind, CameraStatus
 from ..domain.lighting import LuminaireStatus
+from ..geos import shapely
 from .ground import Point, stable_id, to_wkb
 from .streets import CYCLEWAY, FOOTWAY, MAIN, RESIDENTIAL, STEPS, WIDTH_M, Street
 

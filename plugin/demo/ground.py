@@ -10,9 +10,7 @@ from __future__ import annotations
 import uuid
 from typing import Sequence
 
-import shapely
-import shapely.affinity
-from shapely.geometry.base import BaseGeometry
+from ..geos import shapely
 
 CRS_AUTHID = "EPSG:3011"
 EAST_0 = 151_000.0
@@ -33,7 +31,7 @@ def stable_id(*words: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_URL, "scenkartan/exempelstaden/" + "/".join(words)))
 
 
-def to_wkb(geometry: BaseGeometry) -> bytes:
+def to_wkb(geometry: shapely.Geometry) -> bytes:
     """Move a local geometry to the register's coordinates and give it as 2D WKB."""
     moved = shapely.affinity.translate(geometry, EAST_0, NORTH_0)
     return shapely.to_wkb(moved, output_dimension=2, byte_order=1)
@@ -70,7 +68,7 @@ def smooth_ring(points: Sequence[Point], rounds: int = 3) -> shapely.Polygon:
     return shapely.Polygon(rounded(ring))
 
 
-def polygons(geometry: BaseGeometry) -> list[shapely.Polygon]:
+def polygons(geometry: shapely.Geometry) -> list[shapely.Polygon]:
     """Give the polygons of a geometry, largest first; lines and points that an overlay left are dropped."""
     parts = [part for part in shapely.get_parts(geometry) if isinstance(part, shapely.Polygon)]
     return sorted((part for part in parts if part.area > 1.0), key=lambda part: -part.area)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import shapely
-
 from ..domain.backdrop import LandCoverKind
+from ..geos import shapely
 from .ground import WORLD, Point, polygons, rounded, smooth, smooth_ring
 
 WATER, PARK, FOREST = LandCoverKind.WATER, LandCoverKind.PARK, LandCoverKind.FOREST

@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-import shapely
-
 from ..domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm
 from ..domain.scene import Boundary, BoundaryQuality, Criteria, Scene, SceneStatus
+from ..geos import shapely
 from .ground import MUNICIPALITY_CODE, NEIGHBOUR_CODE, Point, stable_id, to_wkb
 from .land_cover import RINGSKOLAN_YARD
 

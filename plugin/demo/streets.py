@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
-import shapely
-
 from ..domain.backdrop import StreetKind
+from ..geos import shapely
 from .ground import Point, rounded, smooth
 
 UNSNAPPED = "Tallstigen"

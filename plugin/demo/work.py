@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Sequence
 
-import shapely
-
 from ..domain.catalogue import InterventionType
 from ..domain.follow_up import Direction, GeographicLevel, ObservationCategory, Season, Sex, Verdict
 from ..domain.intervention import Intervention, InterventionStatus
+from ..geos import shapely
 from .ground import Point, stable_id, to_wkb
 from .places import DRAFT_YEAR, scene_id
 

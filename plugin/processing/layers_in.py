@@ -100,7 +100,8 @@ def geometries_in(
         What was left out, in words; empty where nothing was.
     """
     import numpy as np
-    import shapely
+
+    from ..geos import shapely
 
     wkbs = transform_geometries((feature.geometry() for feature in layer.features), layer.crs, crs, context)
     geometries = np.asarray(shapely.from_wkb(wkbs), dtype=object)

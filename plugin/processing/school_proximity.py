@@ -186,9 +186,9 @@ class SchoolProximity(ScenkartanAlgorithm):
         facilities: Layer,
     ) -> Measured:
         import numpy as np
-        import shapely
 
         from ..analysis.proximity import connecting_lines, nearest, pairs_within
+        from ..geos import shapely
 
         radius = self.parameterAsDouble(parameters, RADIUS, context)
         borderline = self.parameterAsDouble(parameters, BORDERLINE, context)
@@ -230,7 +230,7 @@ class SchoolProximity(ScenkartanAlgorithm):
         fields.append(field("band", QMetaType.Type.QString))
 
         def features() -> Iterator[QgsFeature]:
-            import shapely
+            from ..geos import shapely
 
             pairs = measured.pairs
             # On Linux QGIS' own GEOS can answer for shapely's; before 3.12 it knows no four dimensions.

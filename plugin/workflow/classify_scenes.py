@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Sequence
 
 import numpy as np
-import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.proximity import Geometries, nearest, pairs_within
@@ -18,6 +17,7 @@ from ..domain.proximity import Classification, Proximity, Rule, band_of, classif
 from ..domain.reason import reason_in_words
 from ..domain.scene import Boundary, SceneStatus, YearStatus
 from ..errors import ScenkartanError
+from ..geos import shapely
 from ..i18n import Translate, tr, translate_into
 from ..register.facilities import list_facilities
 from ..register.proximity import replace_proximity

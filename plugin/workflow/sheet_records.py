@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Mapping, Sequence
 
 import numpy as np
-import shapely
 
 from ..domain.area import AreaKind
 from ..domain.facility import Facility, FacilityKind
@@ -15,6 +14,7 @@ from ..domain.proximity import Band, Rule
 from ..domain.reason import distance_text, metres
 from ..domain.scene import SceneChange, SceneStatus, YearStatus
 from ..domain.secrecy import Secrecy, highest
+from ..geos import shapely
 from ..i18n import Translate
 from ..sheets.records import (
     Background,
@@ -124,8 +124,7 @@ def _overview_sheet(sources: SheetSources, tr: Translate) -> OverviewSheet:
     overview = sources.overview
     mapped = [_scene_row(sources, scene, number, tr) for number, scene in enumerate(overview.mapped, 1)]
     gone = [_gone_row(scene, tr) for scene in overview.scenes if scene.boundary is None]
-    kinds = [change.kind for change in sources.changes]
-    sentences = [totals_sentence(overview, sources.rule, tr), changes_sentence(overview, kinds, tr)]
+    sentences = [totals_sentence(overview, sources.rule, tr), changes_sentence(overview, sources.changes, tr)]
     return OverviewSheet(
         title=tr("Overview of {area}").format(area=overview.municipality),
         subtitle=" ".join(text for text in sentences if text),
@@ -142,14 +141,14 @@ def _overview_sheet(sources: SheetSources, tr: Translate) -> OverviewSheet:
 
 def _scene_row(sources: SheetSources, scene: SceneInYear, number: int, tr: Translate) -> SceneRow:
     boundary, outcome = scene.boundary, scene.classification
-    known = outcome is not None and outcome.nearest_m is not None
+    nearest_m = outcome.nearest_m if outcome else None
     return SceneRow(
         number=number,
         name=scene.scene.name,
         status=capital(tr(boundary.status.label)) if boundary else UNKNOWN,
         outcome=outcome_text(scene, tr),
         schools=str(outcome.n_within) if outcome else UNKNOWN,
-        nearest=distance_text(outcome.nearest_m, sources.rule.radius_m, tr) if known else UNKNOWN,
+        nearest=UNKNOWN if nearest_m is None else distance_text(nearest_m, sources.rule.radius_m, tr),
         interventions=str(len(active_interventions(scene, sources.overview))),
         boundary_wkb=boundary.wkb if boundary else None,
         in_class=outcome is not None and outcome.outcome.in_class,
@@ -159,7 +158,8 @@ def _scene_row(sources: SheetSources, scene: SceneInYear, number: int, tr: Trans
 def _gone_row(scene: SceneInYear, tr: Translate) -> SceneRow:
     """Give the row of a scene that had a boundary the year before and has none now."""
     status = scene.change.kind.label if scene.change else SceneStatus.CEASED.label
-    return SceneRow(0, scene.scene.name, capital(tr(status)), *[UNKNOWN] * 4, None, False)
+    unknown = (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN)
+    return SceneRow(0, scene.scene.name, capital(tr(status)), *unknown, boundary_wkb=None, in_class=False)
 
 
 def _site(

@@ -31,6 +31,8 @@ def _run() -> None:
         _load(_TOLD["script"]).main(driver)
     except BaseException:  # noqa: BLE001 - told to the test, whatever it is
         error = traceback.format_exc()
+        if driver is not None and "pictures" in driver.arguments:
+            driver.picture("failed")
     values = driver.values if driver else {}
     Path(_TOLD["report"]).write_text(json.dumps({"error": error, "values": values}, default=str), "utf-8")
     QgsProject.instance().setDirty(False)
