@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -146,7 +147,7 @@ def add_layers(
     _insert(group, scenes, ROLES[-1])
     for role in ROLES[:-1]:
         if find_layer(project, path, role.name) is None:
-            layer = _make(project, path, role)
+            layer = _make(project, path, role, _shown_years(year, previous).get(role.name))
             set_up_form(layer, table(role.table), scenes)
             _insert(background if role.background else group, layer, role)
     show_year(project, path, year, previous)
@@ -155,23 +156,25 @@ def add_layers(
 def show_year(project: QgsProject, path: Path, year: int | None, previous: int | None) -> None:
     """Let the boundary layers show one mapping year and the one before.
 
-    Raises ScenkartanError while a boundary layer is being edited: QGIS then keeps its filter.
+    Raises ScenkartanError while a boundary layer is being edited: what it shows must not change then.
     """
-    for role, shown in ((BOUNDARY, year), (PREVIOUS, previous)):
+    options = QgsDataProvider.ProviderOptions()
+    options.transformContext = project.transformContext()
+    for role, shown in _shown_years(year, previous).items():
         layer = find_layer(project, path, role)
         if layer is None:
             continue
-        # No mapping year has the number 0: without a year nothing is shown.
-        subset = f'"year" = {shown or 0}'
-        if layer.subsetString() != subset and not layer.setSubsetString(subset):
-            raise ScenkartanError(
-                tr(
-                    "The layer {layer} is being edited. Save or cancel its edits, then choose the year again."
-                ).format(layer=layer.name()),
-                f"subset {subset} refused",
-            )
-        label = next(item.label for item in ROLES if item.name == role)
-        _name(layer, tr(label).format(year=shown if shown else tr("(no year)")))
+        source = _source(path, _role(role), shown)
+        if layer.subsetString() != _subset(shown):
+            if layer.isEditable():
+                raise ScenkartanError(
+                    tr("The layer {layer} is being edited. Save or cancel its edits first.").format(
+                        layer=layer.name()
+                    )
+                )
+            # A new source, not setSubsetString: QGIS 3.22 opens the file for writing to set that.
+            layer.setDataSource(source, layer.name(), "ogr", options)
+        _name(layer, tr(_role(role).label).format(year=shown if shown else tr("(no year)")))
 
 
 def reload(project: QgsProject, path: Path) -> None:
@@ -182,12 +185,35 @@ def reload(project: QgsProject, path: Path) -> None:
             layer.triggerRepaint()
 
 
-def _make(project: QgsProject, path: Path, role: Role) -> QgsVectorLayer:
+def _role(name: str) -> Role:
+    return next(role for role in ROLES if role.name == name)
+
+
+def _shown_years(year: int | None, previous: int | None) -> dict[str, int | None]:
+    return {BOUNDARY: year, PREVIOUS: previous}
+
+
+def _subset(year: int | None) -> str:
+    """Give the filter of a boundary layer; no mapping year has the number 0, so without one it is empty."""
+    return f'"year" = {year or 0}'
+
+
+def _source(path: Path, role: Role, year: int | None = None) -> str:
     source = f"{path}|layername={role.table}"
     if role.geometry:
         source += f"|geometrytype={role.geometry}"
-    options = QgsVectorLayer.LayerOptions(project.transformContext(), False)  # no default style: ours follows
-    layer = QgsVectorLayer(source, tr(role.label), "ogr", options)
+    if role.name in (BOUNDARY, PREVIOUS):
+        source += f"|subset={_subset(year)}"
+    return source
+
+
+def _options(project: QgsProject) -> QgsVectorLayer.LayerOptions:
+    """Open a layer without a default style: ours follows."""
+    return QgsVectorLayer.LayerOptions(project.transformContext(), False)
+
+
+def _make(project: QgsProject, path: Path, role: Role, year: int | None = None) -> QgsVectorLayer:
+    layer = QgsVectorLayer(_source(path, role, year), tr(role.label), "ogr", _options(project))
     if not layer.isValid():
         raise ScenkartanError(
             tr("The table {table} of the register {register} cannot be shown as a layer.").format(

@@ -254,11 +254,12 @@ def _blank(scene_id: str) -> Intervention:
 
 def _fill(combo: QComboBox, members: list[Coded]) -> None:
     for member in members:
-        combo.addItem(wording.capital(tr(member.label)), member.value)
+        combo.addItem(wording.capital(tr(member.label)), str(member))
 
 
 def _choose(combo: QComboBox, code: str) -> None:
-    combo.setCurrentIndex(max(combo.findData(code), 0))
+    # As a plain text: Qt does not compare a member of an enum with its code.
+    combo.setCurrentIndex(max(combo.findData(str(code)), 0))
 
 
 def _or_not_stated(value: float | int | None) -> float | int:

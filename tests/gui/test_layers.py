@@ -1,0 +1,146 @@
+"""The register's layers: made once, found by custom property, whatever a person does to them."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+
+from scenkartan.plugin.register import layers
+
+pytestmark = pytest.mark.qgis
+
+
+@pytest.fixture
+def project(qgis_new_project, register_path) -> QgsProject:
+    project = QgsProject()
+    layers.add_layers(project, register_path, "Exempelstaden", "EPSG:3011", 2026, 2025)
+    yield project
+    project.clear()
+
+
+def shown(project, path, role) -> int:
+    """Count by reading: QGIS 3.22 counts a GeoPackage layer without its filter."""
+    return len(list(find(project, path, role).getFeatures()))
+
+
+def find(project, path, role):
+    return layers.find_layer(project, path, role)
+
+
+def test_every_role_has_a_valid_layer_in_one_group(project, register_path):
+    assert layers.missing_roles(project, register_path) == []
+    group = layers.find_group(project, register_path)
+    assert group.name() == "Scenkartan – Exempelstaden"
+    assert len(group.findLayers()) == len(layers.ROLES)
+    assert project.crs().authid() == "EPSG:3011"
+
+
+def test_boundaries_show_one_year_and_the_one_before(project, register_path):
+    """Six boundaries in 2026 and four in 2025, as the example's truth has them."""
+    assert shown(project, register_path, layers.BOUNDARY) == 6
+    assert shown(project, register_path, layers.PREVIOUS) == 4
+    style = find(project, register_path, layers.BOUNDARY).renderer().dump()
+    layers.show_year(project, register_path, 2023, None)
+    assert find(project, register_path, layers.BOUNDARY).renderer().dump() == style
+    assert shown(project, register_path, layers.PREVIOUS) == 0
+    assert find(project, register_path, layers.BOUNDARY).name() == "Boundaries 2023"
+
+
+def test_year_cannot_change_while_boundaries_are_edited(project, register_path):
+    from scenkartan.plugin.errors import ScenkartanError
+
+    layer = find(project, register_path, layers.BOUNDARY)
+    assert layer.startEditing()
+    with pytest.raises(ScenkartanError, match="is being edited"):
+        layers.show_year(project, register_path, 2025, 2024)
+    assert layer.rollBack()
+
+
+def test_renamed_layers_and_group_are_found_and_keep_their_names(project, register_path):
+    group = layers.find_group(project, register_path)
+    group.setName("Min grupp")
+    layer = find(project, register_path, layers.BOUNDARY)
+    layer.setName("Årets ytor")
+    layers.show_year(project, register_path, 2025, 2024)
+    layers.add_layers(project, register_path, "Exempelstaden", "EPSG:3011", 2025, 2024)
+    assert find(project, register_path, layers.BOUNDARY) is layer
+    assert layer.name() == "Årets ytor"
+    assert layers.find_group(project, register_path).name() == "Min grupp"
+    assert len(project.layerTreeRoot().findGroups()) == 1
+
+
+def test_removed_layer_is_a_normal_state_and_is_put_back_in_its_place(project, register_path):
+    project.removeMapLayer(find(project, register_path, layers.BOUNDARY).id())
+    assert layers.missing_roles(project, register_path) == [layers.BOUNDARY]
+    layers.show_year(project, register_path, 2025, 2024)
+    layers.reload(project, register_path)
+    layers.add_layers(project, register_path, "Exempelstaden", "EPSG:3011", 2026, 2025)
+    group = layers.find_group(project, register_path)
+    roles = [node.layer().customProperty(layers.ROLE) for node in group.findLayers()]
+    assert roles.index("facility") < roles.index(layers.BOUNDARY) < roles.index(layers.PREVIOUS)
+
+
+def test_showing_the_register_does_not_touch_the_file(project, register_path):
+    """No write-ahead log: in that state the file cannot be opened from a folder that is read-only."""
+    layers.show_year(project, register_path, 2024, 2023)
+    assert [file.name for file in register_path.parent.iterdir()] == [register_path.name]
+
+
+def test_another_layer_of_the_same_name_is_not_mistaken(project, register_path):
+    from qgis.core import QgsVectorLayer
+
+    own = find(project, register_path, layers.BOUNDARY)
+    other = QgsVectorLayer("Polygon?crs=EPSG:3011&field=year:integer", own.name(), "memory")
+    project.addMapLayer(other)
+    assert find(project, register_path, layers.BOUNDARY) is own
+    assert layers.registers_in(project) == [register_path]
+
+
+def test_saved_project_finds_its_register_also_after_both_have_moved(project, register_path, tmp_path):
+    import shutil
+
+    file = register_path.parent / "projekt.qgz"
+    assert project.write(str(file))
+    project.clear()
+    moved = tmp_path / "flyttad mapp"
+    shutil.move(str(register_path.parent), moved)
+    other = QgsProject()
+    assert other.read(str(moved / "projekt.qgz"))
+    path = moved / register_path.name
+    assert layers.registers_in(other) == [path]
+    assert layers.missing_roles(other, path) == []
+    assert layers.find_group(other, path) is not None
+    other.clear()
+
+
+def test_forms_come_from_the_schema(project, register_path):
+    layer = find(project, register_path, layers.BOUNDARY)
+    fields = layer.fields()
+    assert layer.attributeAlias(fields.indexOf("seen_as_problem")) == "Seen as a problem"
+    status = layer.editorWidgetSetup(fields.indexOf("status"))
+    assert status.type() == "ValueMap"
+    assert {"Watched": "watched"} in status.config()["map"]
+    scene = layer.editorWidgetSetup(fields.indexOf("scene_id"))
+    assert scene.type() == "ValueRelation"
+    assert scene.config()["Layer"] == find(project, register_path, layers.SCENE).id()
+
+
+def test_legends_are_in_words(project, register_path):
+    renderer = find(project, register_path, layers.BOUNDARY).renderer()
+    assert [category.label() for category in renderer.categories()] == [
+        "Open drug scene", "Watched", "Ceased", "Not assessed",
+    ]  # fmt: skip
+
+
+def test_every_status_and_kind_has_its_symbol(project, register_path):
+    """A value of the schema without a symbol would be invisible on the map."""
+    from qgis.core import QgsCategorizedSymbolRenderer
+
+    from scenkartan.plugin.register.schema import table
+
+    for role in layers.ROLES:
+        renderer = find(project, register_path, role.name).renderer()
+        if isinstance(renderer, QgsCategorizedSymbolRenderer):
+            values = table(role.table).column(renderer.classAttribute()).values
+            shown = {category.value() for category in renderer.categories()}
+            assert {member.value for member in values} == shown, role.name

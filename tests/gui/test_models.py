@@ -1,0 +1,75 @@
+"""The table model and its proxy, on records small enough to see through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from qgis.PyQt.QtCore import QModelIndex, Qt
+
+from scenkartan.plugin.gui.models.records import ID_ROLE, Column, RecordProxy, RecordTableModel
+
+pytestmark = pytest.mark.qgis
+
+
+@dataclass(frozen=True)
+class Row:
+    id: str
+    name: str
+    metres: float | None
+
+
+ROWS = (Row("a", "Örby", 12.0), Row("b", "Älvsjö", None), Row("c", "Bredäng", 3.0))
+COLUMNS = (
+    Column("Name", lambda row: row.name),
+    Column(
+        "Distance",
+        lambda row: "–" if row.metres is None else f"{row.metres:.0f} m",
+        sort=lambda row: row.metres,
+        number=True,
+    ),
+)
+
+
+@pytest.fixture
+def model(qgis_app) -> RecordTableModel:
+    model = RecordTableModel(COLUMNS, lambda row: row.id)
+    model.set_records(ROWS)
+    return model
+
+
+def ids(proxy) -> list[str]:
+    return [proxy.index(row, 0).data(ID_ROLE) for row in range(proxy.rowCount())]
+
+
+def test_ids_and_texts(model, qtmodeltester):
+    qtmodeltester.check(model)
+    assert model.row_of("b") == 1
+    assert model.row_of("x") == -1
+    assert model.index(0, 1).data() == "12 m"
+    assert model.index(0, 1).data(ID_ROLE) == "a"
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.data(QModelIndex()) is None
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [(Qt.SortOrder.AscendingOrder, ["c", "a", "b"]), (Qt.SortOrder.DescendingOrder, ["a", "c", "b"])],
+)
+def test_figures_are_sorted_as_figures_and_the_unknown_comes_last(model, order, expected):
+    proxy = RecordProxy(model)
+    proxy.sort(1, order)
+    assert ids(proxy) == expected
+
+
+def test_names_are_sorted_as_swedish_sorts_them(model):
+    """A–Z, then Å, Ä, Ö."""
+    proxy = RecordProxy(model)
+    proxy.sort(0)
+    assert ids(proxy) == ["c", "b", "a"]
+
+
+def test_search_is_blind_to_case(model):
+    proxy = RecordProxy(model)
+    proxy.setFilterFixedString("ÄNG")
+    assert ids(proxy) == ["c"]
