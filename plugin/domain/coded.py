@@ -14,7 +14,7 @@ class Coded(str, Enum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Coded:
+    def __new__(cls, code: str, label: str = "") -> Coded:
         """Make a member whose value is the code alone."""
         member = str.__new__(cls, code)
         member._value_ = code

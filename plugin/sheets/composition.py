@@ -236,9 +236,12 @@ class _Composer:
         """
         extent = page.map("map").extent()
         lines = [
-            (drawing.by_mark[entry.mark], entry.text) for entry in entries if entry.mark in drawing.by_mark
+            (layer, entry.text)
+            for entry in entries
+            for layer in [
+                layer for layer in drawing.by_mark.get(entry.mark, []) if any_within(layer, extent)
+            ][:1]
         ]
-        lines = [(layer, text) for layer, text in lines if any_within(layer, extent)]
         lines += self.background.legend_within(extent)
         return place_legend(self.layout, page, self.tr("Legend"), lines)
 

@@ -30,7 +30,19 @@ from .layers import (
 )
 from .records import Mark, OverviewSheet, SchoolRow, SiteSheet
 from .spreading import spread
-from .symbols import GREY, INK, NUMBER_SIZE_MM, SCENE, SCHOOL, line, ring, scene_number, symbol, text_format
+from .symbols import (
+    GREY,
+    INK,
+    INTERVENTION,
+    NUMBER_SIZE_MM,
+    SCENE,
+    SCHOOL,
+    line,
+    ring,
+    scene_number,
+    symbol,
+    text_format,
+)
 
 # A circle of 4 x 64 corners lies at most 0.04 m inside the true one at 500 m: invisible on paper.
 # It is drawn only; who is within is decided by distance.
@@ -45,7 +57,7 @@ class Drawing:
 
     crs: QgsCoordinateReferenceSystem
     layers: list[QgsVectorLayer] = field(default_factory=list)
-    by_mark: dict[Mark, QgsVectorLayer] = field(default_factory=dict)
+    by_mark: dict[Mark, list[QgsVectorLayer]] = field(default_factory=dict)
 
     def add(
         self,
@@ -59,7 +71,7 @@ class Drawing:
         layer = memory_layer(mark.value, kind, self.crs, rows, look or symbol(mark))
         if rows:
             self.layers.append(layer)
-            self.by_mark.setdefault(mark, layer)
+            self.by_mark.setdefault(mark, []).append(layer)
         return layer
 
     def from_top(self) -> list[QgsMapLayer]:
@@ -112,11 +124,9 @@ def _add_places(drawing: Drawing, sheet: SiteSheet) -> None:
     for mark, places in ((Mark.SCHOOL_OTHER, sheet.other_schools), (Mark.PLACE, sheet.places)):
         layer = drawing.add(mark, POINT, (Drawn(place_of(place.wkb), place.name) for place in places))
         label_points(layer, text_format(7, GREY, halo=True), distance_mm=1.8, priority=7)
-    drawing.add(
-        Mark.INTERVENTION,
-        POINT,
-        (Drawn(place_of(row.place_wkb), row.what) for row in sheet.interventions if row.place_wkb),
-    )
+    placed = [Drawn(place_of(row.place_wkb), row.what) for row in sheet.interventions if row.place_wkb]
+    layer = drawing.add(Mark.INTERVENTION, POINT, placed)
+    label_points(layer, text_format(7, INTERVENTION, halo=True), distance_mm=2.0, priority=7)
 
 
 def _add_schools(drawing: Drawing, schools: Sequence[SchoolRow], boundary: QgsGeometry, scale: int) -> None:

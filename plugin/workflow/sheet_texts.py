@@ -10,7 +10,7 @@ from ..domain.intervention import Intervention, InterventionStatus
 from ..domain.overview import SceneInYear, YearOverview
 from ..domain.proximity import Outcome, Rule
 from ..domain.reason import metres, reason_in_words
-from ..domain.scene import ChangeKind, SceneStatus
+from ..domain.scene import ChangeKind, SceneChange, SceneStatus
 from ..i18n import Translate, mark
 
 _MONTHS = (
@@ -32,6 +32,8 @@ _CHANGES = {
     ChangeKind.MERGED: mark("merged {}"),
     ChangeKind.SPLIT: mark("split {}"),
 }
+# What happened to a scene of the year before; the rest happened to one of this year.
+_OF_BEFORE = (ChangeKind.CEASED, ChangeKind.SPLIT)
 UNKNOWN = "–"
 _MANY = 4
 
@@ -76,9 +78,14 @@ def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
     return f"{text}."
 
 
-def changes_sentence(overview: YearOverview, kinds: Iterable[ChangeKind], tr: Translate) -> str:
-    """Say what has happened since the mapping year before; empty where nothing is known."""
-    counts = Counter(kinds)
+def changes_sentence(overview: YearOverview, changes: Iterable[SceneChange], tr: Translate) -> str:
+    """Say what has happened since the mapping year before; empty where nothing is known.
+
+    A scene that was split counts once, whatever became of it, and so does one that others were
+    merged into.
+    """
+    happened = {(c.kind, c.from_scene_id if c.kind in _OF_BEFORE else c.to_scene_id) for c in changes}
+    counts = Counter(kind for kind, _ in happened)
     parts = [tr(text).format(counts[kind]) for kind, text in _CHANGES.items() if counts[kind]]
     if not parts or overview.previous_year is None:
         return ""

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import shapely
 
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm
 from scenkartan.plugin.domain.intervention import Intervention, InterventionKind, InterventionStatus
@@ -14,6 +13,7 @@ from scenkartan.plugin.domain.overview import Neighbour, SceneInYear, YearOvervi
 from scenkartan.plugin.domain.proximity import Proximity, Rule, band_of, classify
 from scenkartan.plugin.domain.scene import Boundary, MappingYear, Scene
 from scenkartan.plugin.domain.secrecy import Secrecy
+from scenkartan.plugin.geos import shapely
 
 EAST, NORTH = 150_000.0, 6_580_000.0
 RULE = Rule()
