@@ -197,7 +197,10 @@ def run() -> None:
 def screenshots() -> None:
     """Hold the meeting of the desktop tests, and keep two pictures of it for the README."""
     pictures, images = ROOT / "build" / "screenshots", ROOT / "docs" / "images"
-    with tempfile.TemporaryDirectory() as folder:
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    # Not in the system's folder for temporary files: QGIS marks layers from there.
+    with tempfile.TemporaryDirectory(dir=build) as folder:
         profile = make_profile(Path(folder))
         outcome = drive(HARNESS.parent / "drives" / "meeting.py", profile, arguments={"pictures": pictures})
         if outcome.error or outcome.python_errors:

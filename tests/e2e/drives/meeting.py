@@ -22,7 +22,7 @@ STEPS = ("scenes", "surroundings", "interventions", "lighting", "follow-up", "sh
 
 def press_step(driver: Any, dock: QDockWidget, step: str) -> QWidget:
     """Go to a step and give its panel."""
-    bar = driver.find("stepBar", inside=dock)
+    bar = driver.find("stepsPlace", inside=dock)
     button = bar.findChildren(QToolButton)[STEPS.index(step)]
     driver.click(button)
     driver.settle()
@@ -64,10 +64,10 @@ def main(driver: Any) -> None:
     scenes = press_step(driver, dock, "scenes")
     table = driver.find("scenesTable", QTableView, scenes)
     driver.values["scenes"] = rows(table)
-    driver.click_row(table, 1)
+    driver.click_row(table, 2)
     driver.click("zoomButton", scenes)
     driver.settle()
-    chosen = rows(table)[1][0]
+    chosen = rows(table)[2][0]
     driver.values["chosen"] = {"scenes": chosen, "on the map": len(selected_on_map())}
     driver.picture("2 scenes", dock)
     driver.picture("2 scenes, whole window")
