@@ -1,0 +1,281 @@
+"""Matching one year's polygons to the year before's: the same place, grown, moved, merged, split ...
+
+Arrays in, arrays out. Geometries are shapely 2 polygons and multipolygons in one and the same metric
+coordinate reference system, metres; the caller sees to that (``plugin.crs``). What has no area (null,
+empty, not a polygon, not finite) is left out: it has no row and is in no count. An invalid polygon is
+compared as the area that it covers; nothing is repaired but the copy that is compared.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Collection, Sequence
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..domain.balance import Balance, balance_of
+from ..domain.progress import Progress, Silent
+from ..domain.scene import ChangeKind
+from .overlap import DECIMALS, Indices, Numbers, Overlaps, covered, overlaps
+from .proximity import Geometries
+
+# The names that each polygon is known by, its aliases too.
+Names = Sequence[Collection[str]]
+
+_KINDS = tuple(ChangeKind)
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Where one answer becomes another. A share is of the smaller of two polygons, 0 to 1.
+
+    The values are our own judgement, for boundaries drawn by hand around places of 50 to 500 m. In
+    the police's lists of 2021 and 2023 they decide nothing: the same area overlaps itself entirely,
+    and neighbours overlap by 0.4 % at most.
+
+    Attributes
+    ----------
+    same_place_share
+        Overlap from which two polygons are the same place. Much of a place may be drawn anew, but
+        the border between two neighbours may also move a good bit without either becoming the other.
+    same_name_share
+        The same for two polygons that share a name: a name settles a doubtful overlap, but neither
+        of them is the other because they touch.
+    same_name_reach_m
+        Distance up to which two polygons that are the same place as no other, and share a name that
+        no third one has, are the same place. Further away it is another place of the same name.
+    sliver_width_m, sliver_share
+        An overlap that is narrower than this on average, and less than this share, is a sliver
+        along a shared border and says nothing: without it a narrow passage would be one place with
+        the square beside it. Borders that are digitised twice part by a few metres.
+    kept_share
+        Overlap below which a place has moved, however its area changed. Two that keep this much of
+        both years are never split or merged with others that do, though they may lie on each other.
+    same_area_share
+        Change of area, as a share of the previous one, up to which a place that has not moved is
+        unchanged: what drawing a 100 m square anew does that is 1 m off on each side.
+    """
+
+    same_place_share: float = 0.3
+    same_name_share: float = 0.05
+    same_name_reach_m: float = 1000.0
+    sliver_width_m: float = 5.0
+    sliver_share: float = 0.5
+    kept_share: float = 0.8
+    same_area_share: float = 0.05
+
+
+@dataclass(frozen=True)
+class Matching:
+    """What became of each polygon: a row for each predecessor and successor, and for those without.
+
+    Attributes
+    ----------
+    previous_index, current_index
+        Into the inputs; -1 where there is none. Sorted by previous and current, those that are new last.
+    kind
+        MERGED for every row of a current polygon with several predecessors, SPLIT for the other rows
+        of a previous polygon with several successors.
+    previous_share, current_share
+        The overlap as a share of each polygon; NaN where a side is missing.
+    area_change_m2
+        The current area less the previous one; NaN where a side is missing.
+    confidence
+        That these are the same place, or that there is no other: 0.5 where the overlap is right at
+        the threshold, 1 where nothing speaks against. A shared name halves the doubt.
+    """
+
+    previous_index: Indices
+    current_index: Indices
+    kind: list[ChangeKind]
+    previous_share: Numbers
+    current_share: Numbers
+    area_change_m2: Numbers
+    confidence: Numbers
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+    def balance(self) -> Balance:
+        """Give the two years' counts and what lies between them."""
+        indices = zip(self.previous_index.tolist(), self.current_index.tolist())
+        return balance_of((None if i < 0 else i, None if j < 0 else j) for i, j in indices)
+
+    def count(self, kind: ChangeKind) -> int:
+        """Count the places of a kind: merged ones after, split ones before, else a place a row."""
+        balance = self.balance()
+        of_several = {ChangeKind.MERGED: balance.merged, ChangeKind.SPLIT: balance.split}
+        return of_several[kind] if kind in of_several else self.kind.count(kind)
+
+
+def match(
+    previous: Geometries,
+    current: Geometries,
+    *,
+    previous_names: Names = (),
+    current_names: Names = (),
+    thresholds: Thresholds = Thresholds(),
+    progress: Progress = Silent(),  # noqa: B008 - it holds no state
+) -> Matching:
+    """Say which polygons are the same place, and what happened to each.
+
+    Overlap decides; names, where they are given for both years, decide only in doubt (see
+    ``Thresholds``). Upper and lower case and the width of spaces make no difference in a name.
+
+    Raises ``errors.Cancelled`` if the person cancels.
+
+    Examples
+    --------
+    >>> square, half = shapely.box(0, 0, 100, 100), shapely.box(0, 0, 100, 50)
+    >>> [kind.value for kind in match(np.array([square]), np.array([half])).kind]
+    ['shrunk']
+    """
+    before, after = _Year(previous, previous_names), _Year(current, current_names)
+    least = min(thresholds.same_place_share, thresholds.same_name_share)
+    found = overlaps(before.polygons, after.polygons, least_share=least, progress=progress)
+    alike = np.array([before.shares_name(i, after, j) for i, j in found.pairs()], dtype=bool)
+    same = _same_place(found, alike, thresholds)
+    links = found.chosen(same)
+    namesakes, namesakes_after = _namesakes(links, before, after, thresholds.same_name_reach_m)
+    return _rows(
+        links.and_apart(namesakes, namesakes_after),
+        np.concatenate([alike[same], np.ones(len(namesakes), dtype=bool)]),
+        found.chosen(~same),
+        before,
+        after,
+        thresholds,
+    )
+
+
+class _Year:
+    """One year's polygons and their names, as they are compared."""
+
+    def __init__(self, geometries: Geometries, names: Names) -> None:
+        self.polygons = covered(geometries)
+        self.area = shapely.area(self.polygons)
+        self.present = np.flatnonzero(~shapely.is_missing(self.polygons))
+        self.names = [frozenset(map(_key, known)) - {""} for known in names]
+
+    def shares_name(self, index: int, other: _Year, other_index: int) -> bool:
+        if not (self.names and other.names):
+            return False
+        return not self.names[index].isdisjoint(other.names[other_index])
+
+    def sole_bearers(self) -> dict[str, int]:
+        """Give the polygon that bears each name, where there is only one."""
+        bearers: dict[str, list[int]] = defaultdict(list)
+        for index in self.present.tolist() if self.names else ():
+            for name in self.names[index]:
+                bearers[name].append(index)
+        return {name: found[0] for name, found in bearers.items() if len(found) == 1}
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _same_place(found: Overlaps, alike: NDArray[np.bool_], thresholds: Thresholds) -> NDArray[np.bool_]:
+    sliver = (found.width_m < thresholds.sliver_width_m) & (found.share < thresholds.sliver_share)
+    by_place = (found.share >= thresholds.same_place_share) & ~sliver
+    same = by_place | (alike & (found.share >= thresholds.same_name_share))
+    # A scene inside another one overlaps it every year: two that both go on as they were are two.
+    lasting = np.minimum(found.share_of_one, found.share_of_other) >= thresholds.kept_share
+    for bound in (lasting & alike, lasting):
+        same &= bound | ~(np.isin(found.one, found.one[bound]) & np.isin(found.other, found.other[bound]))
+    return same
+
+
+def _namesakes(links: Overlaps, before: _Year, after: _Year, reach_m: float) -> tuple[Indices, Indices]:
+    """Find those that have no link but share a name that no other has; the nearest first."""
+    linked_before, linked_after = set(links.one.tolist()), set(links.other.tolist())
+    bearers_after = after.sole_bearers()
+    candidates = sorted(
+        {
+            (i, bearers_after[name])
+            for name, i in before.sole_bearers().items()
+            if name in bearers_after and i not in linked_before and bearers_after[name] not in linked_after
+        }
+    )
+    i, j = np.array(candidates, dtype=np.intp).reshape(-1, 2).T
+    distance = shapely.distance(before.polygons[i], after.polygons[j])
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for n in np.argsort(distance, kind="stable").tolist():
+        one, other = candidates[n]
+        if distance[n] <= reach_m and one not in found and other not in taken:
+            found[one] = other
+            taken.add(other)
+    return np.array(list(found), dtype=np.intp), np.array(list(found.values()), dtype=np.intp)
+
+
+def _rows(
+    links: Overlaps,
+    alike: NDArray[np.bool_],
+    rivals: Overlaps,
+    before: _Year,
+    after: _Year,
+    thresholds: Thresholds,
+) -> Matching:
+    """Lay out the links, then those that have none."""
+    i, j = links.one, links.other
+    ceased, new = np.setdiff1d(before.present, i), np.setdiff1d(after.present, j)
+    change = after.area[j] - before.area[i]
+    alone = np.full(len(ceased) + len(new), np.nan)
+    previous_index = np.concatenate([i, ceased, np.full_like(new, -1)])
+    current_index = np.concatenate([j, np.full_like(ceased, -1), new])
+    order = np.lexsort((current_index, previous_index, previous_index < 0))
+    kinds = [
+        *_kinds(links, change / before.area[i], thresholds),
+        *([ChangeKind.CEASED] * len(ceased)),
+        *([ChangeKind.NEW] * len(new)),
+    ]
+    confidence = np.concatenate(
+        [
+            _confidence_in(links.share, alike, thresholds),
+            _confidence_in_none(rivals.one, rivals.share, len(before.area), thresholds)[ceased],
+            _confidence_in_none(rivals.other, rivals.share, len(after.area), thresholds)[new],
+        ]
+    )
+    return Matching(
+        previous_index[order],
+        current_index[order],
+        [kinds[n] for n in order.tolist()],
+        np.concatenate([links.share_of_one, alone])[order],
+        np.concatenate([links.share_of_other, alone])[order],
+        np.concatenate([change, alone])[order],
+        confidence[order],
+    )
+
+
+def _kinds(links: Overlaps, growth: Numbers, thresholds: Thresholds) -> list[ChangeKind]:
+    """Give each link's kind: the first that fits."""
+    predecessors = np.bincount(links.other, minlength=1)[links.other]
+    successors = np.bincount(links.one, minlength=1)[links.one]
+    tests = (
+        (ChangeKind.MERGED, predecessors > 1),
+        (ChangeKind.SPLIT, successors > 1),
+        (ChangeKind.MOVED, links.share < thresholds.kept_share),
+        (ChangeKind.UNCHANGED, np.abs(growth).round(DECIMALS) <= thresholds.same_area_share),
+        (ChangeKind.GROWN, growth > 0),
+        (ChangeKind.SHRUNK, growth < 0),
+    )
+    first = np.argmax(np.array([fits for _, fits in tests]), axis=0)
+    return [tests[n][0] for n in first.tolist()]
+
+
+def _confidence_in(share: Numbers, alike: NDArray[np.bool_], thresholds: Thresholds) -> Numbers:
+    """Say how much more than needed the linked overlap."""
+    above = (share - thresholds.same_place_share) / (1 - thresholds.same_place_share)
+    most_doubt: Numbers = np.where(alike, 0.25, 0.5)
+    return 1 - most_doubt * (1 - np.maximum(above, 0))
+
+
+def _confidence_in_none(index: Indices, share: Numbers, count: int, thresholds: Thresholds) -> Numbers:
+    """Say, for each polygon, how far those that it overlaps are from being the same place."""
+    most: Numbers = np.zeros(count)
+    np.maximum.at(most, index, share)
+    near: Numbers = np.minimum(most / thresholds.same_place_share, 1)
+    return 1 - 0.5 * near
