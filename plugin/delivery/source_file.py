@@ -22,6 +22,7 @@ _NEVER = frozenset(
 )
 _CHUNK = 1 << 20
 _LAYER_MARK = "|layername="
+_BINARY_DXF = b"AutoCAD Binary DXF"
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 # What a zip is searched for, in this order.
 _IN_ZIP = (".shp", ".gpkg", ".tab", ".mif", ".geojson", ".json", ".kml", ".gml", ".dxf", ".csv")
@@ -81,6 +82,8 @@ def open_source(path: Path, layer: str | None = None) -> Iterator[OpenSource]:
         raise ScenkartanError(
             tr("{file} is only a part of a shapefile: ask for its .shx and .dbf too.").format(file=path.name)
         )
+    if path.suffix.lower() == ".dxf" and not _is_sound_dxf(path):
+        raise _unreadable(path.name, "DXF group codes")
     with tempfile.TemporaryDirectory(prefix="scenkartan_") as folder, quiet_gdal():
         unsaved = path.with_name(path.name + "-wal").exists()
         readable = _copy(path, Path(folder)) if unsaved or _writes_beside(path) else path
@@ -111,10 +114,13 @@ def _open(readable: Path, name: str) -> gdal.Dataset:
     except RuntimeError as error:
         dataset, detail = None, str(error)
     if dataset is None or dataset.GetLayerCount() == 0:
-        raise ScenkartanError(
-            tr("{file} is not a vector file that QGIS can read, or it is damaged.").format(file=name), detail
-        )
+        raise _unreadable(name, detail)
     return dataset
+
+
+def _unreadable(name: str, detail: str) -> ScenkartanError:
+    text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")
+    return ScenkartanError(text.format(file=name), detail)
 
 
 def _with_layer(dataset: gdal.Dataset, name: str, wanted: str | None, unsaved: bool) -> OpenSource:
@@ -179,6 +185,20 @@ def _writes_beside(path: Path) -> bool:
     # SQLite: bytes 18 and 19 of the header are 2 for a database in WAL mode (sqlite.org/fileformat.html).
     is_wal = head.startswith(_SQLITE_MAGIC) and head[18:20] == b"\x02\x02"
     return is_wal or path.suffix.lower() in (".gml", ".xml")
+
+
+def _is_sound_dxf(path: Path) -> bool:
+    """Say whether a text DXF is group codes and values to its end; GDAL 3.6 hangs on some that are not."""
+    last = (b"", b"")
+    with path.open("rb") as stream:
+        if stream.read(len(_BINARY_DXF)) == _BINARY_DXF:
+            return True
+        stream.seek(0)
+        for code, value in zip(stream, stream):
+            last = (code.strip(), value.strip())
+            if not last[0].lstrip(b"-").isdigit():
+                return False
+    return last == (b"0", b"EOF")
 
 
 def _copy(path: Path, folder: Path) -> Path:

@@ -400,3 +400,15 @@ def test_the_fingerprint_is_of_the_file_given(inspect, geojson, square, folder):
     document["features"][0]["properties"]["namn"] = "B"
     copy.write_text(json.dumps(document), encoding="utf-8")
     assert inspect(copy).fingerprint.sha256 != inspect(path).fingerprint.sha256
+
+
+@pytest.mark.parametrize(
+    "broken", ["  0\nSECTION\n  2\nENTITIES\nåäö\n 10\n  0\nEOF\n", "  0\nSECTION\n  2\n"]
+)
+def test_a_damaged_dxf_is_refused_before_gdal_sees_it(inspect, folder, broken):
+    from scenkartan.plugin.errors import ScenkartanError
+
+    path = folder / "ritning.dxf"
+    path.write_text(broken, encoding="utf-8")
+    with pytest.raises(ScenkartanError, match=r"ritning\.dxf"):
+        inspect(path)
