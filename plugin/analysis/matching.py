@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import Collection, Sequence
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..domain.balance import Balance, balance_of
 from ..domain.progress import Progress, Silent
 from ..domain.scene import ChangeKind
+from ..geos import shapely
 from .overlap import DECIMALS, Indices, Numbers, Overlaps, covered, overlaps
 from .proximity import Geometries
 
@@ -270,7 +270,8 @@ def _confidence_in(share: Numbers, alike: NDArray[np.bool_], thresholds: Thresho
     """Say how much more than needed the linked overlap."""
     above = (share - thresholds.same_place_share) / (1 - thresholds.same_place_share)
     most_doubt: Numbers = np.where(alike, 0.25, 0.5)
-    return 1 - most_doubt * (1 - np.maximum(above, 0))
+    spare: Numbers = np.maximum(above, 0)
+    return 1.0 - most_doubt * (1.0 - spare)
 
 
 def _confidence_in_none(index: Indices, share: Numbers, count: int, thresholds: Thresholds) -> Numbers:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
+from ..geos import shapely
 from .proximity import Geometries
 
 Indices = NDArray[np.intp]
