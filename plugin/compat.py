@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsField, QgsLayoutItemLabel, QgsTextFormat
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLegendStyle,
+    QgsTextFormat,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 
@@ -33,6 +42,22 @@ def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
     return result
 
 
-def flag_value(flag: object) -> int:
+def flag_value(flag: Any) -> int:  # noqa: ANN401 - each flag has a type of its own
     """Give a Qt flag as a number; PyQt6 keeps it in ``value``, PyQt5's flag is one itself."""
     return int(getattr(flag, "value", flag))
+
+
+def set_legend_format(
+    legend: QgsLayoutItemLegend, component: QgsLegendStyle.Style, form: QgsTextFormat
+) -> None:
+    """Set how a part of a legend is written, without a margin; legends have text formats from QGIS 3.30."""
+    style = legend.rstyle(component)
+    style.setMargin(0)
+    if hasattr(style, "setTextFormat"):
+        style.setTextFormat(form)
+    else:
+        font = form.font()
+        font.setPointSizeF(form.size())
+        style.setFont(font)
+        legend.setFontColor(form.color())
+    legend.setStyle(component, style)

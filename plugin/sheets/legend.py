@@ -15,8 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
-from qgis.PyQt.QtGui import QColor
 
+from ..compat import set_legend_format
 from .panel import add_label
 from .symbols import INK, text_format
 from .templates import SheetPage
@@ -62,19 +62,12 @@ def _style(legend: QgsLayoutItemLegend, columns: int) -> None:
     legend.setResizeToContents(True)
     legend.setBackgroundEnabled(False)
     legend.setTitle("")
-    form = text_format(7.5, INK)
-    font = form.font()
-    font.setPointSizeF(form.size())
     for component in (
         QgsLegendStyle.Style.Title,
         QgsLegendStyle.Style.Group,
         QgsLegendStyle.Style.Subgroup,
         QgsLegendStyle.Style.SymbolLabel,
     ):
-        style = legend.rstyle(component)
-        style.setFont(font)
-        style.setMargin(0)
-        legend.setStyle(component, style)
+        set_legend_format(legend, component, text_format(7.5, INK))
     legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2)
     legend.rstyle(QgsLegendStyle.Style.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 2)
-    legend.setFontColor(QColor(INK))

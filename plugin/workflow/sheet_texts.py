@@ -109,7 +109,9 @@ def period_text(intervention: Intervention, tr: Translate) -> str:
     """Say when: the dates or the season, and how often."""
     first, last = intervention.season_first_month, intervention.season_last_month
     parts = []
-    if intervention.starts_on and intervention.ends_on:
+    if intervention.starts_on and intervention.starts_on == intervention.ends_on:
+        parts.append(str(intervention.starts_on))
+    elif intervention.starts_on and intervention.ends_on:
         parts.append(f"{intervention.starts_on} – {intervention.ends_on}")
     elif intervention.starts_on:
         parts.append(tr("from {date}").format(date=intervention.starts_on))

@@ -166,6 +166,7 @@ def test_an_intervention_belongs_to_the_years_of_its_dates(starts, ends, shown):
             "May–Oct, 22 times a year",
         ),
         ({"starts_on": date(2026, 9, 1), "ends_on": date(2026, 11, 30)}, "2026-09-01 – 2026-11-30"),
+        ({"starts_on": date(2026, 10, 7), "ends_on": date(2026, 10, 7)}, "2026-10-07"),
         ({"starts_on": date(2024, 1, 15), "weekdays": "fredag"}, "from 2024-01-15, fredag"),
     ],
 )
