@@ -22,6 +22,17 @@ def shared_data():
 
 
 @pytest.fixture
+def declared_encodings():
+    """Let GDAL write shapefiles in the encoding it is asked for: QGIS, once it has saved one, no longer does."""
+    from osgeo import gdal
+
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
+    yield
+    gdal.SetConfigOption("SHAPE_ENCODING", before)
+
+
+@pytest.fixture
 def folder(tmp_path):
     """A folder named as people name folders."""
     named = tmp_path / "Leverans från polisen å ä ö"
@@ -30,7 +41,7 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def context(qgis_app):
+def context(qgis_app, declared_encodings):
     from qgis.core import QgsCoordinateTransformContext
 
     return QgsCoordinateTransformContext()
