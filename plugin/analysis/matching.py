@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.balance import Balance, balance_of
+from ..domain.matching import Thresholds
 from ..domain.progress import Progress, Silent
 from ..domain.scene import ChangeKind
 from ..geos import shapely
@@ -26,46 +27,6 @@ from .proximity import Geometries
 Names = Sequence[Collection[str]]
 
 _KINDS = tuple(ChangeKind)
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """Where one answer becomes another. A share is of the smaller of two polygons, 0 to 1.
-
-    The values are our own judgement, for boundaries drawn by hand around places of 50 to 500 m. In
-    the police's lists of 2021 and 2023 they decide nothing: the same area overlaps itself entirely,
-    and neighbours overlap by 0.4 % at most.
-
-    Attributes
-    ----------
-    same_place_share
-        Overlap from which two polygons are the same place. Much of a place may be drawn anew, but
-        the border between two neighbours may also move a good bit without either becoming the other.
-    same_name_share
-        The same for two polygons that share a name: a name settles a doubtful overlap, but neither
-        of them is the other because they touch.
-    same_name_reach_m
-        Distance up to which two polygons that are the same place as no other, and share a name that
-        no third one has, are the same place. Further away it is another place of the same name.
-    sliver_width_m, sliver_share
-        An overlap that is narrower than this on average, and less than this share, is a sliver
-        along a shared border and says nothing: without it a narrow passage would be one place with
-        the square beside it. Borders that are digitised twice part by a few metres.
-    kept_share
-        Overlap below which a place has moved, however its area changed. Two that keep this much of
-        both years are never split or merged with others that do, though they may lie on each other.
-    same_area_share
-        Change of area, as a share of the previous one, up to which a place that has not moved is
-        unchanged: what drawing a 100 m square anew does that is 1 m off on each side.
-    """
-
-    same_place_share: float = 0.3
-    same_name_share: float = 0.05
-    same_name_reach_m: float = 1000.0
-    sliver_width_m: float = 5.0
-    sliver_share: float = 0.5
-    kept_share: float = 0.8
-    same_area_share: float = 0.05
 
 
 @dataclass(frozen=True)
@@ -117,13 +78,13 @@ def match(
     *,
     previous_names: Names = (),
     current_names: Names = (),
-    thresholds: Thresholds = Thresholds(),
+    thresholds: Thresholds = Thresholds(),  # noqa: B008 - frozen
     progress: Progress = Silent(),  # noqa: B008 - it holds no state
 ) -> Matching:
     """Say which polygons are the same place, and what happened to each.
 
     Overlap decides; names, where they are given for both years, decide only in doubt (see
-    ``Thresholds``). Upper and lower case and the width of spaces make no difference in a name.
+    ``domain.matching``). Upper and lower case and the width of spaces make no difference in a name.
 
     Raises ``errors.Cancelled`` if the person cancels.
 

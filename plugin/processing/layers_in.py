@@ -88,16 +88,20 @@ def measuring_crs(
 
 
 def geometries_in(
-    layer: Layer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+    layer: Layer,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    *,
+    keep_invalid: bool = False,
 ) -> tuple[Geometries, list[str]]:
     """Give a layer's geometries in a system, None for those that cannot be measured, and say how many.
 
     Returns
     -------
     geometries
-        One for each feature; None where it is null, empty or invalid.
+        One for each feature; None where it is null or empty, or invalid unless those are kept.
     findings
-        What was left out, in words; empty where nothing was.
+        What was left out or is invalid, in words; empty where nothing was.
     """
     import numpy as np
 
@@ -107,12 +111,15 @@ def geometries_in(
     geometries = np.asarray(shapely.from_wkb(wkbs), dtype=object)
     missing = shapely.is_missing(geometries)
     invalid = ~missing & ~shapely.is_valid(geometries)
-    geometries[invalid] = None
+    if not keep_invalid:
+        geometries[invalid] = None
     findings = []
     if missing.any():
         text = tr("{layer}: {count} without geometry, left out.")
         findings.append(text.format(layer=layer.name, count=int(missing.sum())))
     if invalid.any():
         text = tr("{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first.")
+        if keep_invalid:
+            text = tr("{layer}: {count} with invalid geometry, compared as the area that they cover.")
         findings.append(text.format(layer=layer.name, count=int(invalid.sum())))
     return geometries, findings

@@ -9,6 +9,7 @@ from ..paths import ICONS
 from .classify import Classify
 from .create_register import CreateRegister
 from .import_facilities import ImportFacilities
+from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
 from .school_proximity import SchoolProximity
@@ -42,6 +43,7 @@ class ScenkartanProvider(QgsProcessingProvider):
             Classify,
             PrintMapSheets,
             SchoolProximity,
+            MatchBoundaries,
         ):
             if not self.addAlgorithm(algorithm()):
                 raise RuntimeError(f"the algorithm {algorithm.__name__} was refused")

@@ -9,12 +9,10 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
@@ -31,7 +29,8 @@ from ..crs import crs_name
 from ..domain.progress import Part
 from ..domain.proximity import RADIUS_M, Band, Origin, band_of
 from ..i18n import tr
-from .base import FeedbackProgress, Parameters, Results, ScenkartanAlgorithm, warn
+from .base import FeedbackProgress, Parameters, Results, warn
+from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, geometries_in, measuring_crs, read_layer
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class Measured:
     is_measured: list[bool]
 
 
-class SchoolProximity(ScenkartanAlgorithm):
+class SchoolProximity(LayersAlgorithm):
     """Polygons and facilities in, a row for each pair that is near and a count for each polygon out."""
 
     def name(self) -> str:
@@ -71,14 +70,6 @@ class SchoolProximity(ScenkartanAlgorithm):
     def displayName(self) -> str:
         """Give the name in the toolbox."""
         return tr("Distance from scenes to schools")
-
-    def group(self) -> str:
-        """Give the group's name in the toolbox."""
-        return tr("Analysis")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "analysis"
 
     def tags(self) -> list[str]:
         """Give more words that find the algorithm."""
@@ -156,11 +147,11 @@ class SchoolProximity(ScenkartanAlgorithm):
     ) -> Results:
         """Read both layers, measure, write both outputs."""
         progress = FeedbackProgress(feedback)
-        source = self._source(parameters, SCENES, context)
+        source = self.source(parameters, SCENES, context)
         scenes = read_layer(tr("Scenes"), source, attributes=True, progress=progress)
         facilities = read_layer(
             tr("Schools or other facilities"),
-            self._source(parameters, FACILITIES, context),
+            self.source(parameters, FACILITIES, context),
             attributes=False,
             progress=progress,
         )
@@ -247,7 +238,7 @@ class SchoolProximity(ScenkartanAlgorithm):
                 feature.setAttributes([scene_id, facility_id, distance, band.value])
                 yield feature
 
-        return self._write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features())
+        return self.write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features())
 
     def _write_summary(
         self,
@@ -278,35 +269,6 @@ class SchoolProximity(ScenkartanAlgorithm):
                 feature.setAttributes(scene.attributes() + row)
                 yield feature
 
-        return self._write(
+        return self.write(
             parameters, SUMMARY, context, fields, source.wkbType(), source.sourceCrs(), features()
         )
-
-    def _source(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
-
-    def _write(
-        self,
-        parameters: Parameters,
-        name: str,
-        context: QgsProcessingContext,
-        fields: QgsFields,
-        wkb_type: QgsWkbTypes.Type,
-        crs: QgsCoordinateReferenceSystem,
-        features: Iterator[QgsFeature],
-    ) -> Results:
-        """Write features to a sink; nothing where the person did not ask for it."""
-        sink, destination = self.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
-        if sink is None:
-            if parameters.get(name) is None:
-                return {}
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        for feature in features:
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-        return {name: destination}

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 shapely = pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.analysis import overlap  # noqa: E402
-from scenkartan.plugin.analysis.matching import Thresholds, match  # noqa: E402
+from scenkartan.plugin.analysis.matching import match  # noqa: E402
 from scenkartan.plugin.analysis.overlap import covered, overlaps  # noqa: E402
+from scenkartan.plugin.domain.matching import Thresholds  # noqa: E402
 from scenkartan.plugin.domain.scene import ChangeKind  # noqa: E402
 from scenkartan.plugin.errors import Cancelled  # noqa: E402
 

@@ -19,6 +19,7 @@ PARAMETERS = {
     "classify": {"REGISTER", "YEAR"},
     "printmapsheets": {"REGISTER", "YEAR", "FOLDER", "LANGUAGE", "BASEMAP"},
     "schoolproximity": {"SCENES", "FACILITIES", "RADIUS", "BORDERLINE", "ORIGIN", "OUTPUT", "SUMMARY"},
+    "matchboundaries": {"PREVIOUS", "CURRENT", "PREVIOUS_NAME", "CURRENT_NAME", "OUTPUT"},
 }
 OUTPUTS = {
     "createregister": {"REGISTER"},
@@ -27,6 +28,17 @@ OUTPUTS = {
     "classify": {"SCENES", "SCENES_IN_CLASS"},
     "printmapsheets": {"FILES", "PAGES", "FOLDER"},
     "schoolproximity": {"OUTPUT", "SUMMARY", "SCENES_INSIDE", "SCENES_WITHIN", "PAIRS_WITHIN"},
+    "matchboundaries": {
+        "OUTPUT",
+        "UNCHANGED",
+        "GROWN",
+        "SHRUNK",
+        "MOVED",
+        "NEW",
+        "CEASED",
+        "MERGED",
+        "SPLIT",
+    },
 }
 # What a script must give; the rest has defaults.
 REQUIRED = {
@@ -36,6 +48,7 @@ REQUIRED = {
     "classify": {"REGISTER"},
     "printmapsheets": {"REGISTER"},
     "schoolproximity": {"SCENES", "FACILITIES"},
+    "matchboundaries": {"PREVIOUS", "CURRENT"},
 }
 
 

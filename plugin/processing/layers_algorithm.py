@@ -1,0 +1,61 @@
+"""What the algorithms have in common that take any layers and give layers."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..i18n import tr
+from .base import Parameters, Results, ScenkartanAlgorithm
+
+
+class LayersAlgorithm(ScenkartanAlgorithm):
+    """An algorithm that needs no register: layers in, layers out."""
+
+    def group(self) -> str:
+        """Give the group's name in the toolbox."""
+        return tr("Analysis")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "analysis"
+
+    def source(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
+        """Give the layer that was asked for."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def write(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        wkb_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+        features: Iterable[QgsFeature],
+    ) -> Results:
+        """Write features to a sink; nothing where the person did not ask for it."""
+        sink, destination = self.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
+        if sink is None:
+            if parameters.get(name) is None:
+                return {}
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        for feature in features:
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+        return {name: destination}
