@@ -8,6 +8,7 @@ from datetime import date
 
 from ..i18n import mark
 from .coded import Coded
+from .secrecy import Secrecy
 
 
 class SceneStatus(Coded):
@@ -95,6 +96,7 @@ class Boundary:
     status: SceneStatus = SceneStatus.OPEN_DRUG_SCENE
     criteria: Criteria = Criteria()
     quality: BoundaryQuality = BoundaryQuality.UNKNOWN
+    secrecy: Secrecy = Secrecy.INTERNAL
     source_file: str = ""
     source_sha256: str = ""
 

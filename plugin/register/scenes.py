@@ -114,9 +114,10 @@ def put_boundaries(register: Register, boundaries: Iterable[Boundary]) -> None:
     save(register, "boundary", rows, by=["scene_id", "year"])
 
 
-def delete_boundaries(register: Register, year: int) -> None:
-    """Delete the boundaries of a draft year; its distances and classes go with them."""
-    delete(register, "boundary", year=year)
+def delete_boundaries(register: Register, year: int, scene_ids: Iterable[str]) -> None:
+    """Delete scenes' boundaries of a draft year; distances, classes and assessments go with them."""
+    for scene_id in scene_ids:
+        delete(register, "boundary", year=year, scene_id=scene_id)
 
 
 def list_changes(register: Register, year: int) -> list[SceneChange]:

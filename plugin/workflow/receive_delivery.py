@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Sequence
+from typing import Mapping, Sequence
 
 from qgis.core import QgsCoordinateTransformContext
 
@@ -16,9 +16,10 @@ from ..delivery.prepare import PreparedRow, prepare
 from ..delivery.source_crs import from_authid
 from ..delivery.statuses import known_status
 from ..domain.progress import Part, Progress, Silent
-from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
+from ..domain.scene import Boundary, Scene, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
+from ..register.proximity import list_classifications, list_proximity, replace_proximity
 from ..register.register import Register, RegisterInfo
 from ..register.scenes import (
     add_scene,
@@ -107,7 +108,9 @@ def receive_delivery(
     """Write a delivered file's polygons as the boundaries of one mapping year, all or nothing.
 
     The year is made a draft if the register does not have it. Each boundary carries the file's
-    name and sha256. Rows that cannot be received are left out and are in the findings.
+    name and sha256. Rows that cannot be received are left out and are in the findings. Where the
+    year's boundaries are replaced, what people have said of a scene that is delivered again
+    stays; distances and classes stay where the boundary is the same.
 
     Raises
     ------
@@ -136,12 +139,12 @@ def receive_delivery(
     with register.transaction():
         known = list_scenes(register)
         scenes = identify_scenes(prepared.rows, known, _latest(register), year, found)
-        boundaries = _boundaries(file, prepared.rows, scenes, year, found, progress)
+        before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
+        boundaries = _boundaries(file, prepared.rows, scenes, year, before, found, progress)
         ensure_year(register, year)
-        if choices.replace:
-            delete_boundaries(register, year)
         _put_scenes(register, known, scenes, progress)
         put_boundaries(register, boundaries)
+        _drop_what_no_longer_holds(register, year, before, boundaries)
         progress.check()
     progress.report(1.0)
     new = len({scene.id for scene in scenes} - {scene.id for scene in known})
@@ -157,14 +160,14 @@ def _inspect(path: Path, choices: DeliveryChoices, progress: Progress) -> Bounda
     return inspect(path, layer=choices.layer, crs_authid=choices.crs_authid, chosen=chosen, progress=progress)
 
 
-def _refuse_year(register: Register, year: int, replace: bool) -> None:
+def _refuse_year(register: Register, year: int, replacing: bool) -> None:
     signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
     if year in signed:
         raise ScenkartanError(
             tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(year=year)
         )
     count = len(list_boundaries(register, year))
-    if count and not replace:
+    if count and not replacing:
         raise ScenkartanError(
             tr(
                 "The mapping year {year} already has {count} boundaries. "
@@ -187,6 +190,7 @@ def _boundaries(
     rows: Sequence[PreparedRow],
     scenes: Sequence[Scene],
     year: int,
+    before: Mapping[str, Boundary],
     found: Findings,
     progress: Progress,
 ) -> list[Boundary]:
@@ -196,18 +200,39 @@ def _boundaries(
         status = known_status(ready.row.status)
         if ready.row.status and status is None:
             found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, ready.row.number)
+        said_before = before.get(scene.id) or Boundary(scene.id, year, ready.wkb, ready.area_m2)
         boundaries.append(
-            Boundary(
-                scene_id=scene.id,
-                year=year,
+            replace(
+                said_before,
                 wkb=ready.wkb,
                 area_m2=ready.area_m2,
-                status=status or SceneStatus.OPEN_DRUG_SCENE,
+                status=status or said_before.status,
                 source_file=file.fingerprint.name,
                 source_sha256=file.fingerprint.sha256,
             )
         )
     return boundaries
+
+
+def _drop_what_no_longer_holds(
+    register: Register, year: int, before: Mapping[str, Boundary], boundaries: Sequence[Boundary]
+) -> None:
+    """Delete the boundaries that were not delivered again, and what was measured from changed ones."""
+    if not before:
+        return
+    delivered = {boundary.scene_id: boundary for boundary in boundaries}
+    delete_boundaries(register, year, before.keys() - delivered.keys())
+    same = {
+        scene_id
+        for scene_id in before.keys() & delivered.keys()
+        if before[scene_id].wkb == delivered[scene_id].wkb
+    }
+    replace_proximity(
+        register,
+        year,
+        [one for one in list_proximity(register, year) if one.scene_id in same],
+        [one for one in list_classifications(register, year) if one.scene_id in same],
+    )
 
 
 def _put_scenes(

@@ -93,6 +93,8 @@ def sheet_secrecy(sources: SheetSources) -> Secrecy:
 
 def _secrecy(sources: SheetSources, scene: SceneInYear) -> Secrecy:
     shown = [item.secrecy for item in scene.interventions if concerns(item, sources.year)]
+    if scene.boundary is not None:
+        shown.append(scene.boundary.secrecy)
     return highest([_LEAST_SECRECY, *shown])
 
 

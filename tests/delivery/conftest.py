@@ -23,7 +23,7 @@ def shared_data():
 
 @pytest.fixture
 def declared_encodings():
-    """Let GDAL write shapefiles in the encoding it is asked for: QGIS, once it has saved one, no longer does."""
+    """Let GDAL write shapefiles in the encoding asked for; once QGIS has saved one, it no longer does."""
     from osgeo import gdal
 
     before = gdal.GetConfigOption("SHAPE_ENCODING")
@@ -41,7 +41,7 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def context(qgis_app, declared_encodings):
+def context(qgis_app):
     from qgis.core import QgsCoordinateTransformContext
 
     return QgsCoordinateTransformContext()

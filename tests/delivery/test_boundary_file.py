@@ -136,7 +136,7 @@ def test_a_shapefile_in_a_zip(inspect, folder, square, unchanged):
     assert file.fingerprint.name == archive.name
 
 
-def test_a_shapefile_without_declared_encoding(inspect, folder, square):
+def test_a_shapefile_without_declared_encoding(inspect, folder, square, declared_encodings):
     from osgeo import ogr
 
     path = write_layer(

@@ -133,6 +133,38 @@ def test_a_year_with_boundaries_is_replaced_only_when_said(receive, stored, make
     assert set(stored(register)) == {"A"}
 
 
+def test_what_people_said_of_a_scene_outlives_a_new_delivery(receive, stored, make_register, geojson, square):
+    from dataclasses import replace
+
+    from scenkartan.plugin.domain.proximity import Classification, Outcome
+    from scenkartan.plugin.domain.scene import BoundaryQuality, Criteria, SceneStatus
+    from scenkartan.plugin.register.proximity import list_classifications, replace_proximity
+    from scenkartan.plugin.register.scenes import put_boundaries
+
+    register = make_register()
+    same = (square(EAST, NORTH), {"namn": "Samma"})
+    receive(register, geojson([same, (square(EAST, NORTH + 200), {"namn": "Ändrad"})]))
+    said = {
+        "status": SceneStatus.WATCHED,
+        "criteria": Criteria(lasting_place=True),
+        "quality": BoundaryQuality.SURVEYED,
+    }
+    first = stored(register)
+    classes = [
+        Classification(boundary.scene_id, 2026, 1, Outcome.NOT_IN_CLASS, 0, 0, 0, 0, None, "")
+        for boundary in first.values()
+    ]
+    with register.transaction():
+        put_boundaries(register, [replace(boundary, **said) for boundary in first.values()])
+        replace_proximity(register, 2026, [], classes)
+    newer = geojson([same, (square(EAST, NORTH + 200, 150), {"namn": "Ändrad"})], "ny.geojson")
+    receive(register, newer, replace=True)
+    for boundary in stored(register).values():
+        assert {name: getattr(boundary, name) for name in said} == said
+    assert stored(register)["Ändrad"].area_m2 == pytest.approx(150.0**2)
+    assert [one.scene_id for one in list_classifications(register, 2026)] == [first["Samma"].scene_id]
+
+
 def test_next_year_finds_the_same_scenes(receive, stored, make_register, geojson, square):
     register = make_register()
     receive(register, geojson([(square(EAST, NORTH), {"namn": "A", "kod": "1"})]), 2025)

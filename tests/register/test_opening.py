@@ -186,7 +186,7 @@ def test_an_upgraded_register_still_holds_its_rules(path, register, sample):
     register.close()
     upgraded = open_register(path, migrations=(nickname,))
     with upgraded, pytest.raises(ScenkartanError, match="signed"), upgraded.transaction():
-        delete_boundaries(upgraded, 2025)
+        delete_boundaries(upgraded, 2025, [sample.scene.id])
 
 
 def test_every_step_is_taken_in_order_and_once(path):

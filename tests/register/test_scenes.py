@@ -88,7 +88,7 @@ def test_a_scene_that_is_gone_cannot_be_updated(register):
 
 def test_the_boundaries_of_a_draft_can_be_deleted_with_their_distances(register, sample):
     with register.transaction():
-        scenes.delete_boundaries(register, 2026)
+        scenes.delete_boundaries(register, 2026, [sample.scene.id])
     assert scenes.list_boundaries(register, 2026) == []
     assert proximity.list_proximity(register, 2026) == []
     assert len(proximity.list_proximity(register, 2025)) == 1
