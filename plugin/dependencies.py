@@ -13,11 +13,13 @@ import sysconfig
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Mapping
 
 from .errors import ScenkartanError
 from .i18n import tr
 
 WANTED = {"numpy": "1.20", "shapely": "2.0"}
+WANTED_FOR_WALKING = {"scipy": "1.6"}
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,13 @@ class Missing:
     how: str
 
 
-def missing() -> list[Missing]:
+def missing(wanted: Mapping[str, str] = WANTED) -> list[Missing]:
     """Find the libraries that are missing or too old, without importing them; takes about a millisecond."""
     lacking = []
-    for name, wanted in WANTED.items():
+    for name, oldest in wanted.items():
         found = find_version(name)
-        if found is None or (found and _numbers(found) < _numbers(wanted)):
-            lacking.append(Missing(name, found, wanted, how_to_get(f"{name}>={wanted}")))
+        if found is None or (found and _numbers(found) < _numbers(oldest)):
+            lacking.append(Missing(name, found, oldest, how_to_get(f"{name}>={oldest}")))
     return lacking
 
 
@@ -108,7 +110,7 @@ def explanation(lacking: list[Missing]) -> str:
     )
 
 
-def require() -> None:
+def require(wanted: Mapping[str, str] = WANTED) -> None:
     """Refuse to go on without the libraries.
 
     Raises
@@ -116,7 +118,7 @@ def require() -> None:
     ScenkartanError
         Where one is missing or too old; the text says which, and how to get it.
     """
-    lacking = missing()
+    lacking = missing(wanted)
     if lacking:
         raise ScenkartanError(explanation(lacking))
 

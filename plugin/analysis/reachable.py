@@ -1,0 +1,140 @@
+"""What of a network can be reached on foot, as lines that end exactly where the limit is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..domain.progress import Progress, Silent
+from .network import Floats, Indices, Network
+from .network_access import Access
+from .network_lines import Runs, draw
+from .network_search import Found, search, seeds_of
+from .proximity import Geometries
+
+
+@dataclass(frozen=True)
+class Reachable:
+    """Parts of a network that can be reached: from which place, of which line, and the part itself."""
+
+    place: Indices
+    line: Indices
+    geometry: Geometries
+
+
+def reachable(
+    network: Network,
+    access: Access,
+    limit_m: float,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - it holds no state
+) -> Reachable:
+    """Find what of a network is ``limit_m`` or nearer on foot, from each place.
+
+    The way from the place to the network counts. Lines are cut where the limit is: nothing between them is
+    guessed. Raises ``errors.Cancelled`` if the person cancels.
+    """
+    seeds = seeds_of(network, access)
+    intervals = [_own_edges(network, access, limit_m)]
+    places = np.flatnonzero(access.is_on_network)
+    done = 0
+    for found in search(network, access, seeds, places, limit_m):
+        progress.check()
+        intervals.append(_from_nodes(network, found, limit_m))
+        done += len(found.places)
+        progress.report(done / len(places))
+    return _drawn(network, _united(_together(intervals)))
+
+
+@dataclass(frozen=True)
+class _Intervals:
+    """What is reached of edges: from which place, of which edge, from where and to where along it."""
+
+    place: Indices
+    edge: Indices
+    start_m: Floats
+    end_m: Floats
+
+    def at(self, chosen: NDArray[np.bool_] | Indices) -> _Intervals:
+        """Give some of them, in the order that is asked for."""
+        return _Intervals(*(getattr(self, column.name)[chosen] for column in fields(self)))
+
+
+def _together(several: Sequence[_Intervals]) -> _Intervals:
+    columns = (column.name for column in fields(_Intervals))
+    return _Intervals(*(np.concatenate([getattr(part, name) for part in several]) for name in columns))
+
+
+def _own_edges(network: Network, access: Access, limit_m: float) -> _Intervals:
+    """Give what is reached of the edges that places meet, without passing a node."""
+    edge = network.segment_edge[access.segment]
+    left_m = limit_m - access.snap_m[access.place]
+    reached = left_m >= 0
+    start_m = (access.start_m - left_m).clip(0)[reached]
+    end_m = np.minimum(access.end_m + left_m, network.edge_length_m[edge])[reached]
+    return _Intervals(access.place[reached], edge[reached], start_m, end_m)
+
+
+def _from_nodes(network: Network, found: Found, limit_m: float) -> _Intervals:
+    """Give what is reached of all edges from their nodes."""
+    is_searched = np.zeros(len(network.node_xy), dtype=bool)
+    is_searched[found.nodes] = True
+    result = []
+    for node, is_start in ((network.edge_from, True), (network.edge_to, False)):
+        edge = np.flatnonzero(is_searched[node])
+        left_m = limit_m - found.distance_m[:, found.column(node[edge])]
+        row, column = np.nonzero(left_m > 0)
+        left_m, edge = left_m[row, column], edge[column]
+        length_m = network.edge_length_m[edge]
+        reach_m = np.minimum(left_m, length_m)
+        start_m, end_m = (np.zeros_like(reach_m), reach_m) if is_start else (length_m - reach_m, length_m)
+        result.append(_Intervals(found.places[row], edge, start_m, end_m))
+    return _together(result)
+
+
+def _united(intervals: _Intervals) -> _Intervals:
+    """Unite what overlaps."""
+    some = intervals.at(np.lexsort((intervals.start_m, intervals.edge, intervals.place)))
+    if not len(some.place):
+        return some
+    other = np.append(True, (some.place[1:] != some.place[:-1]) | (some.edge[1:] != some.edge[:-1]))
+    # Each edge of each place in a range of its own, so that one running maximum serves all.
+    base_m = (np.cumsum(other) - 1) * (some.end_m.max() + 1)
+    so_far = np.maximum.accumulate(base_m + some.end_m)
+    begins = other | (base_m + some.start_m > np.append(-np.inf, so_far[:-1]))
+    first = np.flatnonzero(begins)
+    return replace(some.at(first), end_m=np.maximum.reduceat(some.end_m, first))
+
+
+def _drawn(network: Network, intervals: _Intervals) -> Reachable:
+    some = intervals.at(intervals.end_m > intervals.start_m)
+    count = len(some.place)
+    line, zero, no = np.arange(count), np.zeros(count, dtype=np.intp), np.zeros(count, dtype=bool)
+    start, start_xy = _points_at(network, some.edge, some.start_m)
+    end, end_xy = _points_at(network, some.edge, some.end_m)
+    points = len(network.vertices)
+    runs = [
+        Runs(line, zero, points + line, zero + 1, no),
+        Runs(line, zero + 1, network.segment[start] + 1, network.segment[end] - network.segment[start], no),
+        Runs(line, zero + 2, points + count + line, zero + 1, no),
+    ]
+    lines = draw(np.concatenate([network.vertices, start_xy, end_xy]), runs, count)
+    return Reachable(some.place, network.edge_line[some.edge], lines)
+
+
+def _points_at(network: Network, edge: Indices, along_m: Floats) -> tuple[Indices, Floats]:
+    """Give the segment and the point that are so far along an edge."""
+    edge_start_m = np.cumsum(network.edge_length_m) - network.edge_length_m
+    segment_m = edge_start_m[network.segment_edge] + network.segment_offset_m
+    segment = np.searchsorted(segment_m, edge_start_m[edge] + along_m, side="right") - 1
+    # In the last bits of a long sum the point may seem to be on the next edge.
+    first = np.searchsorted(network.segment_edge, edge)
+    last = np.searchsorted(network.segment_edge, edge, side="right") - 1
+    segment = segment.clip(first, last)
+    begin = network.vertices[network.segment[segment]]
+    along = network.vertices[network.segment[segment] + 1] - begin
+    share = (along_m - network.segment_offset_m[segment]) / np.hypot(*along.T)
+    return segment, begin + along * share.clip(0, 1)[:, None]
