@@ -44,10 +44,13 @@ class Missing:
     how: str
 
 
-def missing(wanted: Mapping[str, str] = WANTED) -> list[Missing]:
-    """Find the libraries that are missing or too old, without importing them; takes about a millisecond."""
+def missing(wanted: Mapping[str, str] | None = None) -> list[Missing]:
+    """Find the libraries that are missing or too old, without importing them; takes about a millisecond.
+
+    Those that everything needs, unless ``wanted`` says others: name and oldest version.
+    """
     lacking = []
-    for name, oldest in wanted.items():
+    for name, oldest in (WANTED if wanted is None else wanted).items():
         found = find_version(name)
         if found is None or (found and _numbers(found) < _numbers(oldest)):
             lacking.append(Missing(name, found, oldest, how_to_get(f"{name}>={oldest}")))
@@ -84,6 +87,9 @@ def how_to_get(requirement: str, platform: str = sys.platform) -> str:
     if platform == "darwin":
         python = Path(sys.executable).parent / "bin" / "python3"
         command = f'"{python}" -m pip install --user "{requirement}"'
+    elif sys.version_info >= (3, 12) and Path("/usr/bin/apt").exists():
+        # Debian 13 and Ubuntu 24.04 have libraries that are new enough, and built for the QGIS they ship.
+        command = f"sudo apt install python3-{requirement.partition('>=')[0]}"
     else:
         # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; a user's own folder does no harm.
         managed = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
@@ -110,8 +116,8 @@ def explanation(lacking: list[Missing]) -> str:
     )
 
 
-def require(wanted: Mapping[str, str] = WANTED) -> None:
-    """Refuse to go on without the libraries.
+def require(wanted: Mapping[str, str] | None = None) -> None:
+    """Refuse to go on without the libraries: those of ``missing``.
 
     Raises
     ------
