@@ -56,8 +56,9 @@ def _reckons_right() -> bool:
 if not _reckons_right():
     raise ScenkartanError(
         tr(
-            "Another plugin has loaded the library shapely in a way that makes it reckon wrong in this QGIS. "
-            "Switch that plugin off, start QGIS again, and repeat what you did."
+            "The library shapely reckons wrong in this QGIS: something loaded it before, mixed up with what "
+            "QGIS itself reckons with. Replace it by your Linux distribution's own (python3-shapely), or "
+            "switch off the plugin that loads it, and start QGIS again."
         ),
         f"shapely {shapely.__version__} with GEOS {shapely.geos_version_string}",
     )

@@ -208,7 +208,7 @@ def screenshots() -> None:
         images.mkdir(parents=True, exist_ok=True)
         shutil.copy(pictures / WINDOW_PICTURE, images / "dock.png")
         (pdf,) = outcome.values["pdfs"]
-        page = ["-f", "2", "-l", "2", "-r", "72", "-png", "-singlefile", pdf, str(images / "sheet")]
+        page = ["-f", "4", "-l", "4", "-r", "72", "-png", "-singlefile", pdf, str(images / "sheet")]
         subprocess.run(["pdftoppm", *page], check=True)
     for picture in sorted(images.glob("*.png")):
         print(f"{picture.relative_to(ROOT)} ({picture.stat().st_size / 1000:.0f} kB)")

@@ -78,7 +78,7 @@ def test_the_explanation_says_which_what_and_how(monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize(
     ("platform", "words"),
-    [("win32", "qgis-full"), ("darwin", "bin/python3"), ("linux", "pip install --user")],
+    [("win32", "qgis-full"), ("darwin", "bin/python3"), ("linux", "install")],
 )
 def test_how_to_get_it_depends_on_the_platform(platform: str, words: str) -> None:
     assert words in dependencies.how_to_get("lampa>=2.0", platform)

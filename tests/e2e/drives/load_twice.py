@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import qgis.utils
@@ -40,7 +39,8 @@ def _work_without_it() -> None:
 
 def main(driver: Any) -> None:
     driver.values["enabled"] = "scenkartan" in qgis.utils.plugins
-    driver.values["heavy"] = sorted({"shapely", "pandas", "scipy", "pypdf"} & set(sys.modules))
+    imports = qgis.utils.plugin_imports["scenkartan"]
+    driver.values["heavy"] = sorted({"numpy", "shapely", "pandas", "scipy", "pypdf"} & imports)
     loaded, opened, unloaded = [], [], []
     for _ in range(3):
         driver.settle()

@@ -1,11 +1,12 @@
 """Runs in QGIS before any plugin is loaded.
 
-Every message of QGIS' log goes to a file, and the time that each plugin takes to load and start is noted in
-``qgis.utils.plugin_times_ms``.
+Every message of QGIS' log goes to a file. The time that each plugin takes to load and start is noted in
+``qgis.utils.plugin_times_ms``, and what it imports meanwhile in ``qgis.utils.plugin_imports``.
 """
 
 import json
 import os
+import sys
 import time
 from collections import defaultdict
 
@@ -25,15 +26,17 @@ QgsApplication.messageLog().messageReceived[str, str, "Qgis::MessageLevel"].conn
 
 def _timed(function):
     def timed(name, *arguments):
-        start = time.perf_counter()
+        before, start = set(sys.modules), time.perf_counter()
         try:
             return function(name, *arguments)
         finally:
+            qgis.utils.plugin_imports[name] |= sys.modules.keys() - before
             qgis.utils.plugin_times_ms[name] += (time.perf_counter() - start) * 1000
 
     return timed
 
 
 qgis.utils.plugin_times_ms = defaultdict(float)
+qgis.utils.plugin_imports = defaultdict(set)
 qgis.utils.loadPlugin = _timed(qgis.utils.loadPlugin)
 qgis.utils.startPlugin = _timed(qgis.utils.startPlugin)
