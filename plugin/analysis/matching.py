@@ -183,7 +183,8 @@ def _rows(
     """Lay out the links, then those that have none."""
     i, j = links.one, links.other
     ceased, new = np.setdiff1d(before.present, i), np.setdiff1d(after.present, j)
-    change = after.area[j] - before.area[i]
+    # To the square millimetre; adding nothing makes plain zeros of negative ones.
+    change = (after.area[j] - before.area[i]).round(6) + 0.0
     alone = np.full(len(ceased) + len(new), np.nan)
     previous_index = np.concatenate([i, ceased, np.full_like(new, -1)])
     current_index = np.concatenate([j, np.full_like(ceased, -1), new])

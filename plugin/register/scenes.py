@@ -131,9 +131,10 @@ def put_changes(register: Register, changes: Iterable[SceneChange]) -> None:
     save(register, "scene_change", rows, by=["year", "from_scene_id", "to_scene_id"])
 
 
-def delete_changes(register: Register, year: int) -> None:
-    """Delete what is said of a draft year's changes."""
+def replace_changes(register: Register, year: int, changes: Iterable[SceneChange]) -> None:
+    """Make what is said of a draft year's changes these."""
     delete(register, "scene_change", year=year)
+    insert(register, "scene_change", (to_row(change) for change in changes))
 
 
 def _no_year(year: int) -> ScenkartanError:

@@ -15,7 +15,7 @@ from ..domain.progress import Progress, Silent
 from ..domain.scene import Boundary, SceneChange, SceneStatus, YearStatus
 from ..geos import shapely
 from ..register.register import Register
-from ..register.scenes import delete_changes, list_boundaries, list_changes, list_years, put_changes
+from ..register.scenes import list_boundaries, list_changes, list_years, replace_changes
 
 # The register knows which scene a boundary is of: wherever it lies, it is that scene.
 _THRESHOLDS = replace(Thresholds(), same_name_reach_m=math.inf)
@@ -83,8 +83,7 @@ def record_changes(
 def _store(register: Register, found: YearChanges) -> None:
     """Write the changes where they differ from what is stored, so that the log tells only of news."""
     if set(list_changes(register, found.year)) != set(found.changes):
-        delete_changes(register, found.year)
-        put_changes(register, found.changes)
+        replace_changes(register, found.year, found.changes)
 
 
 def _changes(

@@ -102,7 +102,10 @@ def test_changes_of_the_same_scenes_are_replaced(register, sample):
         scenes.put_changes(register, [grown, gone])
     assert scenes.list_changes(register, 2026) == [grown, gone]
     with register.transaction():
-        scenes.delete_changes(register, 2026)
+        scenes.replace_changes(register, 2026, [gone])
+    assert scenes.list_changes(register, 2026) == [gone]
+    with register.transaction():
+        scenes.replace_changes(register, 2026, [])
     assert scenes.list_changes(register, 2026) == []
     assert len(scenes.list_changes(register, 2025)) == 1
 
