@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
+DEMO := build/demo/exempelstaden.gpkg
 QM := resources/translations/scenkartan_sv.qm
 
 # From Debian 13 on PROJ does not find its data from inside a venv.
@@ -20,8 +21,11 @@ deps: ## Install what is missing: Debian packages and .venv/ (nothing if all is 
 demo: deps $(QM) ## Build the demo register, run the main job, leave the map sheets in build/demo/
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/demo.py
 
-run: deps $(QM) ## Open QGIS with the plugin enabled and the demo register loaded
+run: deps $(QM) $(DEMO) ## Open QGIS with the plugin enabled and the demo register loaded
 	@$(PYTHON) scripts/desktop.py run
+
+$(DEMO): | deps $(QM)
+	@$(MAKE) --no-print-directory demo
 
 test: deps $(QM) ## Run every test: plain Python, QGIS, and the real QGIS desktop under Xvfb
 	@scripts/test.sh

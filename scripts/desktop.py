@@ -186,11 +186,12 @@ def _outcome(report: Path, log: Path, output: str, in_time: bool) -> Outcome:
 
 
 def run() -> None:
-    """Open QGIS on the person's screen, with the demo register."""
-    profile = make_profile(ROOT / "build" / "profile", language=os.environ.get("LANGUAGE_OF_QGIS", "sv"))
-    env = {**environment(profile), "SCENKARTAN_REGISTER": str(DEMO)}
-    if "XAUTHORITY" not in env:
-        env["XAUTHORITY"] = str(Path.home() / ".Xauthority")
+    """Open QGIS on the screen, with the demo register; what is set there is kept for the next time."""
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+        raise SystemExit("There is no screen to open QGIS on. make screenshots takes pictures without one.")
+    profile = make_profile(ROOT / "build" / "profile")
+    authority = os.environ.get("XAUTHORITY", str(Path.home() / ".Xauthority"))
+    env = {**environment(profile), "XAUTHORITY": authority, "SCENKARTAN_REGISTER": str(DEMO)}
     subprocess.run(command(profile, "--code", str(HARNESS / "open_register.py")), env=env, check=False)
 
 
