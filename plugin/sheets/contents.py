@@ -35,7 +35,7 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
         tuple((row.what, row.who, row.when, row.status) for row in sheet.interventions),
     )
     return [
-        Block(sheet.schools_heading, schools, tr("None.")),
+        Block(sheet.schools_heading, schools, sheet.schools_note),
         Block(tr("Interventions"), interventions, tr("None registered.")),
     ]
 

@@ -94,7 +94,11 @@ class Place:
 
 @dataclass(frozen=True)
 class SiteSheet:
-    """The sheet of one scene in one mapping year."""
+    """The sheet of one scene in one mapping year.
+
+    ``schools_note`` stands in the place of the table when there is no school in it: none is near,
+    or nobody has measured.
+    """
 
     number: int
     title: str
@@ -106,6 +110,7 @@ class SiteSheet:
     previous_wkbs: tuple[bytes, ...] = ()
     schools: tuple[SchoolRow, ...] = ()
     schools_heading: str = ""
+    schools_note: str = ""
     interventions: tuple[InterventionRow, ...] = ()
     other_schools: tuple[Place, ...] = ()
     places: tuple[Place, ...] = ()

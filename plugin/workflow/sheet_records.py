@@ -158,10 +158,18 @@ def _scene_row(sources: SheetSources, scene: SceneInYear, number: int, tr: Trans
 
 
 def _gone_row(scene: SceneInYear, tr: Translate) -> SceneRow:
-    """Give the row of a scene that had a boundary the year before and has none now."""
-    status = scene.change.kind.label if scene.change else SceneStatus.CEASED.label
+    """Give the row of a scene that had a boundary the year before and has none now.
+
+    That it was not delivered does not say that it has ceased.
+    """
+    if scene.change is not None:
+        status = tr(scene.change.kind.label)
+    elif scene.previous is not None and scene.previous.status is SceneStatus.CEASED:
+        status = tr(SceneStatus.CEASED.label)
+    else:
+        status = tr("no boundary")
     unknown = (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN)
-    return SceneRow(0, scene.scene.name, capital(tr(status)), *unknown, boundary_wkb=None, in_class=False)
+    return SceneRow(0, scene.scene.name, capital(status), *unknown, boundary_wkb=None, in_class=False)
 
 
 def _site(
@@ -185,6 +193,7 @@ def _site(
         previous_wkbs=_previous(sources, scene),
         schools=schools,
         schools_heading=tr("Schools within {radius} or borderline").format(radius=radius),
+        schools_note=tr("None.") if scene.classification else tr("Distances not measured."),
         interventions=_intervention_rows(sources, scene, tr),
         other_schools=_places(around, school=True),
         places=_places(around, school=False),

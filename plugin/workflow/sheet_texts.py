@@ -66,8 +66,11 @@ def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
 
 
 def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
-    """Say how many of the year's open drug scenes have a school within the radius."""
+    """Say how many of the year's open drug scenes have a school within the radius, of those classified."""
     scenes = [s for s in overview.mapped if s.boundary and s.boundary.status is SceneStatus.OPEN_DRUG_SCENE]
+    unknown = sum(1 for s in scenes if s.classification is None)
+    if scenes and unknown == len(scenes):
+        return tr("Open drug scenes: {total}, not classified.").format(total=len(scenes))
     near = [s for s in scenes if s.classification and s.classification.n_within]
     unattended = [s for s in near if not active_interventions(s, overview)]
     text = tr("{near} of {total} open drug scenes have a school within {radius}").format(
@@ -75,6 +78,8 @@ def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
     )
     if unattended:
         text += tr("; {count} of these lack an active intervention").format(count=len(unattended))
+    if unknown:
+        text += tr("; not classified: {count}").format(count=unknown)
     return f"{text}."
 
 

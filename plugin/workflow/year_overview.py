@@ -63,7 +63,9 @@ def _scenes(
     previous = {}
     if previous_year is not None:
         previous = {item.scene_id: item for item in list_boundaries(register, previous_year)}
-    changes = {item.to_scene_id or item.from_scene_id: item for item in list_changes(register, year)}
+    changes = list_changes(register, year)
+    came_of = {item.to_scene_id: item for item in changes}
+    became = {item.from_scene_id: item for item in changes}
     classes = {item.scene_id: item for item in list_classifications(register, year)}
     neighbours = _neighbours(list_proximity(register, year), facilities, current_rule(register))
     interventions = list_interventions(register)
@@ -73,7 +75,8 @@ def _scenes(
             scene=scene,
             boundary=boundaries.get(scene.id),
             previous=previous.get(scene.id),
-            change=changes.get(scene.id),
+            # A scene that was merged into another is named only by what it became.
+            change=came_of.get(scene.id) or became.get(scene.id),
             classification=classes.get(scene.id),
             neighbours=tuple(neighbours.get(scene.id, ())),
             interventions=tuple(item for item in interventions if scene.id in item.scene_ids),

@@ -11,7 +11,7 @@ import pytest
 
 from scenkartan.plugin.domain.area import AreaKind
 from scenkartan.plugin.domain.intervention import InterventionStatus
-from scenkartan.plugin.domain.scene import ChangeKind, SceneChange
+from scenkartan.plugin.domain.scene import ChangeKind, SceneChange, SceneStatus
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.records import Mark
 from scenkartan.plugin.workflow.sheet_records import AreaRow, SheetSources, compose_records
@@ -106,8 +106,38 @@ def test_a_scene_that_is_gone_keeps_its_row_without_a_number():
     rows = compose_records(sources(overview=overview), english).overview.rows
     assert [(row.number, row.name, row.status) for row in rows] == [
         (1, "Sätra centrum", "Open drug scene"),
-        (0, "Åkerby", "Ceased"),
+        (0, "Åkerby", "No boundary"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "shown"),
+    [
+        (None, SceneStatus.CEASED, "Ceased"),
+        (SceneChange(2026, ChangeKind.CEASED, "Åkerby", None), SceneStatus.OPEN_DRUG_SCENE, "Ceased"),
+        (SceneChange(2026, ChangeKind.MERGED, "Åkerby", "Sätra"), SceneStatus.OPEN_DRUG_SCENE, "Merged"),
+    ],
+)
+def test_a_scene_that_is_gone_has_ceased_only_if_the_register_says_so(change, status, shown):
+    overview = year.year_overview()
+    gone = overview.scenes[1]
+    gone = replace(gone, boundary=None, change=change, previous=replace(gone.previous, status=status))
+    rows = compose_records(sources(overview=replace(overview, scenes=(gone,))), english).overview.rows
+    assert [row.status for row in rows] == [shown]
+
+
+def test_scenes_that_nobody_has_measured_are_not_said_to_have_no_school():
+    overview = year.year_overview()
+    first, second = overview.scenes
+    unmeasured = replace(first, classification=None, neighbours=())
+    records = compose_records(sources(overview=replace(overview, scenes=(unmeasured, second))), english)
+    assert records.overview.subtitle == (
+        "0 of 2 open drug scenes have a school within 500\u00a0m; not classified: 1."
+    )
+    assert [site.schools_note for site in records.sites] == ["Distances not measured.", "None."]
+    overview = replace(overview, scenes=(unmeasured,))
+    records = compose_records(sources(overview=overview), english)
+    assert records.overview.subtitle == "Open drug scenes: 1, not classified."
 
 
 def test_draft_and_signed():

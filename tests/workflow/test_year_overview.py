@@ -1,0 +1,65 @@
+"""What the panels and the sheets read of a year, in a real register."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+pytest.importorskip("qgis.core")
+pytest.importorskip("shapely", minversion="2.0")
+
+from scenkartan.plugin.domain.scene import (  # noqa: E402
+    Boundary,
+    ChangeKind,
+    Scene,
+    SceneChange,
+)
+from scenkartan.plugin.geos import shapely  # noqa: E402
+from scenkartan.plugin.register.create import create_register  # noqa: E402
+from scenkartan.plugin.register.opening import open_register  # noqa: E402
+from scenkartan.plugin.register.scenes import (  # noqa: E402
+    add_scene,
+    ensure_year,
+    put_boundaries,
+    put_changes,
+)
+from scenkartan.plugin.workflow.year_overview import read_overview  # noqa: E402
+
+WKB = shapely.to_wkb(shapely.MultiPolygon([shapely.box(150_000, 6_570_000, 150_100, 6_570_100)]))
+
+
+@pytest.fixture
+def register(qgis_app, tmp_path):
+    path = tmp_path / "Öppna scener åäö.gpkg"
+    create_register(path, "EPSG:3011", "Exempelstaden")
+    with closing(open_register(path, who="test")) as opened:
+        yield opened
+
+
+def test_what_became_of_each_scene(register):
+    """B was merged into A, C was split into C and D, E is new: each has the change that it took part in."""
+    years = {2025: "ABC", 2026: "ACDE"}
+    changes = [
+        SceneChange(2026, ChangeKind.MERGED, "A", "A"),
+        SceneChange(2026, ChangeKind.MERGED, "B", "A"),
+        SceneChange(2026, ChangeKind.SPLIT, "C", "C"),
+        SceneChange(2026, ChangeKind.SPLIT, "C", "D"),
+        SceneChange(2026, ChangeKind.NEW, None, "E"),
+    ]
+    with register.transaction():
+        for name in "ABCDE":
+            add_scene(register, Scene(name, id=name))
+        for year, names in years.items():
+            ensure_year(register, year)
+            put_boundaries(register, [Boundary(name, year, WKB, 10_000.0) for name in names])
+        put_changes(register, changes)
+    scenes = read_overview(register.path, 2026).scenes
+    assert {scene.id: scene.change.kind for scene in scenes} == {
+        "A": ChangeKind.MERGED,
+        "B": ChangeKind.MERGED,
+        "C": ChangeKind.SPLIT,
+        "D": ChangeKind.SPLIT,
+        "E": ChangeKind.NEW,
+    }
