@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -29,7 +28,7 @@ class ScenkartanPlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
-        self._log: logging.Handler | None = None
+        self._log: log.MessageLogHandler | None = None
         self._translator: QTranslator | None = None
         self._provider: ScenkartanProvider | None = None
         self._action: QAction | None = None

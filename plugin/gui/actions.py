@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QStandardPaths
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..dependencies import require
-from ..domain.intervention import Intervention
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
@@ -19,12 +18,11 @@ from . import wording
 from .map_link import MapLink
 from .messages import Messages
 from .printing import DialogProgress
+from .runner import Runner, show
 from .selection import SceneSelection
-from .tasks import Jobs, with_register
 from .workspace import Workspace
 
 if TYPE_CHECKING:
-    from ..domain.overview import YearOverview
     from ..domain.progress import Progress
     from ..register.register import Register
 
@@ -40,7 +38,7 @@ class Actions(QObject):
         workspace: Workspace,
         selection: SceneSelection,
         link: MapLink,
-        jobs: Jobs,
+        runner: Runner,
         messages: Messages,
         settings: Settings,
         window: QWidget,
@@ -49,7 +47,7 @@ class Actions(QObject):
         self._workspace = workspace
         self._selection = selection
         self._map = link
-        self._jobs = jobs
+        self._runner = runner
         self._messages = messages
         self._settings = settings
         self._window = window
@@ -92,7 +90,7 @@ class Actions(QObject):
 
             return create_register(path, crs, municipality)
 
-        self._start(tr("Creating the register"), work, self.open)
+        self._runner.start(tr("Creating the register"), work, self.open)
 
     def open_example(self) -> None:
         """Open the example register, built first where it is not there yet."""
@@ -108,7 +106,7 @@ class Actions(QObject):
             build_demo(path, progress=progress)
             return path
 
-        self._start(tr("Building the example register"), work, self.open)
+        self._runner.start(tr("Building the example register"), work, self.open)
 
     def set_year(self, year: int) -> None:
         """Look at another mapping year, in the panels and on the map."""
@@ -136,7 +134,18 @@ class Actions(QObject):
             with register.transaction():
                 ensure_year(register, year)
 
-        self._write(tr("Adding the mapping year"), work, lambda _result: self.set_year(year))
+        self._runner.write(tr("Adding the mapping year"), work, lambda _result: self.set_year(year))
+
+    def set_who(self) -> None:
+        """Ask whom the change log is to name."""
+        who, ok = QInputDialog.getText(
+            self._window,
+            tr("Name in the change log"),
+            tr("Your role or signature, as it shall stand at what you change:"),
+            text=self._settings.who,
+        )
+        if ok:
+            self._settings.who = who
 
     # The map
 
@@ -164,7 +173,7 @@ class Actions(QObject):
         if overview is None or not overview.writable:
             return
         context = self._map.project.transformContext()
-        dialog = ReceiveDeliveryDialog(overview, self._jobs, self._settings, context, self._window)
+        dialog = ReceiveDeliveryDialog(overview, self._runner.jobs, self._settings, context, self._window)
         dialog.accepted.connect(partial(self._receive, dialog))
         show(dialog)
 
@@ -196,9 +205,9 @@ class Actions(QObject):
             text = tr("{written} of {features} schools and other places were imported.").format(
                 written=imported.written, features=imported.features
             )
-            self._tell(text, [finding.in_words(tr) for finding in imported.findings])
+            self._runner.tell(text, [finding.in_words(tr) for finding in imported.findings])
 
-        self._write(tr("Importing schools"), work, told)
+        self._runner.write(tr("Importing schools"), work, told)
 
     def classify(self) -> None:
         """Measure the distances of the year and apply the school rule."""
@@ -220,66 +229,7 @@ class Actions(QObject):
                 )
             )
 
-        self._write(tr("Classifying scenes"), work, told)
-
-    # Interventions
-
-    def new_intervention(self) -> None:
-        """Open the form of a new intervention at the chosen scene."""
-        overview = self._workspace.overview
-        if overview is not None and self._selection.scene_id in overview.by_id:
-            self._intervention_dialog(overview, None)
-
-    def edit_intervention(self, intervention: Intervention) -> None:
-        """Open the form of an intervention."""
-        overview = self._workspace.overview
-        if overview is not None:
-            self._intervention_dialog(overview, intervention)
-
-    def save_intervention(self, intervention: Intervention) -> None:
-        """Write an intervention in one transaction."""
-
-        def work(register: Register, _progress: Progress) -> None:
-            from ..workflow.interventions import save_intervention
-
-            save_intervention(register, intervention)
-
-        self._write(tr("Saving the intervention"), work, lambda _result: None)
-
-    def delete_intervention(self, intervention: Intervention) -> None:
-        """Delete an intervention, after asking."""
-        question = tr("Delete the intervention “{title}”? Its history is kept.").format(
-            title=intervention.title
-        )
-        answer = QMessageBox.question(self._window, tr("Delete intervention"), question)
-        if answer != QMessageBox.StandardButton.Yes:
-            return
-
-        def work(register: Register, _progress: Progress) -> None:
-            from ..workflow.interventions import delete_intervention
-
-            delete_intervention(register, intervention.id)
-
-        self._write(tr("Deleting the intervention"), work, lambda _result: None)
-
-    def show_history(self, intervention: Intervention) -> None:
-        """Show what was changed in an intervention, when and by whom."""
-        from ..register.opening import open_register
-        from .dialogs.history import HistoryDialog
-
-        overview = self._workspace.overview
-        if overview is None:
-            return
-        try:
-            from ..workflow.interventions import intervention_history
-
-            with open_register(overview.path, read_only=True) as register:
-                changes = intervention_history(register, intervention.id)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        names = {scene.id: scene.scene.name for scene in overview.scenes}
-        show(HistoryDialog(intervention.title, changes, names, self._window))
+        self._runner.write(tr("Classifying scenes"), work, told)
 
     # Map sheets
 
@@ -318,13 +268,6 @@ class Actions(QObject):
 
     # The inside
 
-    def _intervention_dialog(self, overview: YearOverview, intervention: Intervention | None) -> None:
-        from .dialogs.intervention import InterventionDialog
-
-        dialog = InterventionDialog(overview, self._selection.scene_id, intervention, self._window)
-        dialog.accepted.connect(lambda: self.save_intervention(dialog.intervention))
-        show(dialog)
-
     def _receive(self, dialog: Any) -> None:  # noqa: ANN401 - ReceiveDeliveryDialog
         overview = self._workspace.overview
         if overview is None or overview.year is None:
@@ -344,47 +287,12 @@ class Actions(QObject):
             text = tr("{written} of {features} boundaries were received for {year}.").format(
                 written=received.written, features=received.features, year=year
             )
-            self._tell(text, [finding.in_words(tr) for finding in received.findings])
+            self._runner.tell(text, [finding.in_words(tr) for finding in received.findings])
             self._map.zoom_to_all()
 
-        self._write(tr("Receiving the delivery"), work, told)
-
-    def _tell(self, text: str, findings: list[str]) -> None:
-        if findings:
-            self._messages.warning(text, findings)
-        else:
-            self._messages.success(text)
-
-    def _write(
-        self, title: str, work: Callable[[Register, Progress], Any], told: Callable[[Any], None]
-    ) -> None:
-        """Run a job that writes to the open register, then show what it wrote."""
-        overview = self._workspace.overview
-        if overview is not None:
-            job = with_register(overview.path, self._settings.who, work)
-            self._start(title, job, partial(self._written, told))
-
-    def _written(self, told: Callable[[Any], None], result: Any) -> None:  # noqa: ANN401
-        try:
-            self._workspace.reload()
-            self._map.show_year()
-            self._map.reload()
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        told(result)
-
-    def _start(self, title: str, work: Callable[[Progress], Any], told: Callable[[Any], Any]) -> None:
-        if not self._jobs.start(title, work, told, self._messages.error):
-            self._messages.info(tr("Wait until the job under way is done, or cancel it."))
+        self._runner.write(tr("Receiving the delivery"), work, told)
 
 
 def documents() -> str:
     """Give the person's folder for documents."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def show(dialog: QDialog) -> None:
-    """Show a dialog without stopping the program, and delete it when it is closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..settings import Settings
-from .map_link import MapLink
-from .messages import Messages
 from .selection import SceneSelection
-from .tasks import Jobs
 from .workspace import Workspace
 
 if TYPE_CHECKING:
     from .actions import Actions
+    from .intervention_actions import InterventionActions
 
 
 @dataclass(frozen=True)
@@ -22,8 +20,6 @@ class Context:
 
     workspace: Workspace
     selection: SceneSelection
-    map: MapLink
-    jobs: Jobs
-    messages: Messages
     settings: Settings
     actions: Actions
+    interventions: InterventionActions

@@ -29,6 +29,7 @@ from ..settings import Settings
 from . import wording
 from .actions import Actions
 from .context import Context
+from .intervention_actions import InterventionActions
 from .map_link import MapLink
 from .messages import Messages
 from .panels.coming import ComingPanel
@@ -36,6 +37,7 @@ from .panels.interventions import InterventionsPanel
 from .panels.scenes import ScenesPanel
 from .panels.sheets import SheetsPanel
 from .panels.surroundings import SurroundingsPanel
+from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar
 from .tasks import Jobs
@@ -99,18 +101,12 @@ class ScenkartanDock(QgsDockWidget):
         self.jobs = Jobs(self)
         self.messages = Messages(message_bar)
         self.link = MapLink(project, canvas, self.workspace, self.selection)
+        runner = Runner(self.workspace, self.link, self.jobs, self.messages, settings)
         self.actions_ = Actions(
-            self.workspace, self.selection, self.link, self.jobs, self.messages, settings, window
+            self.workspace, self.selection, self.link, runner, self.messages, settings, window
         )
-        context = Context(
-            self.workspace,
-            self.selection,
-            self.link,
-            self.jobs,
-            self.messages,
-            settings,
-            self.actions_,
-        )
+        interventions = InterventionActions(self.workspace, self.selection, runner, self.messages, window)
+        context = Context(self.workspace, self.selection, settings, self.actions_, interventions)
         self.form = DockForm(self)
         self.setWidget(self.form)
         self._mend: Callable[[], None] | None = None
@@ -218,6 +214,7 @@ class ScenkartanDock(QgsDockWidget):
             (tr("Open register…"), self.actions_.open_register),
             (tr("New register…"), self.actions_.new_register),
             (tr("Open the example register"), self.actions_.open_example),
+            (tr("Name in the change log…"), self.actions_.set_who),
         ):
             action = QAction(text, menu)
             action.triggered.connect(slot)

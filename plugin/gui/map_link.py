@@ -90,12 +90,14 @@ class MapLink(QObject):
         if overview is not None:
             year = overview.year.year if overview.year else None
             layers.show_year(self.project, overview.path, year, overview.previous_year)
+            self._select_feature(self._selection.scene_id)
 
     def reload(self) -> None:
         """Show on the map what a job has written."""
         overview = self._workspace.overview
         if overview is not None:
             layers.reload(self.project, overview.path)
+            self._select_feature(self._selection.scene_id)
 
     def basemap(self) -> list[QgsMapLayer]:
         """Give the pictures, such as a city map, that lie visible in the project, from the top down."""

@@ -18,7 +18,7 @@ ROW_AIR = 8
 
 
 class RecordTable(QObject, Generic[Record]):
-    """A view with its records: sorted, one row chosen at a time, the first column takes what room is left."""
+    """A view with its records: sorted, one row chosen at a time, columns as wide as they need or may be."""
 
     def __init__(
         self,
@@ -40,7 +40,9 @@ class RecordTable(QObject, Generic[Record]):
         header = view.horizontalHeader()
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for number, column in enumerate(columns):
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().currentRowChanged.connect(self._on_current)
 
     def show(self, records: Sequence[Record]) -> None:

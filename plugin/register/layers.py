@@ -264,7 +264,7 @@ def _insert(group: QgsLayerTreeGroup, layer: QgsVectorLayer, role: Role) -> None
         and order.index(child.layer().customProperty(ROLE)) < order.index(role.name)
     ]
     node = group.insertLayer(siblings[-1] + 1 if siblings else 0, layer)
-    node.setExpanded(False)
+    node.setExpanded(role.name == BOUNDARY)
 
 
 def _background(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:

@@ -107,12 +107,15 @@ def test_facts_and_schools_of_the_chosen_scene(opened):
 
 
 def test_year_switch_changes_tables_layers_and_rights(opened):
+    scene_id = scene_named(opened, "Kvarntorget")
+    opened.selection.select(scene_id)
     combo = opened.form.yearCombo
     combo.setCurrentIndex(combo.findData(2025))
     combo.activated.emit(combo.currentIndex())
     assert opened.workspace.overview.year.year == 2025
     assert combo.currentText() == "2025 (signed)"
     assert opened.link._boundaries.subsetString() == '"year" = 2025'
+    assert [feature["scene_id"] for feature in opened.link._boundaries.selectedFeatures()] == [scene_id]
     assert not opened.scenes.receiveButton.isEnabled()
     assert not opened.surroundings.classifyButton.isEnabled()
     assert "signed" in opened.form.statusLabel.text()

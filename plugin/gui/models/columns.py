@@ -15,6 +15,7 @@ from .records import Column
 NAME: Column[SceneInYear] = Column(
     mark("Scene"),
     lambda scene: scene.scene.name,
+    stretch=True,
     tooltip=lambda scene: ", ".join((scene.scene.name, *scene.scene.aliases)),
 )
 
@@ -51,13 +52,14 @@ SCENES: tuple[Column[SceneInYear], ...] = (
     Column(
         mark("Status"),
         _status,
+        stretch=True,
         help=mark(
             "What the joint mapping found this year; not mapped: it has a boundary only the year before"
         ),
     ),
     CLASS,
     Column(
-        mark("Area"),
+        mark("Size"),
         lambda scene: wording.area(scene.boundary.area_m2 if scene.boundary else None),
         sort=lambda scene: scene.boundary.area_m2 if scene.boundary else None,
         number=True,
@@ -104,6 +106,7 @@ INTERVENTIONS: tuple[Column[Intervention], ...] = (
     Column(
         mark("Intervention"),
         lambda item: item.title,
+        stretch=True,
         tooltip=lambda item: f"{item.title} ({tr(item.kind.label)})",
     ),
     Column(mark("Status"), lambda item: tr(item.status.label), sort=lambda item: _place(item.status)),
@@ -128,12 +131,13 @@ SCHOOLS: tuple[Column[Neighbour], ...] = (
     Column(
         mark("School"),
         lambda neighbour: neighbour.facility.name,
+        stretch=True,
         tooltip=lambda neighbour: ", ".join(
             [neighbour.facility.name, *(tr(form.label) for form in neighbour.facility.forms)]
         ),
     ),
     Column(
-        mark("Band"),
+        mark("Where"),
         _band,
         sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
         tooltip=_band_help,
@@ -163,7 +167,7 @@ def _local(moment: datetime) -> datetime:
 
 
 PRINTED: tuple[Column[PrintedSheet], ...] = (
-    Column(mark("File"), lambda sheet: sheet.file_name),
+    Column(mark("File"), lambda sheet: sheet.file_name, stretch=True),
     Column(mark("Pages"), lambda sheet: str(sheet.pages), sort=lambda sheet: sheet.pages, number=True),
     Column(mark("Printed"), _printed_at, sort=_printed_at),
 )

@@ -22,7 +22,7 @@ class Column(Generic[Record]):
     """What one column shows of a record.
 
     ``header`` and ``help`` are marked texts; ``sort`` gives what rows are ordered by, None last;
-    ``number`` puts the text to the right.
+    ``number`` puts the text to the right, ``stretch`` gives the column a share of the room that is left.
     """
 
     header: str
@@ -32,6 +32,7 @@ class Column(Generic[Record]):
     icon: Callable[[Record], QIcon] | None = None
     help: str = ""
     number: bool = False
+    stretch: bool = False
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Record]):

@@ -34,7 +34,7 @@ class InterventionsPanel(Panel):
             self.interventionsTable, INTERVENTIONS, lambda item: item.id, lambda _id: self._show_buttons()
         )
         self.interventionsTable.doubleClicked.connect(self.edit)
-        self.newButton.clicked.connect(context.actions.new_intervention)
+        self.newButton.clicked.connect(context.interventions.new)
         self.editButton.clicked.connect(self.edit)
         self.historyButton.clicked.connect(self.show_history)
         self.deleteButton.clicked.connect(self.delete)
@@ -69,19 +69,19 @@ class InterventionsPanel(Panel):
         chosen = self.interventions.chosen
         overview = self.context.workspace.overview
         if chosen is not None and overview is not None and not overview.read_only:
-            self.context.actions.edit_intervention(chosen)
+            self.context.interventions.edit(chosen)
 
     def show_history(self) -> None:
         """Show what was changed in the chosen intervention, when and by whom."""
         chosen = self.interventions.chosen
         if chosen is not None:
-            self.context.actions.show_history(chosen)
+            self.context.interventions.show_history(chosen)
 
     def delete(self) -> None:
         """Delete the chosen intervention, after asking."""
         chosen = self.interventions.chosen
         if chosen is not None:
-            self.context.actions.delete_intervention(chosen)
+            self.context.interventions.delete(chosen)
 
     def _show_buttons(self) -> None:
         overview = self.context.workspace.overview

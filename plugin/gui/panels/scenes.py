@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QSplitter, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QTableView, QWidget
 
 from ...domain.overview import SceneInYear, YearOverview
 from ...i18n import tr
@@ -72,10 +72,13 @@ class ScenesPanel(Panel):
             self.sceneTitle.setText(tr("Choose a scene in the list or on the map."))
             return
         self.sceneTitle.setText(scene.scene.name)
+        wrapping = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        wrapping.setHeightForWidth(True)
         for label, value in facts(scene):
             text = QLabel(value, self.facts)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
+            text.setSizePolicy(wrapping)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             caption = QLabel(label, self.facts)
             caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

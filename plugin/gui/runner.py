@@ -1,0 +1,70 @@
+"""Starting a job and showing what came of it; what the actions have in common."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Sequence
+
+from qgis.PyQt.QtWidgets import QDialog
+
+from ..errors import ScenkartanError
+from ..i18n import tr
+from ..settings import Settings
+from .map_link import MapLink
+from .messages import Messages
+from .tasks import Jobs, with_register
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+    from ..register.register import Register
+
+
+class Runner:
+    """Runs one job at a time and brings panels and map up to date after it."""
+
+    def __init__(
+        self, workspace: Workspace, link: MapLink, jobs: Jobs, messages: Messages, settings: Settings
+    ) -> None:
+        self.jobs = jobs
+        self._workspace = workspace
+        self._map = link
+        self._messages = messages
+        self._settings = settings
+
+    def start(self, title: str, work: Callable[[Progress], Any], told: Callable[[Any], Any]) -> None:
+        """Start a job; ``told`` gets its result on the main thread."""
+        if not self.jobs.start(title, work, told, self._messages.error):
+            self._messages.info(tr("Wait until the job under way is done, or cancel it."))
+
+    def write(
+        self, title: str, work: Callable[[Register, Progress], Any], told: Callable[[Any], None]
+    ) -> None:
+        """Start a job that writes to the open register; what it wrote is shown before it is told."""
+        overview = self._workspace.overview
+        if overview is not None:
+            job = with_register(overview.path, self._settings.who, work)
+            self.start(title, job, partial(self._written, told))
+
+    def tell(self, text: str, findings: Sequence[str]) -> None:
+        """Say what was done, and what was found on the way, if anything was."""
+        if findings:
+            self._messages.warning(text, findings)
+        else:
+            self._messages.success(text)
+
+    def _written(self, told: Callable[[Any], None], result: Any) -> None:  # noqa: ANN401 - the job's own
+        try:
+            self._workspace.reload()
+            self._map.show_year()
+            self._map.reload()
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        told(result)
+
+
+def show(dialog: QDialog) -> None:
+    """Show a dialog without stopping the program, and delete it when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
