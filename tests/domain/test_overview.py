@@ -1,0 +1,82 @@
+"""What is missing in a mapping year, in the order in which it is mended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from scenkartan.plugin.domain.facility import Facility, FacilityKind
+from scenkartan.plugin.domain.overview import FoundGap, Gap, SceneInYear, YearOverview
+from scenkartan.plugin.domain.proximity import Classification, Outcome, Rule
+from scenkartan.plugin.domain.scene import Boundary, MappingYear, Scene, SceneStatus, YearStatus
+
+DRAFT = MappingYear(2026)
+OLD, NEW = date(2025, 10, 15), date(2026, 10, 15)
+SCHOOL = Facility("Skolan", FacilityKind.SCHOOL, register_date=OLD)
+
+
+def scene(name: str, status: SceneStatus = SceneStatus.OPEN_DRUG_SCENE, **more) -> SceneInYear:
+    made = Scene(name)
+    return SceneInYear(made, Boundary(made.id, 2026, b"", 1.0, status), **more)
+
+
+def classified(version: int = 1, register_date: date | None = OLD) -> Classification:
+    return Classification("s", 2026, version, Outcome.IN_CLASS, 0, 1, 0, 0, 100.0, "Skolan", register_date)
+
+
+def overview(*scenes: SceneInYear, **more) -> YearOverview:
+    made = YearOverview(
+        Path("r.gpkg"), "Exempelstaden", "EPSG:3011", Rule(), (DRAFT,), DRAFT, None, scenes, (SCHOOL,)
+    )
+    return replace(made, **more)
+
+
+def gaps(of: YearOverview) -> list[Gap]:
+    return [found.gap for found in of.gaps()]
+
+
+def test_complete_year_lacks_nothing():
+    assert gaps(overview(scene("A", classification=classified()))) == []
+
+
+def test_register_without_years():
+    assert gaps(overview(year=None)) == [Gap.NO_YEAR]
+
+
+def test_new_year_lacks_boundaries_and_schools():
+    assert gaps(overview(facilities=())) == [Gap.NO_BOUNDARIES, Gap.NO_SCHOOLS]
+
+
+@pytest.mark.parametrize(
+    ("count", "gap"), [(1, Gap.ONE_NOT_CLASSIFIED), (2, Gap.NOT_CLASSIFIED), (6, Gap.NOT_CLASSIFIED)]
+)
+def test_unclassified_scenes_are_counted(count, gap):
+    assert overview(*(scene(str(n)) for n in range(count))).gaps() == [FoundGap(gap, 2026, count)]
+
+
+def test_ceased_scene_and_one_of_the_year_before_are_not_to_be_classified():
+    before = SceneInYear(Scene("B"), previous=scene("B").boundary)
+    assert gaps(overview(scene("A", SceneStatus.CEASED), before)) == []
+
+
+def test_class_of_an_older_rule_is_out_of_date():
+    assert gaps(overview(scene("A", classification=classified()), rule=Rule(version=2))) == [Gap.OUT_OF_DATE]
+
+
+@pytest.mark.parametrize(("measured", "stored", "expected"), [(OLD, NEW, [Gap.OUT_OF_DATE]), (NEW, NEW, [])])
+def test_class_of_an_older_school_register_is_out_of_date(measured, stored, expected):
+    schools = (replace(SCHOOL, register_date=stored),)
+    found = overview(scene("A", classification=classified(register_date=measured)), facilities=schools)
+    assert gaps(found) == expected
+
+
+def test_what_cannot_be_mended_is_no_gap():
+    signed = replace(DRAFT, status=YearStatus.SIGNED)
+    assert gaps(overview(year=signed)) == []
+    assert gaps(overview(read_only=True)) == []
+    assert not overview(year=signed).writable
+    assert not overview(read_only=True).writable
+    assert overview().writable
