@@ -45,8 +45,7 @@ class WalkingPairs:
 def walking_pairs(
     network: Network,
     parts: Parts,
-    origins: Geometries,
-    facilities: Geometries,
+    places: tuple[Geometries, Geometries],
     entrances: tuple[Access, Access],
     limit_m: float,
     *,
@@ -61,8 +60,9 @@ def walking_pairs(
     ----------
     network, parts
         The network, and what of it hangs together.
-    origins, facilities
-        Points or polygons in the network's coordinate reference system; null and empty are never paired.
+    places
+        Origins and facilities: points or polygons in the network's coordinate reference system; null and
+        empty ones are never paired.
     entrances
         Where the network is met by the origins, and by the facilities.
     limit_m
@@ -72,14 +72,14 @@ def walking_pairs(
 
     Raises ``errors.Cancelled`` if the person cancels.
     """
-    near = pairs_within(origins, facilities, limit_m, progress=Part(progress, 0.0, 0.2))
+    near = pairs_within(*places, limit_m, progress=Part(progress, 0.0, 0.2))
     index = near.boundary_index, near.facility_index
     walks = walk(network, *entrances, index, limit_m, ways=True, progress=Part(progress, 0.2, 0.9))
     is_inside = near.distance_m == 0
     lines = walked_lines(network, *entrances, walks)
     is_straight = is_inside | np.isnan(walks.distance_m)
     straight = Pairs(*(column[is_straight] for column in (*index, near.distance_m)))
-    lines[is_straight] = connecting_lines(origins, facilities, straight)
+    lines[is_straight] = connecting_lines(*places, straight)
     progress.report(1.0)
     return WalkingPairs(
         near,

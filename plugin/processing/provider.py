@@ -13,6 +13,7 @@ from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
 from .school_proximity import SchoolProximity
+from .walking_distance import WalkingDistance
 
 
 class ScenkartanProvider(QgsProcessingProvider):
@@ -44,6 +45,7 @@ class ScenkartanProvider(QgsProcessingProvider):
             PrintMapSheets,
             SchoolProximity,
             MatchBoundaries,
+            WalkingDistance,
         ):
             if not self.addAlgorithm(algorithm()):
                 raise RuntimeError(f"the algorithm {algorithm.__name__} was refused")

@@ -20,6 +20,17 @@ PARAMETERS = {
     "printmapsheets": {"REGISTER", "YEAR", "FOLDER", "LANGUAGE", "BASEMAP"},
     "schoolproximity": {"SCENES", "FACILITIES", "RADIUS", "BORDERLINE", "ORIGIN", "OUTPUT", "SUMMARY"},
     "matchboundaries": {"PREVIOUS", "CURRENT", "PREVIOUS_NAME", "CURRENT_NAME", "OUTPUT"},
+    "walkingdistance": {
+        "NETWORK",
+        "ORIGINS",
+        "FACILITIES",
+        "MAX_DISTANCE",
+        "SNAP_LIMIT",
+        "EXCLUDE",
+        "OUTPUT",
+        "REACHABLE",
+        "FAULTS",
+    },
 }
 OUTPUTS = {
     "createregister": {"REGISTER"},
@@ -39,6 +50,16 @@ OUTPUTS = {
         "MERGED",
         "SPLIT",
     },
+    "walkingdistance": {
+        "OUTPUT",
+        "REACHABLE",
+        "FAULTS",
+        "PAIRS",
+        "PAIRS_WALKED",
+        "UNSNAPPED_ENDS",
+        "ISLANDS",
+        "OFF_NETWORK",
+    },
 }
 # What a script must give; the rest has defaults.
 REQUIRED = {
@@ -49,6 +70,7 @@ REQUIRED = {
     "printmapsheets": {"REGISTER"},
     "schoolproximity": {"SCENES", "FACILITIES"},
     "matchboundaries": {"PREVIOUS", "CURRENT"},
+    "walkingdistance": {"NETWORK", "ORIGINS", "FACILITIES"},
 }
 
 

@@ -1,0 +1,175 @@
+"""A line layer as a network to walk on, and what is wrong with it said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProcessingFeedback,
+)
+
+from ..domain.walking import NEAR_MISS_M, WalkRule
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .base import warn
+from .layers_in import Layer, geometries_in
+
+if TYPE_CHECKING:
+    from ..analysis.near_misses import NearMisses
+    from ..analysis.network import Network, Parts
+    from ..analysis.network_access import Access
+    from ..analysis.proximity import Geometries
+
+
+@dataclass(frozen=True)
+class Streets:
+    """The lines that people walk on as a network, with what is wrong with it."""
+
+    layer: Layer
+    network: Network
+    parts: Parts
+    near_misses: NearMisses
+
+    @property
+    def islands(self) -> int:
+        """How many parts cannot be reached from the longest."""
+        return len(self.parts.length_m) - 1
+
+    def id(self, line: int) -> int:
+        """Give the id of a line's feature."""
+        return self.layer.features[line].id()
+
+    def faults(self) -> tuple[Geometries, list[list[object]]]:
+        """Give what is wrong as points, each with its kind, its line, and the gap or the island's length."""
+        import numpy as np
+
+        from ..geos import shapely
+
+        misses, parts = self.near_misses, self.parts
+        # An island is shown at the start of one of its lines.
+        part = parts.of_node[self.network.edge_from]
+        islands, edge = np.unique(part, return_index=True)
+        edge = edge[islands > 0]
+        xy = np.concatenate([misses.xy, self.network.vertices[self.network.edge_first[edge]]])
+        rows: list[list[object]] = [
+            ["unsnapped_end", self.id(line), gap_m]
+            for line, gap_m in zip(misses.line.tolist(), misses.gap_m.tolist())
+        ]
+        rows += [
+            ["island", self.id(line), length_m]
+            for line, length_m in zip(
+                self.network.edge_line[edge].tolist(), parts.length_m[part[edge]].tolist()
+            )
+        ]
+        return shapely.points(xy), rows
+
+
+@dataclass(frozen=True)
+class Places:
+    """A layer's places, and where they meet the network."""
+
+    layer: Layer
+    geometries: Geometries
+    access: Access
+    off_network: int
+
+    def id(self, index: int) -> int:
+        """Give the id of a place's feature."""
+        return self.layer.features[index].id()
+
+
+def streets_in(
+    lines: Layer,
+    rule: WalkRule,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    feedback: QgsProcessingFeedback,
+) -> Streets:
+    """Make a network of the lines that the rule leaves, and tell what was left out and what is wrong.
+
+    Raises ScenkartanError where no line is left.
+    """
+    from ..analysis.near_misses import near_misses
+    from ..analysis.network import build_network, parts_of
+
+    walked = Layer(lines.name, lines.crs, _walked_on(lines.features, rule))
+    left_out = len(lines.features) - len(walked.features)
+    if left_out:
+        text = tr("{layer}: {count} of {total} are left out by the rule of what nobody walks on.")
+        feedback.pushInfo(text.format(layer=lines.name, count=left_out, total=len(lines.features)))
+    geometries, findings = geometries_in(walked, crs, context)
+    warn(feedback, findings)
+    network = build_network(geometries)
+    if not len(network.edge_line):
+        raise ScenkartanError(
+            tr(
+                "{layer}: there is no line to walk on. Choose a layer of streets and paths, and check the "
+                "rule of what nobody walks on."
+            ).format(layer=lines.name)
+        )
+    streets = Streets(walked, network, parts_of(network), near_misses(network, NEAR_MISS_M))
+    warn(feedback, _findings(streets))
+    return streets
+
+
+def places_in(
+    layer: Layer,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    streets: Streets,
+    snap_m: float,
+    feedback: QgsProcessingFeedback,
+) -> Places:
+    """Find where a layer's places meet the network, and tell how many do not."""
+    from ..analysis.network_access import access
+    from ..geos import shapely
+
+    geometries, findings = geometries_in(layer, crs, context)
+    entrances = access(streets.network, geometries, snap_m)
+    is_placed = ~shapely.is_missing(geometries)
+    off_network = int((is_placed & ~entrances.is_on_network).sum())
+    if off_network:
+        text = tr("{layer}: {count} are further than {limit} m from the network and cannot be walked from.")
+        findings.append(text.format(layer=layer.name, count=off_network, limit=f"{snap_m:g}"))
+    if not is_placed.any():
+        findings.append(tr("{layer}: nothing has a place, so nothing is measured.").format(layer=layer.name))
+    warn(feedback, findings)
+    return Places(layer, geometries, entrances, off_network)
+
+
+def _walked_on(features: list[QgsFeature], rule: WalkRule) -> list[QgsFeature]:
+    if not features:
+        return []
+    names = [name for name in features[0].fields().names() if name.casefold() in rule.excluded]
+    return [
+        feature for feature in features if not rule.excludes({name: _value(feature[name]) for name in names})
+    ]
+
+
+def _value(value: object) -> object:
+    return None if value == NULL else value
+
+
+def _findings(streets: Streets) -> list[str]:
+    findings = []
+    misses, length_m = streets.near_misses, streets.parts.length_m
+    if len(misses.gap_m):
+        text = tr(
+            "Streets and paths: {count} ends lie {limit} m or nearer to another line without meeting it. "
+            "Ways that should pass there are too long; see the faults of the network."
+        )
+        findings.append(text.format(count=len(misses.gap_m), limit=f"{NEAR_MISS_M:g}"))
+    if streets.islands:
+        text = tr(
+            "Streets and paths: {count} islands, {length} m in all ({share} % of the network), cannot be "
+            "reached from the rest; see the faults of the network."
+        )
+        apart_m = float(length_m[1:].sum())
+        share = 100 * apart_m / float(length_m.sum())
+        findings.append(text.format(count=streets.islands, length=f"{apart_m:.0f}", share=f"{share:.1f}"))
+    return findings
