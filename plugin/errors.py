@@ -21,5 +21,5 @@ class ScenkartanError(Exception):
         self.detail = detail
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - what the person chose is no error
     """The person cancelled the job; nothing was written."""

@@ -65,7 +65,7 @@ def _change(row: sqlite3.Row) -> Change:
         table=row["table_name"],
         when=row["changed_at"],
         who=tr("outside Scenkartan") if row["who"] is None else row["who"],
-        action=Action(row["action"]),  # type: ignore[call-arg]
+        action=Action(row["action"]),
         before=json.loads(row["before"] or "{}"),
         after=json.loads(row["after"] or "{}"),
     )

@@ -183,4 +183,4 @@ def _value(column: Column, value: Any) -> Any:  # noqa: ANN401 - whatever SQLite
 
 
 def _member(values: CodedType, code: str) -> Coded:
-    return values(code)  # type: ignore[call-arg]
+    return values(code)
