@@ -132,7 +132,11 @@ class Finding:
             more = " …" if self.count > len(self.which) else ""
             text += " (" + tr("row {rows}").format(rows=numbers + more) + ")"
         if self.example and "{example}" not in label:
-            text += f": {self.example}"
+            text += (
+                tr(", for example {example}").format(example=self.example)
+                if self.count > 1
+                else f": {self.example}"
+            )
         return text
 
 

@@ -124,16 +124,15 @@ class YearOverview:
             found.append(FoundGap(Gap.ONE_NOT_CLASSIFIED, year, 1))
         elif missing:
             found.append(FoundGap(Gap.NOT_CLASSIFIED, year, missing))
-        elif any(self._is_out_of_date(scene.classification) for scene in mapped):
+        elif any(self._is_out_of_date(scene) for scene in mapped):
             found.append(FoundGap(Gap.OUT_OF_DATE, year))
         return found
 
-    def _is_out_of_date(self, classification: Classification | None) -> bool:
-        if classification is None:
+    def _is_out_of_date(self, scene: SceneInYear) -> bool:
+        """Say whether a class was made by another rule, or of schools that have been read anew since."""
+        made = scene.classification
+        if made is None:
             return False
-        if classification.rule_version != self.rule.version:
-            return True
-        dates = [f.register_date for f in self.facilities if f.register_date and self.rule.counts(f)]
-        return bool(
-            dates and classification.register_date is not None and classification.register_date < min(dates)
-        )
+        dates = (near.facility.register_date for near in scene.neighbours if near.counts)
+        newest = max(filter(None, dates), default=None)
+        return (made.rule_version, made.register_date) != (self.rule.version, newest)

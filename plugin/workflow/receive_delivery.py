@@ -137,6 +137,8 @@ def receive_delivery(
     found = Findings(prepared.findings)
     progress.report(0.8, tr("Writing the boundaries"))
     with register.transaction():
+        # Somebody may have received or signed meanwhile.
+        _refuse_year(register, year, choices.replace)
         known = list_scenes(register)
         scenes = identify_scenes(prepared.rows, known, _latest(register), year, found)
         before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}

@@ -133,6 +133,35 @@ def test_a_year_with_boundaries_is_replaced_only_when_said(receive, stored, make
     assert set(stored(register)) == {"A"}
 
 
+def test_boundaries_that_come_while_the_file_is_read_are_not_overwritten(
+    receive, stored, make_register, geojson, square
+):
+    """Somebody else receives the year between the first check and the writing."""
+    from scenkartan.plugin.errors import ScenkartanError
+    from scenkartan.plugin.register.opening import open_register
+
+    register = make_register()
+    theirs = geojson([(square(EAST, NORTH), {"namn": "Deras"})], "deras.geojson")
+
+    class Meanwhile:
+        done = False
+
+        def report(self, fraction, text=""):
+            if fraction >= 0.8 and not self.done:
+                self.done = True
+                with open_register(register.path, who="annan") as other:
+                    receive(other, theirs)
+
+        def check(self):
+            pass
+
+    meanwhile = Meanwhile()
+    with pytest.raises(ScenkartanError, match="2026"):
+        receive(register, geojson([(square(EAST, NORTH, 50), {"namn": "Vår"})]), progress=meanwhile)
+    assert meanwhile.done
+    assert set(stored(register)) == {"Deras"}
+
+
 def test_what_people_said_of_a_scene_outlives_a_new_delivery(receive, stored, make_register, geojson, square):
     from dataclasses import replace
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from scenkartan.plugin.domain.facility import Facility, FacilityKind
-from scenkartan.plugin.domain.overview import FoundGap, Gap, SceneInYear, YearOverview
-from scenkartan.plugin.domain.proximity import Classification, Outcome, Rule
+from scenkartan.plugin.domain.overview import FoundGap, Gap, Neighbour, SceneInYear, YearOverview
+from scenkartan.plugin.domain.proximity import Band, Classification, Outcome, Proximity, Rule
 from scenkartan.plugin.domain.scene import Boundary, MappingYear, Scene, SceneStatus, YearStatus
 
 DRAFT = MappingYear(2026)
@@ -27,6 +27,11 @@ def classified(version: int = 1, register_date: date | None = OLD) -> Classifica
     return Classification("s", 2026, version, Outcome.IN_CLASS, 0, 1, 0, 0, 100.0, "Skolan", register_date)
 
 
+def near(register_date: date, counts: bool = True) -> Neighbour:
+    school = replace(SCHOOL, register_date=register_date)
+    return Neighbour(school, Proximity("s", 2026, school.id, 100.0, Band.WITHIN), counts)
+
+
 def overview(*scenes: SceneInYear, **more) -> YearOverview:
     made = YearOverview(
         Path("r.gpkg"), "Exempelstaden", "EPSG:3011", Rule(), (DRAFT,), DRAFT, None, scenes, (SCHOOL,)
@@ -39,7 +44,7 @@ def gaps(of: YearOverview) -> list[Gap]:
 
 
 def test_complete_year_lacks_nothing():
-    assert gaps(overview(scene("A", classification=classified()))) == []
+    assert gaps(overview(scene("A", classification=classified(), neighbours=(near(OLD),)))) == []
 
 
 def test_register_without_years():
@@ -63,14 +68,34 @@ def test_ceased_scene_and_one_of_the_year_before_are_not_to_be_classified():
 
 
 def test_class_of_an_older_rule_is_out_of_date():
-    assert gaps(overview(scene("A", classification=classified()), rule=Rule(version=2))) == [Gap.OUT_OF_DATE]
+    found = scene("A", classification=classified(), neighbours=(near(OLD),))
+    assert gaps(overview(found, rule=Rule(version=2))) == [Gap.OUT_OF_DATE]
 
 
-@pytest.mark.parametrize(("measured", "stored", "expected"), [(OLD, NEW, [Gap.OUT_OF_DATE]), (NEW, NEW, [])])
-def test_class_of_an_older_school_register_is_out_of_date(measured, stored, expected):
-    schools = (replace(SCHOOL, register_date=stored),)
-    found = overview(scene("A", classification=classified(register_date=measured)), facilities=schools)
-    assert gaps(found) == expected
+@pytest.mark.parametrize(
+    ("neighbours", "expected"),
+    [
+        ((near(OLD),), []),
+        ((near(NEW),), [Gap.OUT_OF_DATE]),
+        # One school has left the list and keeps the date of the old one.
+        ((near(OLD), near(NEW)), [Gap.OUT_OF_DATE]),
+        # The school that was counted is dormant now.
+        ((near(OLD, counts=False),), [Gap.OUT_OF_DATE]),
+        ((near(OLD), near(NEW, counts=False)), []),
+    ],
+)
+def test_class_of_an_older_school_register_is_out_of_date(neighbours, expected):
+    assert gaps(overview(scene("A", classification=classified(), neighbours=neighbours))) == expected
+
+
+def test_a_source_of_older_date_elsewhere_says_nothing_of_a_scene():
+    schools = (SCHOOL, replace(SCHOOL, register_date=NEW, id="far"))
+    found = scene("A", classification=classified(), neighbours=(near(OLD),))
+    assert gaps(overview(found, facilities=schools)) == []
+
+
+def test_scene_without_any_school_near_is_not_out_of_date():
+    assert gaps(overview(scene("A", classification=classified(register_date=None)))) == []
 
 
 def test_what_cannot_be_mended_is_no_gap():
