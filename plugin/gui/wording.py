@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap
-from ..domain.proximity import Classification, Outcome
-from ..domain.reason import metres
+from ..domain.proximity import Classification, Outcome, Rule
+from ..domain.reason import metres, reason_in_words
 from ..domain.scene import MappingYear, SceneChange
 from ..i18n import mark, tr
 
@@ -97,6 +97,16 @@ def outcome_long(classification: Classification | None) -> str:
     if classification is None:
         return tr("Not classified yet")
     return capital(tr(classification.outcome.label))
+
+
+def reason(classification: Classification, rule: Rule) -> str:
+    """Say why a scene is or is not in the class, in the language of the screen.
+
+    The register keeps the reason as it is printed; that text stands where the rule has changed since.
+    """
+    if classification.rule_version == rule.version:
+        return reason_in_words(classification, rule, tr)
+    return classification.reason
 
 
 def change(value: SceneChange | None) -> str:

@@ -29,12 +29,6 @@ def _status(scene: SceneInYear) -> str:
     return tr("not mapped") if scene.boundary is None else tr(scene.boundary.status.label)
 
 
-def _class_tooltip(scene: SceneInYear) -> str:
-    if scene.classification is None:
-        return wording.outcome_long(None)
-    return scene.classification.reason or wording.outcome_long(scene.classification)
-
-
 CLASS: Column[SceneInYear] = Column(
     mark("Class"),
     lambda scene: wording.outcome_short(scene.classification),
@@ -43,7 +37,7 @@ CLASS: Column[SceneInYear] = Column(
         if scene.classification is None
         else list(type(scene.classification.outcome)).index(scene.classification.outcome)
     ),
-    tooltip=_class_tooltip,
+    tooltip=lambda scene: wording.outcome_long(scene.classification),
     help=mark("Whether the school rule puts the scene in the class; a dash: not classified yet"),
 )
 
@@ -168,6 +162,6 @@ def _local(moment: datetime) -> datetime:
 
 PRINTED: tuple[Column[PrintedSheet], ...] = (
     Column(mark("File"), lambda sheet: sheet.file_name, stretch=True),
-    Column(mark("Pages"), lambda sheet: str(sheet.pages), sort=lambda sheet: sheet.pages, number=True),
     Column(mark("Printed"), _printed_at, sort=_printed_at),
+    Column(mark("Pages"), lambda sheet: str(sheet.pages), sort=lambda sheet: sheet.pages, number=True),
 )

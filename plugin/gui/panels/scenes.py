@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QTableView, QWidget
 
 from ...domain.overview import SceneInYear, YearOverview
+from ...domain.proximity import Rule
 from ...i18n import tr
 from .. import wording
 from ..context import Context
@@ -74,7 +75,7 @@ class ScenesPanel(Panel):
         self.sceneTitle.setText(scene.scene.name)
         wrapping = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         wrapping.setHeightForWidth(True)
-        for label, value in facts(scene):
+        for label, value in facts(scene, overview.rule):
             text = QLabel(value, self.facts)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
@@ -85,12 +86,12 @@ class ScenesPanel(Panel):
             self._form.addRow(caption, text)
 
 
-def facts(scene: SceneInYear) -> list[tuple[str, str]]:
+def facts(scene: SceneInYear, rule: Rule) -> list[tuple[str, str]]:
     """Give what is known about a scene, label and value, the most important first."""
     boundary = scene.boundary
     found = [(tr("Class"), wording.outcome_long(scene.classification))]
-    if scene.classification is not None and scene.classification.reason:
-        found.append((tr("Reason"), scene.classification.reason))
+    if scene.classification is not None:
+        found.append((tr("Reason"), wording.reason(scene.classification, rule)))
     found.append((tr("Since last year"), wording.change(scene.change)))
     if scene.scene.aliases:
         found.append((tr("Other names"), ", ".join(scene.scene.aliases)))

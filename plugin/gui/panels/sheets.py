@@ -55,7 +55,7 @@ class SheetsPanel(Panel):
         self.printed: RecordTable[PrintedSheet] = RecordTable(
             self.printedTable, PRINTED, lambda sheet: f"{sheet.file_name}/{sheet.version}"
         )
-        self.printedTable.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+        self.printedTable.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         self.contentLayout.setStretchFactor(self.printedTable, 1)
         self._files: list[Path] = []
         for code, name in LANGUAGES.items():

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from ...domain.facility import FacilityKind
 from ...domain.overview import Neighbour, SceneInYear, YearOverview
 from ...i18n import tr
+from .. import wording
 from ..context import Context
 from ..models.columns import SCHOOLS, SURROUNDINGS
 from ..tables import RecordTable, SceneTable
@@ -97,4 +98,4 @@ def _reason(overview: YearOverview, scene: SceneInYear) -> str:
     name = overview.rule.class_name
     inside = scene.classification.outcome.in_class
     sentence = tr("{class_name}: yes.") if inside else tr("{class_name}: no.")
-    return f"{sentence.format(class_name=name)} {scene.classification.reason}"
+    return f"{sentence.format(class_name=name)} {wording.reason(scene.classification, overview.rule)}"
