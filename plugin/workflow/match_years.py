@@ -11,7 +11,7 @@ import numpy as np
 from ..analysis.matching import match
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import Thresholds
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Part, Progress, Silent
 from ..domain.scene import Boundary, SceneChange, SceneStatus, YearStatus
 from ..geos import shapely
 from ..register.register import Register
@@ -69,13 +69,13 @@ def record_changes(
 
     Raises ScenkartanError if the year is signed, ``errors.Cancelled`` from ``progress``.
     """
-    found = changes_since(register, year, progress=progress)
+    found = changes_since(register, year, progress=Part(progress, 0.0, 0.5))
     _store(register, found)
     later = [known for known in list_years(register) if known.year > year]
     for following in sorted(later, key=lambda known: known.year):
         if list_boundaries(register, following.year):
             if following.status is not YearStatus.SIGNED:
-                _store(register, changes_since(register, following.year, progress=progress))
+                _store(register, changes_since(register, following.year, progress=Part(progress, 0.5, 1.0)))
             break
     return found
 
