@@ -100,7 +100,7 @@ def streets_in(
     walked = Layer(lines.name, lines.crs, _walked_on(lines.features, rule))
     left_out = len(lines.features) - len(walked.features)
     if left_out:
-        text = tr("{layer}: {count} of {total} are left out by the rule of what nobody walks on.")
+        text = tr("{layer}: left out by the rule of what nobody walks on: {count} of {total}")
         feedback.pushInfo(text.format(layer=lines.name, count=left_out, total=len(lines.features)))
     geometries, findings = geometries_in(walked, crs, context)
     warn(feedback, findings)
@@ -134,7 +134,7 @@ def places_in(
     is_placed = ~shapely.is_missing(geometries)
     off_network = int((is_placed & ~entrances.is_on_network).sum())
     if off_network:
-        text = tr("{layer}: {count} are further than {limit} m from the network and cannot be walked from.")
+        text = tr("{layer}: further than {limit} m from the network, not measured on foot: {count}")
         findings.append(text.format(layer=layer.name, count=off_network, limit=f"{snap_m:g}"))
     if not is_placed.any():
         findings.append(tr("{layer}: nothing has a place, so nothing is measured.").format(layer=layer.name))
@@ -160,16 +160,15 @@ def _findings(streets: Streets) -> list[str]:
     misses, length_m = streets.near_misses, streets.parts.length_m
     if len(misses.gap_m):
         text = tr(
-            "Streets and paths: {count} ends lie {limit} m or nearer to another line without meeting it. "
-            "Ways that should pass there are too long; see the faults of the network."
+            "Streets and paths: ends that lie {limit} m or nearer to another line without meeting it: "
+            "{count}. Ways that should pass there are too long; see the faults of the network."
         )
         findings.append(text.format(count=len(misses.gap_m), limit=f"{NEAR_MISS_M:g}"))
     if streets.islands:
         text = tr(
-            "Streets and paths: {count} islands, {length} m in all ({share} % of the network), cannot be "
-            "reached from the rest; see the faults of the network."
+            "Streets and paths: islands that cannot be reached from the rest: {count}, {apart} m of "
+            "{total} m in all. See the faults of the network."
         )
-        apart_m = float(length_m[1:].sum())
-        share = 100 * apart_m / float(length_m.sum())
-        findings.append(text.format(count=streets.islands, length=f"{apart_m:.0f}", share=f"{share:.1f}"))
+        apart, total = (f"{float(length.sum()):.0f}" for length in (length_m[1:], length_m))
+        findings.append(text.format(count=streets.islands, apart=apart, total=total))
     return findings
