@@ -93,4 +93,6 @@ class ReceiveDelivery(RegisterAlgorithm):
                 progress=FeedbackProgress(feedback),
             )
         warn(feedback, (finding.in_words(tr) for finding in received.findings))
+        if received.changes.previous_year is not None:
+            feedback.pushInfo(received.changes.balance.in_words(tr))
         return {FEATURES: received.features, WRITTEN: received.written}

@@ -31,6 +31,7 @@ from ..register.scenes import (
     put_boundaries,
     update_scene,
 )
+from .match_years import YearChanges, record_changes
 
 
 @dataclass(frozen=True)
@@ -66,12 +67,17 @@ class DeliveryReport:
 
 @dataclass(frozen=True)
 class Received:
-    """What came of a delivery: features in the file, boundaries written, scenes that are new."""
+    """What came of a delivery.
+
+    Features in the file, boundaries written, scenes that are new, and what has happened to the
+    scenes since the mapping year before.
+    """
 
     features: int
     written: int
     new_scenes: int
     findings: tuple[Finding, ...]
+    changes: YearChanges
 
 
 def inspect_delivery(
@@ -110,7 +116,8 @@ def receive_delivery(
     The year is made a draft if the register does not have it. Each boundary carries the file's
     name and sha256. Rows that cannot be received are left out and are in the findings. Where the
     year's boundaries are replaced, what people have said of a scene that is delivered again
-    stays; distances and classes stay where the boundary is the same.
+    stays; distances and classes stay where the boundary is the same. What has happened since the
+    mapping year before is stored with them.
 
     Raises
     ------
@@ -147,10 +154,11 @@ def receive_delivery(
         _put_scenes(register, known, scenes, progress)
         put_boundaries(register, boundaries)
         _drop_what_no_longer_holds(register, year, before, boundaries)
+        changes = record_changes(register, year, progress=Part(progress, 0.9, 1.0))
         progress.check()
     progress.report(1.0)
     new = len({scene.id for scene in scenes} - {scene.id for scene in known})
-    return Received(len(file.rows), len(boundaries), new, found.as_tuple())
+    return Received(len(file.rows), len(boundaries), new, found.as_tuple(), changes)
 
 
 # Findings after which the polygons cannot be laid in the working CRS.

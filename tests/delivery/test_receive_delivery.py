@@ -319,3 +319,60 @@ def test_the_report_says_what_would_come_of_it_and_writes_nothing(
     assert (report.ready, report.blocked) == (1, False)
     assert (blocked.ready, blocked.blocked) == (0, True)
     nothing_written(register)
+
+
+def test_what_has_happened_since_the_year_before_is_stored(receive, make_register, geojson, square):
+    """A and B become A, C ceases, D is split, E comes: 4 - 1 - 1 + 1 + 1 = 4."""
+    from scenkartan.plugin.register.scenes import list_changes, list_scenes
+
+    def strip(east, metres):
+        return (
+            f"POLYGON(({EAST + east} {NORTH},{EAST + east + metres} {NORTH},{EAST + east + metres} "
+            f"{NORTH + 100},{EAST + east} {NORTH + 100},{EAST + east} {NORTH}))"
+        )
+
+    register = make_register()
+    before = {"A": strip(0, 100), "B": strip(100, 100), "C": strip(1000, 100), "D": strip(2000, 200)}
+    after = {"A": strip(0, 200), "D": strip(2000, 90), "D öst": strip(2110, 90), "E": strip(3000, 100)}
+    first = receive(register, geojson([(wkt, {"namn": name}) for name, wkt in before.items()]), 2025)
+    assert (first.changes.previous_year, list_changes(register, 2025)) == (None, [])
+    second = receive(
+        register, geojson([(wkt, {"namn": name}) for name, wkt in after.items()], "ny.geojson"), 2026
+    )
+    names = {scene.id: scene.name for scene in list_scenes(register)}
+    stored = list_changes(register, 2026)
+    assert {(c.kind.value, names.get(c.from_scene_id), names.get(c.to_scene_id)) for c in stored} == {
+        ("merged", "A", "A"),
+        ("merged", "B", "A"),
+        ("ceased", "C", None),
+        ("split", "D", "D"),
+        ("split", "D", "D öst"),
+        ("new", None, "E"),
+    }
+    assert stored == list(second.changes.changes)
+    assert second.changes.balance.in_words(str) == (
+        "4 last year − 1 ceased − 1 merged away + 1 new + 1 split off = 4 this year"
+    )
+    # Received again as it was the year before: what was said of the year is replaced.
+    again = receive(
+        register, geojson([(wkt, {"namn": name}) for name, wkt in before.items()]), 2026, replace=True
+    )
+    assert {change.kind.value for change in again.changes.changes} == {"unchanged"}
+    assert list_changes(register, 2026) == list(again.changes.changes)
+
+
+def test_changes_that_cannot_be_stored_leave_the_register_as_it_was(
+    receive, stored, make_register, geojson, square
+):
+    from scenkartan.plugin.errors import ScenkartanError
+    from scenkartan.plugin.register.scenes import list_years
+
+    register = make_register()
+    receive(register, geojson([(square(EAST, NORTH), {"namn": "A"})]), 2025)
+    register.execute(
+        "CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.scene_change BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+    with pytest.raises(ScenkartanError):
+        receive(register, geojson([(square(EAST, NORTH, 200), {"namn": "A"})], "ny.geojson"), 2026)
+    assert [year.year for year in list_years(register)] == [2025]
+    assert stored(register, 2026) == {}
