@@ -14,6 +14,7 @@ from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilitySt
 from scenkartan.plugin.domain.intervention import Intervention, InterventionKind
 from scenkartan.plugin.domain.personal_identity import contains_personal_identity_number
 from scenkartan.plugin.domain.scene import Boundary, BoundaryQuality, Criteria, Scene, SceneStatus
+from scenkartan.plugin.domain.secrecy import Secrecy
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import facilities, interventions, reference, scenes
 from scenkartan.plugin.register.rows import encode, insert, select
@@ -86,13 +87,16 @@ def test_facilities(register, shapes, name, kind, forms, status, text, day, move
 @given(
     status=st.sampled_from(SceneStatus),
     quality=st.sampled_from(BoundaryQuality),
+    secrecy=st.sampled_from(Secrecy),
     criteria=st.builds(Criteria, answers, answers, answers, answers),
     area=st.floats(0, 1e12),
     corner=st.tuples(st.floats(-1e7, 1e7), st.floats(-1e7, 1e7)),
 )
-def test_boundaries(register, sample, shapes, status, quality, criteria, area, corner):
+def test_boundaries(register, sample, shapes, status, quality, secrecy, criteria, area, corner):
     wkb = shapes.square(*corner, 7)
-    boundary = Boundary(sample.scene.id, 2026, wkb, area, status, criteria, quality, "fil.shp", "ab" * 32)
+    boundary = Boundary(
+        sample.scene.id, 2026, wkb, area, status, criteria, quality, secrecy, "fil.shp", "ab" * 32
+    )
     with register.transaction():
         scenes.put_boundaries(register, [boundary])
     assert scenes.list_boundaries(register, 2026) == [boundary]
