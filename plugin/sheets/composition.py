@@ -39,7 +39,7 @@ from .scales import bar_segment_m, choose_scale, scale_text
 from .symbols import area_symbol, text_format
 from .tables import TableSetter
 from .templates import SheetPage, Templates
-from .titles import fill_frame
+from .titles import fill_frame, set_text
 
 # What is kept free inside a map's frame, on each side.
 _MARGIN_MM = 2.0
@@ -198,8 +198,8 @@ class _Composer:
 
     def _map_furniture(self, page: SheetPage, scale: int) -> None:
         block = self.sheets.title_block
-        page.label("scale").setText(self.tr("Scale {} (A3)").format(scale_text(scale)))
-        page.label("crs").setText(block.crs_name)
+        set_text(page.label("scale"), self.tr("Scale {} (A3)").format(scale_text(scale)))
+        set_text(page.label("crs"), block.crs_name)
         bar = page.item("scale_bar", QgsLayoutItemScaleBar)
         bar.setLinkedMap(page.map("map"))
         bar.setTextFormat(text_format(7.5))
@@ -216,7 +216,7 @@ class _Composer:
         bar.update()
         page.item("north_arrow", QgsLayoutItemPicture).setPicturePath(str(LAYOUTS / "north_arrow.svg"))
         note = self.tr("The register holds no background map.") if not self.background.layers else ""
-        page.label("background_note").setText(note)
+        set_text(page.label("background_note"), note)
         page.label("background_note").setVisibility(bool(note))
 
     def _set_layers(self, page: SheetPage, id_: str, drawing: Drawing, below: Sequence[QgsMapLayer]) -> None:
@@ -253,7 +253,7 @@ class _Composer:
         self._set_layers(page, "inset", drawing, self.inset_base)
         areas = self.sheets.background.areas
         title = self.tr("Location in the district") if areas else self.tr("Location among the year's scenes")
-        page.label("inset_title").setText(title)
+        set_text(page.label("inset_title"), title)
 
     def _tables(
         self,
@@ -282,7 +282,7 @@ class _Composer:
         total = len(self.pages)
         for page, expected in zip(self.pages, list(self.result.expected)):
             text = self.tr("Page {} ({})").format(page.number + 1, total)
-            page.label("page").setText(text)
+            set_text(page.label("page"), text)
             self.result.expected[page.number] = ExpectedPage((*expected.texts, text))
 
     def _background(self, basemap: Sequence[QgsMapLayer]) -> BackgroundLayers:

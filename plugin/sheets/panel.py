@@ -19,6 +19,7 @@ from ..compat import set_label_format
 from ..i18n import Translate
 from .symbols import GREY, INK, text_format
 from .tables import Table, TableSetter
+from .titles import set_text
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _HEADING_MM = 6.0
@@ -112,7 +113,7 @@ def add_label(
     """Add a text to a page of the layout."""
     label = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(label)
-    label.setText(text)
+    set_text(label, text)
     label.setMargin(0)
     set_label_format(label, form)
     label.attemptMove(QgsLayoutPoint(area.x(), area.y(), _MM), True, False, page)

@@ -34,8 +34,13 @@ def fill_frame(page: SheetPage, block: TitleBlock, title: str, subtitle: str, se
         ("stamp_secrecy", secrecy_stamp),
     ):
         label = page.label(id_)
-        label.setText(text)
+        set_text(label, text)
         label.setVisibility(bool(text))
+
+
+def set_text(label: QgsLayoutItemLabel, text: str) -> None:
+    """Write a text as it stands. A label takes what is in ``[% %]`` for an expression and would run it."""
+    label.setText(text.replace("[%", "[% '[%' %]"))
 
 
 def use_family(label: QgsLayoutItemLabel) -> None:
@@ -46,7 +51,7 @@ def use_family(label: QgsLayoutItemLabel) -> None:
 
 def fit_line(label: QgsLayoutItemLabel, text: str, one_line_pt: Sequence[float], wrapped_pt: float) -> None:
     """Write a text as large as fits on one line of its label, else smaller on two."""
-    label.setText(text)
+    set_text(label, text)
     form = label_format(label)
     width = label.sizeWithUnits().width()
     for size in one_line_pt:

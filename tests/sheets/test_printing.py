@@ -101,6 +101,14 @@ def test_the_file_tells_nothing_about_its_maker(target: Path):
         assert word not in raw
 
 
+def test_what_looks_like_an_expression_in_a_name_is_a_name(target: Path):
+    """Names come from delivered files: 1 + 1 is not reckoned, and nothing about the machine is looked up."""
+    sheets = records()
+    name = "Torget [% 1 + 1 %] [%= [% @user_account_name %]"
+    print_to(target, replace(sheets, sites=(replace(sheets.sites[0], title=name, schools_heading=name),)))
+    assert pdf_text(target).count(name) == 2
+
+
 def test_no_row_is_lost_when_a_table_is_longer_than_its_place(target: Path):
     composition = print_to(target, records(interventions=120))
     text = pdf_text(target)
