@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from datetime import date
 
 from ..i18n import mark
 from .coded import Coded
+from .identity import new_id
 
 
 class FacilityKind(Coded):
@@ -70,7 +70,7 @@ class Facility:
     source: str = ""
     register_date: date | None = None
     moved_by_hand: bool = False
-    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    id: str = field(default_factory=new_id)
 
     @property
     def measured_wkb(self) -> bytes | None:

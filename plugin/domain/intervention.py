@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from datetime import date
 
 from ..i18n import mark
 from .coded import Coded
+from .identity import new_id
 from .secrecy import Secrecy
 
 
@@ -63,7 +63,7 @@ class Intervention:
     decision_ref: str = ""
     note: str = ""
     secrecy: Secrecy = Secrecy.INTERNAL
-    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    id: str = field(default_factory=new_id)
 
     def texts(self) -> dict[str, str]:
         """Give the fields that a person writes freely, by name; all are searched for personal data."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from datetime import date
 
 from ..i18n import mark
 from .coded import Coded
+from .identity import new_id
 from .secrecy import Secrecy
 
 
@@ -69,7 +69,7 @@ class Scene:
     code: str = ""
     aliases: tuple[str, ...] = ()
     created_year: int | None = None
-    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    id: str = field(default_factory=new_id)
 
 
 @dataclass(frozen=True)
