@@ -31,7 +31,7 @@ _PROGRESS_EVERY = 500
 class BoundaryRow:
     """One feature. ``wkb`` is a polygon, multipolygon or collection in the file's CRS, or None.
 
-    ``number`` counts the features from 1. Texts are stripped; empty where the file has none.
+    ``number`` counts the features from 1. Texts are one line each; empty where the file has none.
     """
 
     number: int
@@ -172,7 +172,7 @@ def _read(source: OpenSource, chosen: FieldMap, found: Findings, progress: Progr
         look_for_personal_data(number, texts, found)
         for name, text in texts:
             if name in table.texts:
-                table.texts[name].append(text)
+                table.texts[name].append(" ".join(text.split()))
         table.wkbs.append(_polygon_wkb(feature.GetGeometryRef(), table, number, found))
     return table
 

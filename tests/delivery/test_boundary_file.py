@@ -154,6 +154,23 @@ def test_a_shapefile_without_declared_encoding(inspect, folder, square, declared
     assert (file.encoding, file.rows[0].name) == ("ISO-8859-1", "Vårberg")
 
 
+@pytest.mark.parametrize("told", [None, "", "CP850"])
+def test_encoding_is_found_whatever_gdal_was_told_before(inspect, folder, square, declared_encodings, told):
+    from osgeo import gdal, ogr
+
+    path = write_layer(
+        folder / "scener.shp",
+        "ESRI Shapefile",
+        [(square(EAST, NORTH), ["Vårberg"])],
+        geometry_type=ogr.wkbPolygon,
+        options=["ENCODING=ISO-8859-1"],
+    )
+    gdal.SetConfigOption("SHAPE_ENCODING", told)
+    file = inspect(path)
+    assert (file.encoding, file.rows[0].name) == ("ISO-8859-1", "Vårberg")
+    assert gdal.GetConfigOption("SHAPE_ENCODING") == told
+
+
 def test_a_part_of_a_shapefile_is_refused(inspect, folder, square):
     from osgeo import ogr
 
@@ -378,6 +395,11 @@ def test_cancel(inspect, geojson, square, cancel_after):
     path = geojson([(square(EAST, NORTH + 200 * n), {"namn": f"S{n}"}) for n in range(5)])
     with pytest.raises(Cancelled):
         inspect(path, progress=cancel_after(3))
+
+
+def test_a_name_is_one_line(inspect, geojson, square):
+    file = inspect(geojson([(square(EAST, NORTH), {"namn": " Torget\nvid \t Bron "})]))
+    assert [row.name for row in file.rows] == ["Torget vid Bron"]
 
 
 def test_many_findings_stay_small(inspect, geojson):
