@@ -105,11 +105,23 @@ def quiet_gdal() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def _bytes_as_they_are() -> Iterator[None]:
+    """Let GDAL hand over a shapefile's texts undecoded: what it declares of them is often missing or wrong."""
+    told = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", "")
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", told)
+
+
 def _open(readable: Path, name: str) -> gdal.Dataset:
     try:
-        dataset = gdal.OpenEx(
-            _gdal_name(readable), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_drivers()
-        )
+        with _bytes_as_they_are():
+            dataset = gdal.OpenEx(
+                _gdal_name(readable), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_drivers()
+            )
         detail = gdal.GetLastErrorMsg()
     except RuntimeError as error:
         dataset, detail = None, str(error)

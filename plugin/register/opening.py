@@ -15,8 +15,6 @@ from .migrations import MIGRATIONS, Migration, current_version, schema_version, 
 from .network import is_network_path
 from .register import Register, RegisterInfo
 
-_SQLITE_HEADER = b"SQLite format 3\x00"
-
 
 def open_register(
     path: Path,
@@ -57,7 +55,7 @@ def open_register(
                 " two people could destroy each other's work. Copy it to a local disk and open the copy."
             ).format(register=path.name)
         )
-    _require_sqlite_file(path)
+    _require_file(path)
     if not read_only:
         _require_writable(path)
     with translated(path):
@@ -73,7 +71,7 @@ def open_register(
 def is_register(path: Path) -> bool:
     """Say whether a file is a Scenkartan register of any schema version."""
     try:
-        _require_sqlite_file(path)
+        _require_file(path)
         with translated(path), closing(connect(path)) as connection:
             _version(connection, path)
     except ScenkartanError:
@@ -127,7 +125,8 @@ def _info(connection: sqlite3.Connection) -> RegisterInfo:
     )
 
 
-def _require_sqlite_file(path: Path) -> None:
+def _require_file(path: Path) -> None:
+    """Look at the file without opening it: closing it would drop this process' locks on it, QGIS' too."""
     if not path.exists():
         raise ScenkartanError(
             tr("There is no register {register}. Choose another one or create a new one.").format(
@@ -135,18 +134,17 @@ def _require_sqlite_file(path: Path) -> None:
             ),
             str(path),
         )
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(_SQLITE_HEADER))
-    except OSError as error:
+    if not path.is_file() or not _may(path, os.R_OK):
         raise ScenkartanError(
             tr(
                 "The file {register} cannot be read. Check that it is a file and that you may read it."
             ).format(register=path.name),
-            str(error),
-        ) from error
-    if header != _SQLITE_HEADER:
-        raise _no_register(path, "no SQLite file")
+            str(path),
+        )
+
+
+def _may(path: Path, access: int) -> bool:
+    return os.access(path, access, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
@@ -154,8 +152,8 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
         return schema_version(connection)
     except ValueError as error:
         raise _no_register(path, str(error)) from error
-    except sqlite3.OperationalError as error:
-        if "no such" in str(error):
+    except sqlite3.DatabaseError as error:
+        if "no such" in str(error) or "not a database" in str(error):
             raise _no_register(path, str(error)) from error
         raise
 
@@ -167,13 +165,9 @@ def _no_register(path: Path, detail: str) -> ScenkartanError:
 
 def _require_writable(path: Path) -> None:
     """SQLite writes a journal beside the file, so the folder must be writable too."""
-    try:
-        with path.open("r+b"):
-            pass
-    except OSError as error:
-        raise _read_only(path, str(error)) from error
-    effective = os.access in os.supports_effective_ids
-    if not os.access(path.parent, os.W_OK, effective_ids=effective):
+    if not _may(path, os.W_OK):
+        raise _read_only(path, "the file is not writable")
+    if not _may(path.parent, os.W_OK):
         raise _read_only(path, "the folder is not writable")
 
 

@@ -62,7 +62,15 @@ DELIVERED = "deliveries/stadsdelar"
         (f"{POLICE}/uso_2023.shp", SHAPEFILE, 59, 59, 3006, "UTF-8", "heights_dropped"),
         (f"{POLICE}/UO2021.shp", SHAPEFILE, 61, 61, 3006, "UTF-8", "heights_dropped"),
         (f"{POLICE}/USO_historiska.shp", SHAPEFILE, 4, 4, 3006, "UTF-8", "heights_dropped"),
-        ("stockholm_stadsdelar/shapefiles/fullsize/stadsdelar.shp", SHAPEFILE, 117, 117, 3011, "UTF-8", ""),
+        (
+            "stockholm_stadsdelar/shapefiles/fullsize/stadsdelar.shp",
+            SHAPEFILE,
+            117,
+            117,
+            3011,
+            "ISO-8859-1",
+            "encoding_assumed",
+        ),
         (
             f"{DELIVERED}_latin1_noprj.shp",
             SHAPEFILE,
