@@ -341,6 +341,10 @@
       <translation>(inget år)</translation>
     </message>
     <message>
+      <source>, for example {example}</source>
+      <translation>, till exempel {example}</translation>
+    </message>
+    <message>
       <source>1 facility has no position and is not measured to.</source>
       <translation>1 verksamhet saknar läge, och avståndet till den mäts inte.</translation>
     </message>
@@ -359,6 +363,10 @@
     <message>
       <source>168 figures, each 0 (nothing) to 3 (much).</source>
       <translation>168 siffror, var och en 0 (inget) till 3 (mycket).</translation>
+    </message>
+    <message>
+      <source>; not classified: {count}</source>
+      <translation>; inte klassade: {count}</translation>
     </message>
     <message>
       <source>; {count} of these lack an active intervention</source>
@@ -385,8 +393,20 @@
       <translation>En bestående plats med ett id som aldrig ändras. Gamla namn sparas.</translation>
     </message>
     <message>
+      <source>A merged place has a row for each that went into it, a split one a row for each that came out of it. The number of merged places counts later polygons, that of split ones earlier polygons. A part that was split off and merged with a neighbour is among the merged.</source>
+      <translation>En sammanslagen plats har en rad för varje plats som gick upp i den, en delad plats en rad för varje plats som kom ur den. Antalet sammanslagna räknar senare polygoner, antalet delade tidigare polygoner. En del som avdelades och slogs ihop med en granne hör till de sammanslagna.</translation>
+    </message>
+    <message>
       <source>A metre in {crs} is not a metre on the ground: distances in it are wrong. Choose {better}.</source>
       <translation>En meter i {crs} är inte en meter på marken, så avstånden blir fel. Välj {better}.</translation>
+    </message>
+    <message>
+      <source>A place has moved if less than {kept} of the smaller polygon overlaps; else it is unchanged if its area changed by {same_area} or less.</source>
+      <translation>En plats har flyttat om mindre än {kept} av den mindre polygonen överlappar; annars är den oförändrad om ytan har ändrats med högst {same_area}.</translation>
+    </message>
+    <message>
+      <source>A polygon is left wherever the network crosses or touches its boundary, and within it no way is needed. A point, or a polygon without a street, starts at the nearest point of the network (not the nearest crossing), if that is no further than the limit.</source>
+      <translation>En yta lämnas där nätet korsar eller vidrör dess gräns, och inne i den behövs ingen väg. En punkt, eller en yta utan gata, börjar vid nätets närmaste punkt (inte närmaste korsning), om den inte ligger längre bort än gränsen.</translation>
     </message>
     <message>
       <source>A register cannot be made on a network share. Choose a folder on a local disk.</source>
@@ -490,7 +510,7 @@
     </message>
     <message>
       <source>Area</source>
-      <translation>Yta</translation>
+      <translation>Område</translation>
     </message>
     <message>
       <source>Area (m²)</source>
@@ -499,6 +519,10 @@
     <message>
       <source>Areas</source>
       <translation>Områden</translation>
+    </message>
+    <message>
+      <source>Areas are measured in {crs}.</source>
+      <translation>Ytor mäts i {crs}.</translation>
     </message>
     <message>
       <source>Assessments</source>
@@ -538,7 +562,7 @@
     </message>
     <message>
       <source>Band</source>
-      <translation>Läge</translation>
+      <translation>Avståndsklass</translation>
     </message>
     <message>
       <source>Bands: a facility at distance 0 is inside; up to and including the radius less the uncertainty it is within; up to and including the radius plus the uncertainty it is borderline. With the uncertainty 0, a facility at exactly the radius is within.</source>
@@ -575,6 +599,14 @@
     <message>
       <source>Boundaries</source>
       <translation>Avgränsningar</translation>
+    </message>
+    <message>
+      <source>Boundaries of the year before</source>
+      <translation>Avgränsningar året innan</translation>
+    </message>
+    <message>
+      <source>Boundaries of this year</source>
+      <translation>Avgränsningar i år</translation>
     </message>
     <message>
       <source>Boundaries without area, not classified: {count}</source>
@@ -651,6 +683,10 @@
     <message>
       <source>Causes</source>
       <translation>Orsaker</translation>
+    </message>
+    <message>
+      <source>Ceased</source>
+      <translation>Upphörda</translation>
     </message>
     <message>
       <source>Ceased scenes are not classified, and a signed year is never changed.</source>
@@ -861,6 +897,10 @@
       <translation>Avstånd mäts i {crs}.</translation>
     </message>
     <message>
+      <source>Distances not measured.</source>
+      <translation>Avstånden är inte mätta.</translation>
+    </message>
+    <message>
       <source>Districts and police areas</source>
       <translation>Stadsdels- och polisområden</translation>
     </message>
@@ -903,6 +943,10 @@
     <message>
       <source>Ends on</source>
       <translation>Slutar</translation>
+    </message>
+    <message>
+      <source>Ends that nearly meet a line</source>
+      <translation>Ändar som nästan möter en linje</translation>
     </message>
     <message>
       <source>English</source>
@@ -949,8 +993,20 @@
       <translation>Uppgifter om registret</translation>
     </message>
     <message>
+      <source>Faults of the network</source>
+      <translation>Nätets fel</translation>
+    </message>
+    <message>
+      <source>Faults of the network: ends of lines that nearly meet another line, and the islands, parts that cannot be reached from the longest one. The log says how many. Each makes ways longer than they are.</source>
+      <translation>Nätets fel: linjeändar som nästan möter en annan linje, och öarna, delar som inte kan nås från den längsta delen. Loggen säger hur många. Varje fel gör vägar längre än de är.</translation>
+    </message>
+    <message>
       <source>Features in the file</source>
       <translation>Objekt i filen</translation>
+    </message>
+    <message>
+      <source>Features without geometry are left out, invalid ones are compared as the area that they cover, and the log says how many.</source>
+      <translation>Objekt utan geometri utelämnas, ogiltiga jämförs som den yta de täcker, och loggen anger hur många.</translation>
     </message>
     <message>
       <source>Features without geometry or with an invalid one are left out, and the log says how many.</source>
@@ -971,6 +1027,14 @@
     <message>
       <source>Field with the name</source>
       <translation>Fält med namn</translation>
+    </message>
+    <message>
+      <source>Field with the name, the year before</source>
+      <translation>Fält med namnet, året innan</translation>
+    </message>
+    <message>
+      <source>Field with the name, this year</source>
+      <translation>Fält med namnet, i år</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1033,6 +1097,10 @@
       <translation>Från avgränsningen till närmaste skola som räknas; 0 m: innanför avgränsningen</translation>
     </message>
     <message>
+      <source>Furthest from the network (metres)</source>
+      <translation>Längst från nätet (meter)</translation>
+    </message>
+    <message>
       <source>Geographic level</source>
       <translation>Geografisk nivå</translation>
     </message>
@@ -1055,6 +1123,10 @@
     <message>
       <source>Grounds for cameras</source>
       <translation>Skäl för kameror</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>Ökade</translation>
     </message>
     <message>
       <source>Height (m)</source>
@@ -1185,6 +1257,10 @@
       <translation>Ogiltig geometri, reparerad</translation>
     </message>
     <message>
+      <source>Islands of the network</source>
+      <translation>Öar i nätet</translation>
+    </message>
+    <message>
       <source>It ends before it starts.</source>
       <translation>Den slutar innan den börjar.</translation>
     </message>
@@ -1253,6 +1329,10 @@
       <translation>Linje</translation>
     </message>
     <message>
+      <source>Lines meet where they share a vertex, and only there: a bridge and the street under it do not. One-way streets are walked both ways. Motorways and what else nobody walks on are left out by a rule that can be changed: field=value,value; field=value. The word null stands for no value, and a field that the layer lacks leaves nothing out.</source>
+      <translation>Linjer möts där de har en gemensam brytpunkt, och bara där: en bro och gatan under den möts inte. Enkelriktade gator går man åt båda hållen. Motorvägar och annat som ingen går på utelämnas enligt en regel som kan ändras: fält=värde,värde; fält=värde. Ordet null står för inget värde, och ett fält som lagret saknar utelämnar ingenting.</translation>
+    </message>
+    <message>
       <source>Lines or points where polygons are expected, left out</source>
       <translation>Linjer eller punkter där ytor väntas, tas inte med</translation>
     </message>
@@ -1277,12 +1357,20 @@
       <translation>Läge i stadsdelen</translation>
     </message>
     <message>
+      <source>Longest way (metres)</source>
+      <translation>Längsta gångväg (meter)</translation>
+    </message>
+    <message>
       <source>Luminous flux (lm)</source>
       <translation>Ljusflöde (lm)</translation>
     </message>
     <message>
       <source>Makes an empty register of open drug scenes in a new GeoPackage. An existing file is never overwritten.</source>
       <translation>Skapar ett tomt register över öppna drogscener i en ny GeoPackage. En befintlig fil skrivs aldrig över.</translation>
+    </message>
+    <message>
+      <source>Making the network</source>
+      <translation>Bygger nätet</translation>
     </message>
     <message>
       <source>Map sheets</source>
@@ -1313,6 +1401,22 @@
       <translation>mar</translation>
     </message>
     <message>
+      <source>Match boundaries to last year</source>
+      <translation>Jämför avgränsningar med förra året</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>Förändringar</translation>
+    </message>
+    <message>
+      <source>Matches the polygons of one year to those of a year before by how they overlap, and says what became of each place: unchanged, grown, shrunk, moved, new, ceased, merged or split.</source>
+      <translation>Jämför ett års polygoner med ett tidigare års utifrån hur de överlappar, och anger vad som har hänt med varje plats: oförändrad, ökad, minskad, flyttad, ny, upphörd, sammanslagen eller delad.</translation>
+    </message>
+    <message>
+      <source>Matches: one row for each pair of polygons that are the same place, and one for each polygon that is new or has ceased, with the ids of the two features, the kind, the overlap as a share of each polygon, the change of area in square metres, and a confidence from 0.5 (could as well be otherwise) to 1. The geometry is the later polygon, or that which ceased.</source>
+      <translation>Förändringar: en rad för varje par av polygoner som är samma plats, och en för varje polygon som är ny eller har upphört, med de två objektens id, vad som har hänt, överlappet som andel av vardera polygonen, ytans förändring i kvadratmeter och en säkerhet från 0,5 (kunde lika gärna vara tvärtom) till 1. Geometrin är den senare polygonen, eller den som har upphört.</translation>
+    </message>
+    <message>
       <source>May</source>
       <translation>maj</translation>
     </message>
@@ -1337,6 +1441,10 @@
       <translation>Mäter från varje scens avgränsning under ett kartläggningsår till skolor och andra verksamheter i registret, och sparar avstånden och den klass som registrets skolregel ger, med skälet i ord.</translation>
     </message>
     <message>
+      <source>Measures on foot, along streets and paths, from each place to each school or other facility, and sets the distance beside the straight one. Any line layer is a network: OpenStreetMap, NVDB, the register's own streets. Nothing is sent anywhere.</source>
+      <translation>Mäter till fots, längs gator och gångvägar, från varje plats till varje skola eller annan verksamhet och ställer avståndet bredvid fågelvägen. Vilket linjelager som helst kan vara nät: OpenStreetMap, NVDB, registrets egna gator. Ingenting skickas någonstans.</translation>
+    </message>
+    <message>
       <source>Measuring distances</source>
       <translation>Mäter avstånd</translation>
     </message>
@@ -1345,12 +1453,20 @@
       <translation>Åtgärdad</translation>
     </message>
     <message>
+      <source>Merged (places this year)</source>
+      <translation>Sammanslagna (platser i år)</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Metod</translation>
     </message>
     <message>
       <source>Mounting height (m)</source>
       <translation>Monteringshöjd (m)</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Flyttade</translation>
     </message>
     <message>
       <source>Moved by hand</source>
@@ -1369,8 +1485,32 @@
       <translation>Namn</translation>
     </message>
     <message>
+      <source>Name in the change log</source>
+      <translation>Namn i ändringsloggen</translation>
+    </message>
+    <message>
+      <source>Name in the change log…</source>
+      <translation>Namn i ändringsloggen …</translation>
+    </message>
+    <message>
       <source>Name of the class</source>
       <translation>Klassens namn</translation>
+    </message>
+    <message>
+      <source>Names are optional and decide only in doubt: two polygons of the same name are the same place already at {same_name}, and also apart, up to {reach} m, if neither is the same place as another polygon and no third one has the name.</source>
+      <translation>Namn är valfria och avgör bara i tveksamma fall: två polygoner med samma namn är samma plats redan vid {same_name}, och även utan överlapp, upp till {reach} m från varandra, om ingen av dem är samma plats som någon annan polygon och ingen tredje har namnet.</translation>
+    </message>
+    <message>
+      <source>Near as the crow flies, but further on foot than the longest way: {count}</source>
+      <translation>Nära fågelvägen men längre till fots än den längsta gångvägen: {count}</translation>
+    </message>
+    <message>
+      <source>Near as the crow flies, but no way leads there: {count}</source>
+      <translation>Nära fågelvägen men ingen väg leder dit: {count}</translation>
+    </message>
+    <message>
+      <source>Near as the crow flies, but too far from the network: {count}</source>
+      <translation>Nära fågelvägen men för långt från nätet: {count}</translation>
     </message>
     <message>
       <source>Nearest</source>
@@ -1383,6 +1523,10 @@
     <message>
       <source>Nearest school (m)</source>
       <translation>Närmaste skola (m)</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nya</translation>
     </message>
     <message>
       <source>New intervention</source>
@@ -1573,6 +1717,10 @@
       <translation>Öppna drogscener, kartläggning {year}</translation>
     </message>
     <message>
+      <source>Open drug scenes: {total}, not classified.</source>
+      <translation>Öppna drogscener: {total}, inte klassade.</translation>
+    </message>
+    <message>
       <source>Open or create a register to begin.</source>
       <translation>Börja med att öppna eller skapa ett register.</translation>
     </message>
@@ -1661,8 +1809,20 @@
       <translation>Par</translation>
     </message>
     <message>
+      <source>Pairs near as the crow flies</source>
+      <translation>Par som är nära fågelvägen</translation>
+    </message>
+    <message>
+      <source>Pairs within the longest way on foot</source>
+      <translation>Par inom den längsta gångvägen</translation>
+    </message>
+    <message>
       <source>Pairs within the radius</source>
       <translation>Par inom radien</translation>
+    </message>
+    <message>
+      <source>Pairs: one row for each place and facility whose straight distance is no longer than the longest way. walking_m is the whole way, with snap_origin_m and snap_facility_m, the straight ways to and from the network; it is empty where there is no way within the limit, and reach says why: further, no_way (across water, on an island of the network) or off_network. A facility inside the place is 0 m away. The line is the way, else the straight line.</source>
+      <translation>Par: en rad för varje plats och verksamhet där fågelvägen inte är längre än den längsta gångvägen. walking_m är hela vägen, med snap_origin_m och snap_facility_m, de raka sträckorna till och från nätet; den är tom där det inte finns någon väg inom gränsen, och reach säger varför: further (längre), no_way (ingen väg: över vatten, på en ö i nätet) eller off_network (för långt från nätet). En verksamhet inne på platsen ligger på 0 m. Linjen är vägen, annars den raka linjen.</translation>
     </message>
     <message>
       <source>Pairs: one row for each scene and facility up to the radius plus the uncertainty, with the ids of the two features, the distance in metres, the band, and the shortest line between them, which has no length where the facility is inside.</source>
@@ -1697,8 +1857,16 @@
       <translation>Plats</translation>
     </message>
     <message>
+      <source>Places and facilities too far from the network</source>
+      <translation>Platser och verksamheter för långt från nätet</translation>
+    </message>
+    <message>
       <source>Places of interventions</source>
       <translation>Insatsernas platser</translation>
+    </message>
+    <message>
+      <source>Places to walk from</source>
+      <translation>Platser att gå från</translation>
     </message>
     <message>
       <source>Placing the units</source>
@@ -1787,6 +1955,14 @@
     <message>
       <source>Range (m)</source>
       <translation>Räckvidd (m)</translation>
+    </message>
+    <message>
+      <source>Reachable</source>
+      <translation>Nåbart</translation>
+    </message>
+    <message>
+      <source>Reachable: what of the network is within the longest way of each place, cut exactly there. No areas are made up between the streets.</source>
+      <translation>Nåbart: det av nätet som ligger inom den längsta gångvägen från varje plats, avskuret exakt där. Inga ytor hittas på mellan gatorna.</translation>
     </message>
     <message>
       <source>Reading the delivery</source>
@@ -2093,6 +2269,10 @@
       <translation>Visa eller dölj Scenkartan: den årliga kartläggningen av öppna drogscener</translation>
     </message>
     <message>
+      <source>Shrunk</source>
+      <translation>Minskade</translation>
+    </message>
+    <message>
       <source>Signed for the district</source>
       <translation>Signerat för stadsdelen</translation>
     </message>
@@ -2117,6 +2297,10 @@
       <translation>Sedan {year}: {changes}.</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Yta</translation>
+    </message>
+    <message>
       <source>Smaller than 500 m²: a mistake?</source>
       <translation>Mindre än 500 m²: ett misstag?</translation>
     </message>
@@ -2131,6 +2315,10 @@
     <message>
       <source>Source</source>
       <translation>Källa</translation>
+    </message>
+    <message>
+      <source>Split (places the year before)</source>
+      <translation>Delade (platser året innan)</translation>
     </message>
     <message>
       <source>Square</source>
@@ -2163,6 +2351,14 @@
     <message>
       <source>Streets and paths</source>
       <translation>Gator och gångvägar</translation>
+    </message>
+    <message>
+      <source>Streets and paths: ends that lie {limit} m or nearer to another line without meeting it: {count}. Ways that should pass there are too long; see the faults of the network.</source>
+      <translation>Gator och gångvägar: ändar som ligger {limit} m eller närmare en annan linje utan att möta den: {count}. Vägar som borde gå där blir för långa; se nätets fel.</translation>
+    </message>
+    <message>
+      <source>Streets and paths: islands that cannot be reached from the rest: {count}, {apart} m of {total} m in all. See the faults of the network.</source>
+      <translation>Gator och gångvägar: öar som inte kan nås från resten: {count}, {apart} m av totalt {total} m. Se nätets fel.</translation>
     </message>
     <message>
       <source>Substances</source>
@@ -2317,8 +2513,16 @@
       <translation>De senaste ändringarna låg i en -wal-fil; de har också lästs</translation>
     </message>
     <message>
-      <source>The layer {layer} is being edited. Save or cancel its edits, then choose the year again.</source>
-      <translation>Lagret {layer} redigeras. Spara eller ångra redigeringen och välj sedan året igen.</translation>
+      <source>The layer {layer} is being edited. Save or cancel its edits first.</source>
+      <translation>Lagret {layer} redigeras. Spara eller ångra redigeringen först.</translation>
+    </message>
+    <message>
+      <source>The layers may have different coordinate reference systems. Areas are measured in that of the later layer if it is metric there, else in the earlier one's, else in the SWEREF 99 or UTM system of the place; the log says which.</source>
+      <translation>Lagren kan ha olika koordinatsystem. Ytor mäts i det senare lagrets om det är metriskt på platsen, annars i det tidigare lagrets, annars i platsens SWEREF 99- eller UTM-system; loggen anger vilket.</translation>
+    </message>
+    <message>
+      <source>The layers may have different coordinate reference systems. Distances are measured in the places' if it is metric there, else in the facilities', else in the SWEREF 99 or UTM system of the place; the log says which. Web Mercator and degrees are never measured in.</source>
+      <translation>Lagren får ha olika koordinatsystem. Avstånd mäts i platsernas system om det är metriskt där, annars i verksamheternas, annars i platsens SWEREF 99- eller UTM-system; loggen säger vilket. Det mäts aldrig i Web Mercator eller grader.</translation>
     </message>
     <message>
       <source>The layers may have different coordinate reference systems. Distances are measured in the scenes' if it is metric there, else in the facilities', else in the SWEREF 99 or UTM system of the place; the log says which. Web Mercator and degrees are never measured in.</source>
@@ -2327,6 +2531,10 @@
     <message>
       <source>The layout template {} cannot be used. Install Scenkartan again from its zip file.</source>
       <translation>Layoutmallen {} kan inte användas. Installera Scenkartan på nytt från zip-filen.</translation>
+    </message>
+    <message>
+      <source>The library shapely reckons wrong in this QGIS: something loaded it before, mixed up with what QGIS itself reckons with. Replace it by your Linux distribution's own (python3-shapely), or switch off the plugin that loads it, and start QGIS again.</source>
+      <translation>Biblioteket shapely räknar fel i denna QGIS: något har läst in det tidigare, hopblandat med det som QGIS självt räknar med. Ersätt det med Linuxdistributionens eget (python3-shapely), eller stäng av insticksprogrammet som läser in det, och starta om QGIS.</translation>
     </message>
     <message>
       <source>The library {} that the plugin should carry is missing. Install Scenkartan again from its zip file.</source>
@@ -2597,12 +2805,20 @@
       <translation>Tunnel</translation>
     </message>
     <message>
+      <source>Two polygons are the same place if they overlap by {same_place} of the smaller one or more. Narrow strips along a shared border do not count.</source>
+      <translation>Två polygoner är samma plats om överlappet är minst {same_place} av den mindre. Smala remsor längs en gemensam gräns räknas inte.</translation>
+    </message>
+    <message>
       <source>Type</source>
       <translation>Typ</translation>
     </message>
     <message>
       <source>Uncertainty around the radius (metres)</source>
       <translation>Osäkerhet kring radien (meter)</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Oförändrade</translation>
     </message>
     <message>
       <source>Unit code</source>
@@ -2661,6 +2877,10 @@
       <translation>Gångavstånd (m)</translation>
     </message>
     <message>
+      <source>Walking distance to schools</source>
+      <translation>Gångavstånd till skolor</translation>
+    </message>
+    <message>
       <source>Water</source>
       <translation>Vatten</translation>
     </message>
@@ -2687,6 +2907,14 @@
     <message>
       <source>What happened to a scene between the mapping year before and this one.</source>
       <translation>Vad som hände med en scen mellan det förra kartläggningsåret och detta.</translation>
+    </message>
+    <message>
+      <source>What nobody walks on</source>
+      <translation>Vad ingen går på</translation>
+    </message>
+    <message>
+      <source>What nobody walks on cannot be read at "{part}". Write field=value,value; field=value.</source>
+      <translation>Det som ingen går på kan inte läsas vid ”{part}”. Skriv fält=värde,värde; fält=värde.</translation>
     </message>
     <message>
       <source>What the joint mapping found this year; not mapped: it has a boundary only the year before</source>
@@ -2805,6 +3033,10 @@
       <translation>Ja, gränsfall</translation>
     </message>
     <message>
+      <source>Your role or signature, as it shall stand at what you change:</source>
+      <translation>Din roll eller signatur, så som den ska stå vid det du ändrar:</translation>
+    </message>
+    <message>
       <source>action plan for a safe preschool or leisure centre</source>
       <translation>handlingsplan för säker förskola eller fritidsgård</translation>
     </message>
@@ -2901,6 +3133,10 @@
       <translation>kolumn</translation>
     </message>
     <message>
+      <source>compare,change,years,merged,split,ceased,open drug scene</source>
+      <translation>jämför,matcha,förändring,år,sammanslagen,delad,upphört,öppen drogscen</translation>
+    </message>
+    <message>
       <source>compulsory school</source>
       <translation>grundskola</translation>
     </message>
@@ -2995,6 +3231,10 @@
     <message>
       <source>functional family therapy (FFT)</source>
       <translation>funktionell familjeterapi (FFT)</translation>
+    </message>
+    <message>
+      <source>further than the limit</source>
+      <translation>längre än gränsen</translation>
     </message>
     <message>
       <source>grown</source>
@@ -3139,6 +3379,14 @@
     <message>
       <source>no</source>
       <translation>nej</translation>
+    </message>
+    <message>
+      <source>no boundary</source>
+      <translation>ingen avgränsning</translation>
+    </message>
+    <message>
+      <source>no way there</source>
+      <translation>ingen väg dit</translation>
     </message>
     <message>
       <source>no, borderline</source>
@@ -3421,6 +3669,10 @@
       <translation>till {month}</translation>
     </message>
     <message>
+      <source>too far from the network</source>
+      <translation>för långt från nätet</translation>
+    </message>
+    <message>
       <source>traffic</source>
       <translation>trafik</translation>
     </message>
@@ -3455,6 +3707,14 @@
     <message>
       <source>vegetation</source>
       <translation>växtlighet</translation>
+    </message>
+    <message>
+      <source>walk,network,route,service area,isochrone,distance,school,open drug scene</source>
+      <translation>gå,gångväg,nätverk,rutt,upptagningsområde,isokron,avstånd,skolväg,skola,öppen drogscen</translation>
+    </message>
+    <message>
+      <source>walked</source>
+      <translation>går att gå</translation>
     </message>
     <message>
       <source>warning</source>
@@ -3526,7 +3786,7 @@
     </message>
     <message>
       <source>{count} times a year</source>
-      <translation>{count} ggr/år</translation>
+      <translation>{count} ggr/år</translation>
     </message>
     <message>
       <source>{crs} has degrees, not metres: distances cannot be measured in it. Choose {better}.</source>
@@ -3581,12 +3841,32 @@
       <translation>{file} är bara en del av en shapefil: be också om dess .shx och .dbf.</translation>
     </message>
     <message>
+      <source>{layer}: further than {limit} m from the network, not measured on foot: {count}</source>
+      <translation>{layer}: längre än {limit} m från nätet, inte mätta till fots: {count}</translation>
+    </message>
+    <message>
+      <source>{layer}: left out by the rule of what nobody walks on: {count} of {total}</source>
+      <translation>{layer}: utelämnade enligt regeln för vad ingen går på: {count} av {total}</translation>
+    </message>
+    <message>
+      <source>{layer}: nothing has a place, so nothing is measured.</source>
+      <translation>{layer}: ingenting har ett läge, så ingenting mäts.</translation>
+    </message>
+    <message>
       <source>{layer}: the coordinate reference system is unknown. Set it on the layer.</source>
       <translation>{layer}: koordinatsystemet är okänt. Ange det på lagret.</translation>
     </message>
     <message>
       <source>{layer}: the scenes are too far apart to be measured in one coordinate reference system. Measure one part of the country at a time.</source>
       <translation>{layer}: scenerna ligger för långt isär för att mätas i ett och samma koordinatsystem. Mät en del av landet i taget.</translation>
+    </message>
+    <message>
+      <source>{layer}: there is no line to walk on. Choose a layer of streets and paths, and check the rule of what nobody walks on.</source>
+      <translation>{layer}: det finns ingen linje att gå på. Välj ett lager med gator och gångvägar och kontrollera regeln för vad ingen går på.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} with invalid geometry, compared as the area that they cover.</source>
+      <translation>{layer}: {count} med ogiltig geometri, jämförs som den yta de täcker.</translation>
     </message>
     <message>
       <source>{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first.</source>
@@ -3607,6 +3887,10 @@
     <message>
       <source>{pages} pages were printed and checked: {files}</source>
       <translation>{pages} sidor skrevs ut och kontrollerades: {files}</translation>
+    </message>
+    <message>
+      <source>{previous} last year − {ceased} ceased − {merged_away} merged away + {new} new + {split_off} split off = {current} this year</source>
+      <translation>{previous} förra året − {ceased} upphörda − {merged_away} uppgångna i andra + {new} nya + {split_off} avdelade = {current} i år</translation>
     </message>
     <message>
       <source>{radius} from the boundary</source>
