@@ -25,9 +25,11 @@ DEMO = ROOT / "build" / "demo" / "exempelstaden.gpkg"
 SCREEN = "1600x1000x24"
 WINDOW_PICTURE = "2 scenes, whole window.png"
 
+ONLY_ENABLED = {"scenkartan": True}
+
 SETTINGS = """\
 [PythonPlugins]
-scenkartan={enabled}
+{plugins}
 
 [app]
 askToSaveMemoryLayers=false
@@ -46,21 +48,25 @@ newsFeed\\disabled=true
 """
 
 
-def make_profile(folder: Path, *, language: str = "sv", enabled: bool = True, plugin: Path = ROOT) -> Path:
-    """Lay out a QGIS profile in which the plugin is this checkout; one that is there keeps its settings."""
+def make_profile(
+    folder: Path, *, language: str = "sv", plugins: Mapping[str, bool] = ONLY_ENABLED, plugin: Path = ROOT
+) -> Path:
+    """Lay out a QGIS profile in which the plugin is this checkout; one that is there keeps its settings.
+
+    ``plugins`` switches plugins on and off by name; of QGIS' own, those not named are on.
+    """
     default = folder / "profiles" / "default"
-    plugins = default / "python" / "plugins"
-    plugins.mkdir(parents=True, exist_ok=True)
+    place = default / "python" / "plugins"
+    place.mkdir(parents=True, exist_ok=True)
     (folder / "run").mkdir(mode=0o700, exist_ok=True)
-    link = plugins / "scenkartan"
+    link = place / "scenkartan"
     if not link.is_symlink():
         link.symlink_to(plugin, target_is_directory=True)
     settings = default / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(exist_ok=True)
-        settings.write_text(
-            SETTINGS.format(enabled=str(enabled).lower(), language=language), encoding="utf-8"
-        )
+        switches = "\n".join(f"{name}={str(on).lower()}" for name, on in plugins.items())
+        settings.write_text(SETTINGS.format(plugins=switches, language=language), encoding="utf-8")
     return folder
 
 

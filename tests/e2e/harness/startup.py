@@ -1,13 +1,11 @@
 """Runs in QGIS before any plugin is loaded.
 
-Every message of QGIS' log goes to a file. The time that each plugin takes to load and start is noted in
-``qgis.utils.plugin_times_ms``, and what it imports meanwhile in ``qgis.utils.plugin_imports``.
+Every message of QGIS' log goes to a file; what a plugin imports is noted in ``qgis.utils.plugin_imports``.
 """
 
 import json
 import os
 import sys
-import time
 from collections import defaultdict
 
 import qgis.utils
@@ -24,19 +22,17 @@ def _record(text: str, tag: str, level: int) -> None:
 QgsApplication.messageLog().messageReceived[str, str, "Qgis::MessageLevel"].connect(_record)
 
 
-def _timed(function):
-    def timed(name, *arguments):
-        before, start = set(sys.modules), time.perf_counter()
+def _noted(function):
+    def noted(name, *arguments):
+        before = set(sys.modules)
         try:
             return function(name, *arguments)
         finally:
             qgis.utils.plugin_imports[name] |= sys.modules.keys() - before
-            qgis.utils.plugin_times_ms[name] += (time.perf_counter() - start) * 1000
 
-    return timed
+    return noted
 
 
-qgis.utils.plugin_times_ms = defaultdict(float)
 qgis.utils.plugin_imports = defaultdict(set)
-qgis.utils.loadPlugin = _timed(qgis.utils.loadPlugin)
-qgis.utils.startPlugin = _timed(qgis.utils.startPlugin)
+qgis.utils.loadPlugin = _noted(qgis.utils.loadPlugin)
+qgis.utils.startPlugin = _noted(qgis.utils.startPlugin)
