@@ -11,7 +11,9 @@ pytestmark = pytest.mark.qgis
 pytest.importorskip("qgis.core")
 pytest.importorskip("shapely", minversion="2.0")
 
-from scenkartan.plugin.demo import places, truth  # noqa: E402
+from qgis.core import QgsCoordinateTransformContext  # noqa: E402
+
+from scenkartan.plugin.demo import deliveries, places, truth  # noqa: E402
 from scenkartan.plugin.demo.build import build_demo  # noqa: E402
 from scenkartan.plugin.domain.scene import (  # noqa: E402
     Boundary,
@@ -30,9 +32,11 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
     list_changes,
     list_scenes,
     put_boundaries,
+    replace_changes,
     sign_year,
 )
 from scenkartan.plugin.workflow.match_years import changes_since, record_changes  # noqa: E402
+from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery  # noqa: E402
 
 EAST, NORTH = 150_000, 6_570_000
 
@@ -243,3 +247,22 @@ def test_the_demo_is_as_it_was_drawn(demo, year):
 
 def test_the_first_year_of_the_demo(demo):
     assert changes_since(demo, 2023).changes == ()
+
+
+def test_the_demo_received_from_a_file_is_matched_as_it_was_drawn(qgis_app, tmp_path):
+    """Scenes are known again by name and code there; the shapes come through GeoJSON."""
+    path = tmp_path / "exempelstaden.gpkg"
+    build_demo(path)
+    with closing(open_register(path, who="test")) as register:
+        drawn = stored(register, 2026)
+        with register.transaction():
+            replace_changes(register, 2026, [])
+        receive_delivery(
+            register,
+            deliveries.write_boundaries(tmp_path),
+            2026,
+            DeliveryChoices(replace=True),
+            transform_context=QgsCoordinateTransformContext(),
+        )
+        assert stored(register, 2026) == drawn
+        assert len(drawn) == len(truth.CHANGES[2026])
