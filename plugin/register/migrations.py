@@ -38,7 +38,10 @@ def schema_version(connection: sqlite3.Connection) -> int:
     row = connection.execute("SELECT value FROM meta WHERE name = 'schema_version'").fetchone()
     if row is None:
         raise ValueError("no schema version")
-    return int(row[0])
+    version = int(row[0] or 0)
+    if version < 1:
+        raise ValueError(f"schema version {version}")
+    return version
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:

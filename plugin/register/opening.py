@@ -62,7 +62,7 @@ def open_register(
         connection = connect(path, read_only=read_only, busy_seconds=busy_seconds)
         try:
             _bring_to_current(connection, path, read_only, migrations)
-            return Register(path, connection, _info(connection), who, read_only)
+            return Register(path, connection, _info(connection, path), who, read_only)
         except BaseException:
             connection.close()
             raise
@@ -114,8 +114,11 @@ def _upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
         ) from error
 
 
-def _info(connection: sqlite3.Connection) -> RegisterInfo:
-    facts = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+def _info(connection: sqlite3.Connection, path: Path) -> RegisterInfo:
+    facts = dict(connection.execute("SELECT name, value FROM meta WHERE value IS NOT NULL").fetchall())
+    missing = {"municipality", "crs", "definition", "definition_version"} - facts.keys()
+    if missing:
+        raise _no_register(path, f"no {', '.join(sorted(missing))}")
     return RegisterInfo(
         municipality=facts["municipality"],
         crs_authid=facts["crs"],

@@ -95,6 +95,23 @@ def test_a_meta_table_without_version(tmp_path):
     refuse(path, "not a Scenkartan register")
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE meta SET value = '0' WHERE name = 'schema_version'",
+        "UPDATE meta SET value = NULL WHERE name = 'schema_version'",
+        "UPDATE meta SET value = 'tre' WHERE name = 'schema_version'",
+        "DELETE FROM meta WHERE name = 'municipality'",
+        "UPDATE meta SET value = NULL WHERE name = 'crs'",
+    ],
+)
+def test_facts_that_no_register_is_without(path, change):
+    """No upgrade is tried and no backup made of what was never a version."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(change)
+    refuse(path, "not a Scenkartan register")
+
+
 def test_damaged(path):
     with path.open("r+b") as file:
         file.seek(1024)
