@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QDate
 from .. import dependencies
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
+from ..settings import Settings
 
 if TYPE_CHECKING:
     from ..register.register import Register
@@ -127,10 +128,13 @@ class RegisterAlgorithm(ScenkartanAlgorithm):
         )
 
     def open_register(self, parameters: Parameters, context: QgsProcessingContext) -> Register:
-        """Open the register that was asked for; close it by using it as a context manager."""
+        """Open the register that was asked for; close it by using it as a context manager.
+
+        Changes are logged under the same name as those made in the dock.
+        """
         from ..register.opening import open_register
 
-        return open_register(self.file_path(parameters, REGISTER, context))
+        return open_register(self.file_path(parameters, REGISTER, context), who=Settings().who)
 
     def year(self, parameters: Parameters, context: QgsProcessingContext) -> int:
         """Give the mapping year that was asked for."""

@@ -222,3 +222,17 @@ def test_a_year_is_replaced_only_when_said(run, register, delivery):
     with pytest.raises(core.QgsProcessingException, match="2026"):
         run("receivedelivery", given)
     assert run("receivedelivery", {**given, "REPLACE": True})["WRITTEN"] == 1
+
+
+def test_changes_are_logged_under_the_name_of_the_person(run, register, delivery, monkeypatch):
+    from scenkartan.plugin.register.opening import open_register
+    from scenkartan.plugin.settings import Settings
+
+    monkeypatch.setattr(Settings, "who", "Utredaren")
+    run(
+        "receivedelivery",
+        {"REGISTER": register, "YEAR": 2026, "INPUT": str(delivery[0]), "CRS": "EPSG:3006"},
+    )
+    with open_register(Path(register), read_only=True) as opened:
+        rows = opened.execute("SELECT DISTINCT who FROM change_log WHERE table_name = 'boundary'")
+    assert [row["who"] for row in rows] == ["Utredaren"]
