@@ -74,7 +74,8 @@ def print_map_sheets(
     ------
     ScenkartanError
         There is no such year, it has no boundaries, or the file could not be written or is not
-        as it should be. An older file is then as it was.
+        as it should be: an older file is then as it was. Or the finished file could not be entered
+        in the register, because someone else is writing it: then the new file stands.
     Cancelled
         From ``progress``; an older file is as it was.
     """

@@ -92,6 +92,8 @@ def test_a_personal_identity_number_saves_nothing(register, scenes, field):
         ({"season_last_month": 5}, "season"),
         ({"season_first_month": 5, "season_last_month": 13}, "Season to month"),
         ({"times_per_year": -1}, "Times a year"),
+        ({"cost_planned_sek": -0.01}, "Planned cost"),
+        ({"cost_actual_sek": -0.01}, "Actual cost"),
     ],
 )
 def test_what_contradicts_itself_is_said_and_not_saved(register, scenes, values, words):
