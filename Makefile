@@ -27,7 +27,8 @@ run: deps $(QM) $(DEMO) ## Open QGIS with the plugin enabled and the demo regist
 $(DEMO): | deps $(QM)
 	@$(MAKE) --no-print-directory demo
 
-test: deps $(QM) ## Run every test: plain Python, QGIS, and the real QGIS desktop under Xvfb
+test: deps $(QM) ## Run every check and test: plain Python, QGIS, the real QGIS desktop under Xvfb
+	@scripts/check.sh
 	@scripts/test.sh
 
 test-fast: deps ## Run the tests that need no QGIS, in seconds
