@@ -1,9 +1,9 @@
 """Measure what enabling the plugin adds to the start of QGIS; the budget is 50 ms.
 
 Four kinds of start take turns, so that a busy machine is as unfair to one as to the others: without any
-plugin (--noplugins), with Scenkartan alone, with QGIS' own plugins, and with these and Scenkartan. Printed are
-the median of the differences within a turn, and the difference of the fastest, which other programs disturb
-least. Scenkartan alone also pays for those parts of Python's library that QGIS' own plugins use.
+plugin (--noplugins), with Scenkartan alone, with QGIS' own plugins, and with these and Scenkartan. What is
+printed is the median of the differences within a turn, and how the fastest differ, which other programs
+disturb least. Scenkartan alone also pays for those parts of Python's library that QGIS' own plugins use.
 """
 
 from __future__ import annotations
