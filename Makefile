@@ -10,7 +10,7 @@ ifeq ($(shell . /etc/os-release && [ "$${VERSION_ID%%.*}" -ge 13 ] 2>/dev/null &
 export PROJ_DATA := /usr/share/proj
 endif
 
-.PHONY: help deps demo run test test-fast check bench matrix package translate screenshots
+.PHONY: help deps demo run test suite test-fast check bench matrix package translate screenshots
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -27,8 +27,9 @@ run: deps $(QM) $(DEMO) ## Open QGIS with the plugin enabled and the demo regist
 $(DEMO): | deps $(QM)
 	@$(MAKE) --no-print-directory demo
 
-test: deps $(QM) ## Run every check and test: plain Python, QGIS, the real QGIS desktop under Xvfb
-	@scripts/check.sh
+test: check suite ## Run every check and test: plain Python, QGIS, the real QGIS desktop under Xvfb
+
+suite: deps $(QM)
 	@scripts/test.sh
 
 test-fast: deps ## Run the tests that need no QGIS, in seconds

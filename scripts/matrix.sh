@@ -115,7 +115,8 @@ main() {
     command -v debootstrap >/dev/null || apt-get install -y --no-install-recommends debootstrap
     local wanted=${1:-all} failed=() room
     [ $# -gt 0 ] && shift
-    [ $# -gt 0 ] || set -- make test
+    # The linters see no difference between versions of QGIS.
+    [ $# -gt 0 ] || set -- make suite
     for room in "${ROOMS[@]}"; do
         local name suite backports
         read -r name suite backports <<<"$room"
