@@ -69,9 +69,9 @@ def draw(vertices: Floats, runs: Sequence[Runs], count: int) -> Geometries:
     known = ~np.isnan(xy[:, 0])
     xy, line = xy[known], line[known]
     repeats = np.append(False, (line[1:] == line[:-1]) & (xy[1:] == xy[:-1]).all(axis=1))[: len(line)]
-    # The last point stays, for a way without length is a line of two equal points.
+    # A way without length is a line of two equal points.
     is_last = np.append(line[1:] != line[:-1], True)[: len(line)]
-    left = ~repeats | is_last
+    left = ~repeats | (is_last & (np.bincount(line, ~repeats)[line] == 1))
     lines = np.full(count, None, dtype=object)
     if left.any():
         shapely.linestrings(xy[left], indices=line[left], out=lines)

@@ -23,6 +23,8 @@ from .network_access import Access
 _TABLE = 2**18
 # A little further than the limit, to be right in every bit; the rounded distance decides.
 _MARGIN_M = 0.001
+# Sums of the same lengths in another order differ by less.
+_LAST_BITS_M = 1e-9
 
 
 @dataclass(frozen=True)
@@ -72,27 +74,42 @@ class Found:
 def seeds_of(network: Network, access: Access) -> Seeds:
     """Give where the ways from places begin."""
     edge = network.segment_edge[access.segment]
-    snap_m = access.snap_m[access.place]
-    stretch = np.arange(len(edge))
-    place = np.concatenate([access.place, access.place])
-    node = np.concatenate([network.edge_from[edge], network.edge_to[edge]])
-    cost_m = np.concatenate(
-        [snap_m + access.start_m, snap_m + (network.edge_length_m[edge] - access.end_m).clip(0)]
-    )
-    is_backward = np.repeat([True, False], len(edge))
+    snap_m, length_m = access.snap_m[access.place], network.edge_length_m[edge]
+    edge, place, stretch = (np.tile(column, 2) for column in (edge, access.place, np.arange(len(edge))))
+    is_backward = np.repeat([True, False], len(snap_m))
+    node = np.where(is_backward, network.edge_from[edge], network.edge_to[edge])
+    cost_m = np.append(snap_m + access.start_m, snap_m + (length_m - access.end_m).clip(0))
     order = np.lexsort((cost_m, node, place))
-    place, node = place[order], node[order]
-    is_first = np.append(True, (place[1:] != place[:-1]) | (node[1:] != node[:-1]))[: len(place)]
-    kept = order[is_first]
-    place = place[is_first]
+    order = order[_is_first(place[order], node[order])]
+    first = np.searchsorted(place[order], np.arange(len(access.snap_m) + 1))
+    seeds = Seeds(place[order], node[order], cost_m[order], stretch[order], is_backward[order], first)
+    return _without_roundabout(network, seeds, edge[order])
+
+
+def _without_roundabout(network: Network, seeds: Seeds, edge: Indices) -> Seeds:
+    """Leave out nodes that a place reaches over the other node of the same edge as soon."""
+    other = np.where(seeds.is_backward, network.edge_to[edge], network.edge_from[edge])
+    at = np.minimum(seeds.at(seeds.place, other), len(seeds.place) - 1)
+    over_other_m = seeds.cost_m[at] + network.edge_length_m[edge]
+    is_over_other = (seeds.place[at] == seeds.place) & (seeds.node[at] == other) & (other != seeds.node)
+    left = np.flatnonzero(~is_over_other | (over_other_m > seeds.cost_m + _LAST_BITS_M))
+    first = np.searchsorted(seeds.place[left], np.arange(len(seeds.first)))
     return Seeds(
-        place,
-        node[is_first],
-        cost_m[kept],
-        np.concatenate([stretch, stretch])[kept],
-        is_backward[kept],
-        np.searchsorted(place, np.arange(len(access.snap_m) + 1)),
+        seeds.place[left],
+        seeds.node[left],
+        seeds.cost_m[left],
+        seeds.stretch[left],
+        seeds.is_backward[left],
+        first,
     )
+
+
+def _is_first(*keys: Indices) -> NDArray[np.bool_]:
+    """Say where a sorted column, or any of several, changes."""
+    changes = np.zeros(max(len(keys[0]) - 1, 0), dtype=bool)
+    for key in keys:
+        changes |= key[1:] != key[:-1]
+    return np.append(True, changes)[: len(keys[0])]
 
 
 def search(
@@ -105,45 +122,41 @@ def search(
         np.minimum.at(boxes[:, :2], access.place, xy)
         np.minimum.at(boxes[:, 2:], access.place, -xy)
     places = places[np.isfinite(boxes[places, 0])]
-    everything = _Part(np.arange(len(network.node_xy)), network.matrix)
-    todo = [(places, everything)] if len(places) else []
+    todo = [(places, np.arange(len(network.node_xy)))] if len(places) else []
     while todo:
-        group, part = todo.pop()
+        group, nodes = todo.pop()
         # The least west, south, -east and -north.
-        box = boxes[group].min(axis=0) - (limit_m + _MARGIN_M)
-        part = part.within(network.node_xy, box)
-        if len(group) == 1 or len(group) * len(part.node) <= _TABLE:
-            yield _search_together(seeds, group, part, limit_m, ways)
+        nodes = _within(network.node_xy, nodes, boxes[group].min(axis=0) - (limit_m + _MARGIN_M))
+        if len(group) == 1 or len(group) * len(nodes) <= _TABLE:
+            yield _search_together(network, seeds, group, nodes, limit_m, ways)
             continue
-        is_wide = -box[2] - box[0] > -box[3] - box[1]
+        west, south, minus_east, minus_north = boxes[group].min(axis=0)
+        is_wide = -minus_east - west > -minus_north - south
         group = group[np.argsort(boxes[group, 0 if is_wide else 1], kind="stable")]
         half = len(group) // 2
-        todo += [(group[half:], part), (group[:half], part)]
+        todo += [(group[half:], nodes), (group[:half], nodes)]
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Nodes of a network in the order of their numbers, and the edges between them."""
-
-    node: Indices
-    matrix: csr_matrix
-
-    def within(self, node_xy: Floats, box: Floats) -> _Part:
-        """Give the part in a box: west, south, -east, -north."""
-        xy = node_xy[self.node]
-        inside = np.flatnonzero((np.c_[xy, -xy] >= box).all(axis=1))
-        if len(inside) == len(self.node):
-            return self
-        return _Part(self.node[inside], self.matrix[inside][:, inside])
+def _within(node_xy: Floats, nodes: Indices, box: Floats) -> Indices:
+    """Choose among nodes, from west to east, those in a box: west, south, -east, -north."""
+    x = node_xy[nodes, 0]
+    nodes = nodes[np.searchsorted(x, box[0]) : np.searchsorted(x, -box[2], side="right")]
+    y = node_xy[nodes, 1]
+    return nodes[(y >= box[1]) & (y <= -box[3])]
 
 
-def _search_together(seeds: Seeds, group: Indices, part: _Part, limit_m: float, ways: bool) -> Found:
+def _search_together(
+    network: Network, seeds: Seeds, group: Indices, nodes: Indices, limit_m: float, ways: bool
+) -> Found:
     """Search from a node that is made for each place, with an edge to each of the place's first nodes."""
-    nodes, matrix = len(part.node), part.matrix
+    matrix = network.matrix
+    if len(nodes) < len(network.node_xy):
+        matrix = matrix[nodes][:, nodes]
     row, seed = spread(seeds.first[group], seeds.first[group + 1])
-    column = _column(part.node, seeds.node[seed])
+    column = _column(nodes, seeds.node[seed])
     near = column >= 0
     row, column, seed = row[near], column[near], seed[near]
+    count = len(nodes)
     ends = matrix.nnz + np.cumsum(np.bincount(row, minlength=len(group)))
     graph = csr_matrix(
         (
@@ -151,12 +164,12 @@ def _search_together(seeds: Seeds, group: Indices, part: _Part, limit_m: float, 
             np.append(matrix.indices, column),
             np.append(matrix.indptr, ends),
         ),
-        shape=(nodes + len(group), nodes + len(group)),
+        shape=(count + len(group), count + len(group)),
     )
-    starts = nodes + np.arange(len(group))
+    starts = count + np.arange(len(group))
     table = dijkstra(graph, indices=starts, limit=limit_m + _MARGIN_M, return_predecessors=ways)
     distance_m, previous = table if ways else (table, None)
-    return Found(group, part.node, distance_m[:, :nodes], previous)
+    return Found(group, nodes, distance_m[:, :count], previous)
 
 
 def _column(nodes: Indices, node: Indices) -> Indices:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from ..domain.progress import Progress, Silent
 from .network import DECIMALS, Floats, Indices, Network, Parts
@@ -97,7 +98,7 @@ def walk(
     network, origins, facilities
         The network, and where the places meet it.
     pairs
-        The pairs to measure: indices of origins and of facilities.
+        The pairs to measure, each once: indices of origins and of facilities.
     limit_m
         Longer ways are not looked for.
     ways
@@ -108,7 +109,7 @@ def walk(
     Raises ``errors.Cancelled`` if the person cancels.
     """
     # Every street goes both ways, so the search can start from the side with fewer places.
-    swap = len(np.unique(pairs[1])) < len(np.unique(pairs[0]))
+    swap = np.count_nonzero(np.bincount(pairs[1])) < np.count_nonzero(np.bincount(pairs[0]))
     sources, targets = (facilities, origins) if swap else (origins, facilities)
     source, target = pairs[::-1] if swap else pairs
     direct = _within_edges(network, sources, targets, source, target)
@@ -153,15 +154,16 @@ def _within_edges(
     leaves, entry = spread(first, end)
     enters = by_edge[entry]
 
-    # Which of the pairs asked for each such meeting belongs to.
-    count = len(targets.snap_m)
-    key = source * count + target
-    order = np.argsort(key, kind="stable")
-    wanted = sources.place[leaves] * count + targets.place[enters]
-    meeting, entry = spread(
-        np.searchsorted(key[order], wanted), np.searchsorted(key[order], wanted, side="right")
-    )
-    pair, leaves, enters = order[entry], leaves[meeting], enters[meeting]
+    best = Ends.none(len(source))
+    if not len(leaves):
+        return best
+
+    # Which of the pairs asked for each such meeting belongs to: a table of the pairs' numbers, from 1 on.
+    shape = len(sources.snap_m), len(targets.snap_m)
+    numbers = csr_matrix((np.arange(1, len(source) + 1), (source, target)), shape=shape)
+    pair = np.asarray(numbers[sources.place[leaves], targets.place[enters]], dtype=np.intp).ravel() - 1
+    wanted = pair >= 0
+    pair, leaves, enters = pair[wanted], leaves[wanted], enters[wanted]
 
     ahead_m = targets.start_m[enters] - sources.end_m[leaves]
     behind_m = sources.start_m[leaves] - targets.end_m[enters]
@@ -169,9 +171,9 @@ def _within_edges(
         np.maximum(ahead_m, behind_m).clip(0) + sources.snap_m[source[pair]] + targets.snap_m[target[pair]]
     )
     backward = behind_m > ahead_m
-    order, pair = _shortest_first(pair, total_m)
-    best = Ends.none(len(source))
-    best.put(pair, _chosen(Ends(total_m, leaves, enters, backward, ~backward), order))
+    by_pair = np.argsort(pair, kind="stable")
+    shortest = by_pair[_shortest(pair[by_pair], total_m[by_pair])]
+    best.put(pair[shortest], _chosen(Ends(total_m, leaves, enters, backward, ~backward), shortest))
     return best
 
 
@@ -223,14 +225,16 @@ def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tup
 def _entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tuple[Indices, Indices, Floats]:
     """Find by which seed each target is reached: which of the pairs, the seed, the length of the way."""
     pair, seed = spread(entering.first[target], entering.first[target + 1])
-    column = found.column(entering.node[seed])
+    # The places of many pairs are fewer than the pairs.
+    every = len(seed) > len(entering.node)
+    column = found.column(entering.node)[seed] if every else found.column(entering.node[seed])
     searched = column >= 0
     pair, seed, column = pair[searched], seed[searched], column[searched]
     total_m = found.distance_m[row[pair], column] + entering.cost_m[seed]
     reached = np.isfinite(total_m)
     pair, seed, total_m = pair[reached], seed[reached], total_m[reached]
-    order, pair = _shortest_first(pair, total_m)
-    return pair, seed[order], total_m[order]
+    shortest = _shortest(pair, total_m)
+    return pair[shortest], seed[shortest], total_m[shortest]
 
 
 def _ends(leaving: Seeds, entering: Seeds, begins: Indices, seed: Indices, total_m: Floats) -> Ends:
@@ -274,11 +278,14 @@ def _walked(
     return Steps(pair[way], np.full(len(way), -number), edge, network.edge_from[edge] == goes)
 
 
-def _shortest_first(pair: Indices, total_m: Floats) -> tuple[Indices, Indices]:
-    """Give where the shortest way of each pair is, and the pairs."""
-    order = np.lexsort((total_m, pair))
-    pairs, first = np.unique(pair[order], return_index=True)
-    return order[first], pairs
+def _shortest(pair: Indices, total_m: Floats) -> Indices:
+    """Give where the shortest way of each pair is; the pairs are sorted."""
+    starts = np.flatnonzero(np.append(True, pair[1:] != pair[:-1])[: len(pair)])
+    if len(starts) == len(pair):
+        return starts
+    shortest_m = np.minimum.reduceat(total_m, starts)
+    is_shortest = np.flatnonzero(total_m == np.repeat(shortest_m, np.diff(np.append(starts, len(pair)))))
+    return is_shortest[np.append(True, np.diff(pair[is_shortest]) != 0)]
 
 
 def _no_steps() -> Steps:
