@@ -19,7 +19,6 @@ from ..domain.progress import Part, Progress, Silent
 from ..domain.scene import Boundary, Scene, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
-from ..register.proximity import list_classifications, list_proximity, replace_proximity
 from ..register.register import Register, RegisterInfo
 from ..register.scenes import (
     add_scene,
@@ -153,7 +152,7 @@ def receive_delivery(
         ensure_year(register, year)
         _put_scenes(register, known, scenes, progress)
         put_boundaries(register, boundaries)
-        _drop_what_no_longer_holds(register, year, before, boundaries)
+        delete_boundaries(register, year, before.keys() - {boundary.scene_id for boundary in boundaries})
         changes = record_changes(register, year, progress=Part(progress, 0.9, 1.0))
         progress.check()
     progress.report(1.0)
@@ -222,27 +221,6 @@ def _boundaries(
             )
         )
     return boundaries
-
-
-def _drop_what_no_longer_holds(
-    register: Register, year: int, before: Mapping[str, Boundary], boundaries: Sequence[Boundary]
-) -> None:
-    """Delete the boundaries that were not delivered again, and what was measured from changed ones."""
-    if not before:
-        return
-    delivered = {boundary.scene_id: boundary for boundary in boundaries}
-    delete_boundaries(register, year, before.keys() - delivered.keys())
-    same = {
-        scene_id
-        for scene_id in before.keys() & delivered.keys()
-        if before[scene_id].wkb == delivered[scene_id].wkb
-    }
-    replace_proximity(
-        register,
-        year,
-        [one for one in list_proximity(register, year) if one.scene_id in same],
-        [one for one in list_classifications(register, year) if one.scene_id in same],
-    )
 
 
 def _put_scenes(

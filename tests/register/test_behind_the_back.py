@@ -143,6 +143,17 @@ def test_deleting_a_boundary_of_a_draft_takes_its_distances_along(raw):
     assert sorted(logged) == [("boundary",), ("classification",), ("proximity",)]
 
 
+def test_redrawing_a_boundary_deletes_what_was_measured_from_it(raw, shapes):
+    header = raw.execute("SELECT substr(geom, 1, 40) FROM boundary WHERE year = 2026").fetchone()[0]
+    measured = "SELECT year FROM proximity UNION ALL SELECT year FROM classification ORDER BY year"
+    raw.execute("UPDATE boundary SET geom = geom, quality = 'sketched' WHERE year = 2026")  # as it was
+    assert raw.execute(measured).fetchall() == [(2025,), (2025,), (2026,), (2026,)]
+    raw.execute("UPDATE boundary SET geom = ? WHERE year = 2026", (header + shapes.square(0, 0, 9),))
+    assert raw.execute(measured).fetchall() == [(2025,), (2025,)]
+    logged = raw.execute("SELECT table_name FROM change_log WHERE action = 'delete'").fetchall()
+    assert sorted(logged) == [("classification",), ("proximity",)]
+
+
 def test_every_change_is_logged_as_made_outside(raw, sample):
     blob = raw.execute("SELECT geom FROM boundary WHERE year = 2026").fetchone()[0]
     raw.execute("UPDATE boundary SET quality = 'sketched' WHERE year = 2026")
@@ -210,3 +221,20 @@ def test_ogr_changes_a_draft_and_its_spatial_index(layer):
     layer.SetSpatialFilterRect(499, 499, 502, 502)
     assert [one["year"] for one in layer] == [2026]
     assert layer.GetExtent() == (0, 501, 0, 501)
+
+
+def test_ogr_redraws_a_boundary_and_its_distances_go(layer, path):
+    """Saved as it was by OGR, whose blobs are its own, the shape is no other."""
+    feature = feature_of(layer, 2026)
+    feature["quality"] = "sketched"
+    feature.SetGeometry(feature.GetGeometryRef().Clone())
+    layer.SetFeature(feature)
+    with closing(sqlite3.connect(path)) as connection:
+        years = connection.execute("SELECT year FROM classification ORDER BY year").fetchall()
+        assert years == [(2025,), (2026,)]
+        moved = feature.GetGeometryRef().Clone()
+        moved.Segmentize(5)
+        feature.SetGeometry(moved)
+        layer.SetFeature(feature)
+        assert connection.execute("SELECT year FROM classification").fetchall() == [(2025,)]
+        assert connection.execute("SELECT year FROM proximity").fetchall() == [(2025,)]

@@ -57,12 +57,14 @@ class Reference:
     """A foreign key: rows of ``table`` whose ``key`` equals ``columns``.
 
     A referenced row cannot be deleted, unless ``cascade``: then the rows that refer go with it.
+    With ``of_shape`` they were computed from its geometry, and go when that is redrawn too.
     """
 
     columns: tuple[str, ...]
     table: str
     key: tuple[str, ...]
     cascade: bool = False
+    of_shape: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,4 +136,4 @@ def refers(column: str, table: str, key: str = "id", *, cascade: bool = False) -
 
 OF_YEAR = refers("year", "mapping_year", "year")
 OF_SCENE = refers("scene_id", "scene")
-OF_BOUNDARY = Reference(("scene_id", "year"), "boundary", ("scene_id", "year"), cascade=True)
+OF_BOUNDARY = Reference(("scene_id", "year"), "boundary", ("scene_id", "year"), cascade=True, of_shape=True)

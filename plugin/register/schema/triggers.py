@@ -22,6 +22,9 @@ def create_triggers(tables: tuple[Table, ...]) -> list[str]:
     for table in tables:
         statements += _value_lists(table)
         statements += [sql for reference in table.references for sql in _reference_held(table, reference)]
+        statements += [
+            _computed_anew(table, reference) for reference in table.references if reference.of_shape
+        ]
         if table.year_column:
             statements += _frozen(table, table.year_column)
         if table.immutable:
@@ -108,6 +111,17 @@ def _reference_held(table: Table, reference: Reference) -> list[str]:
             refuse_leaving,
         ),
     ]
+
+
+def _computed_anew(table: Table, reference: Reference) -> str:
+    """Delete what was computed from a shape when that is redrawn: no figure is better than an old one."""
+    return _trigger(
+        reference.table,
+        f"redrawn_{table.name}",
+        "AFTER UPDATE OF geom",
+        "OLD.geom IS NOT NEW.geom",
+        f"DELETE FROM {quoted(table.name)} WHERE {_match(reference.key, 'OLD', reference.columns)}",
+    )
 
 
 def _frozen(table: Table, year: str) -> list[str]:
