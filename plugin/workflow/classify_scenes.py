@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Sequence
@@ -23,10 +24,12 @@ from ..register.facilities import list_facilities
 from ..register.proximity import replace_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
-from ..register.scenes import list_boundaries, list_years
+from ..register.scenes import list_boundaries, list_years, put_boundaries
 
 # Reasons are stored as they are printed.
 REASON_LANGUAGE = "sv"
+# Two programs' areas of one polygon differ by rounding, far less than this.
+_SAME_AREA = 1e-6
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ def classify_year(
 
     Distances and classes of the year are replaced in one transaction. Ceased scenes are not
     classified, nor are boundaries without a polygon: they get no class rather than a wrong one.
+    A boundary's stored area is corrected where it is not that of its polygon.
 
     Parameters
     ----------
@@ -96,6 +100,7 @@ def _classify_year(register: Register, year: int, reason_tr: Translate, progress
     facilities = list_facilities(register)
     placed = [facility for facility in facilities if facility.measured_wkb]
     _require_something_to_measure(boundaries, placed, rule, year)
+    _measure_areas(register, boundaries)
     current = [boundary for boundary in boundaries if boundary.status is not SceneStatus.CEASED]
     polygons = _geometries([boundary.wkb for boundary in current])
     has_area = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
@@ -146,6 +151,19 @@ def _require_something_to_measure(
                 "Import a school register first."
             )
         )
+
+
+def _measure_areas(register: Register, boundaries: Sequence[Boundary]) -> None:
+    """Store the area of every boundary that was drawn or redrawn where nobody computed it, as in QGIS."""
+    areas = shapely.area(_geometries([boundary.wkb for boundary in boundaries])).tolist()
+    put_boundaries(
+        register,
+        (
+            replace(boundary, area_m2=area)
+            for boundary, area in zip(boundaries, areas)
+            if boundary.wkb and not math.isclose(boundary.area_m2 or 0.0, area, rel_tol=_SAME_AREA)
+        ),
+    )
 
 
 def _measure(

@@ -25,6 +25,7 @@ from scenkartan.plugin.register.rules import add_rule  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     add_scene,
     ensure_year,
+    list_boundaries,
     put_boundaries,
     sign_year,
 )
@@ -168,6 +169,26 @@ def test_again_replaces_what_was(register):
     assert classify_year(register, 2026).in_class == 0
     (outcome,) = list_classifications(register, 2026)
     assert (outcome.rule_version, outcome.outcome) == (2, Outcome.NOT_IN_CLASS)
+
+
+def test_the_area_of_a_boundary_redrawn_in_qgis_is_written_anew(register):
+    """A redrawn 150 m square, one drawn without an area, and one as it was received, in round figures."""
+    scenes = fill(
+        register,
+        [school("Skolan", 100.0)],
+        [
+            (name, east, SceneStatus.OPEN_DRUG_SCENE)
+            for name, east in (("A", 0.0), ("B", 900.0), ("C", 1800.0))
+        ]
+        + [("D", 2700.0, SceneStatus.CEASED)],
+    )
+    redrawn, drawn, received, ceased = list_boundaries(register, 2026)
+    with register.transaction():
+        put_boundaries(register, [replace(redrawn, wkb=square(0.0, 150.0)), replace(drawn, area_m2=None)])
+        put_boundaries(register, [replace(received, area_m2=10_000.001), replace(ceased, area_m2=1.0)])
+    classify_year(register, 2026)
+    areas = {boundary.scene_id: boundary.area_m2 for boundary in list_boundaries(register, 2026)}
+    assert [areas[scene.id] for scene in scenes] == [22_500.0, 10_000.0, 10_000.001, 10_000.0]
 
 
 def test_other_years_are_left_alone(register):
