@@ -64,12 +64,10 @@ def step(text: str) -> Iterator[Shown]:
 
 
 def run(folder: Path) -> None:
-    """Do the whole job in a folder, which is emptied of an earlier run's files first."""
+    """Do the whole job in a folder; what it makes takes the place of an earlier run's files."""
     folder.mkdir(parents=True, exist_ok=True)
-    for pattern in ("*.gpkg*", "*.pdf", "*.geojson", "*.csv"):
-        for old in folder.glob(pattern):
-            old.unlink()
     path = folder / REGISTER
+    remove_earlier(path)
     print(f"Exempelstaden, a made-up district, in {shown(folder)}/")
     build(path)
     receive(path)
@@ -78,6 +76,12 @@ def run(folder: Path) -> None:
     print(f"\nRegister   {shown(path)}")
     for file in files:
         print(f"Map sheets {shown(file)}")
+
+
+def remove_earlier(path: Path) -> None:
+    """Remove an earlier run's register: the only file that is not replaced by being written again."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def build(path: Path) -> None:

@@ -18,6 +18,11 @@ SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "demo.py"
 
 def test_make_demo(tmp_path):
     folder = tmp_path / "Demo åäö"
+    folder.mkdir()
+    (folder / "exempelstaden.gpkg").write_bytes(b"an earlier run's")
+    others = [folder / f"skarpt läge.{suffix}" for suffix in ("gpkg", "pdf", "csv", "geojson", "gpkg-wal")]
+    for other in others:
+        other.write_text("somebody's own")
     ran = subprocess.run(
         [sys.executable, str(SCRIPT), str(folder)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
@@ -30,6 +35,7 @@ def test_make_demo(tmp_path):
     assert "5 of 6 scenes are in the class" in ran.stdout
     assert "Parkskolan, 500\u00a0m" in ran.stdout
     assert [line.split()[1] for line in ran.stdout.splitlines() if "none active" in line] == ["Strandbadet"]
-    kinds = sorted(file.suffix for file in folder.iterdir())
+    assert [other.read_text() for other in others] == ["somebody's own"] * len(others)
+    kinds = sorted(file.suffix for file in folder.iterdir() if file not in others)
     assert kinds == [".csv", ".geojson", ".gpkg", ".pdf"]
     assert "Traceback" not in ran.stderr
