@@ -46,7 +46,7 @@ _LAND = {
 _INSET = ("park", "forest", "water")
 _BUILDING = ("#d6cfc4", "#a99f90", mark("Building"))
 # kind: (width on the ground in metres, colour, dashes in mm for paths)
-_WIDE = {"main": 13.0, "residential": 8.0, "service": 5.0}
+_WIDE = {"motorway": 18.0, "main": 13.0, "residential": 8.0, "service": 5.0}
 _PATHS: dict[str, tuple[float, ...]] = {"footway": (), "cycleway": (), "steps": (0.6, 0.6)}
 # Scale denominators beyond which names would only be clutter.
 _AREA_NAMES_SCALE = 20_000
