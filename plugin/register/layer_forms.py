@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
+from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsFields, QgsVectorLayer
 
 from ..i18n import tr
 from .schema import Column, Table, Type
@@ -20,7 +20,7 @@ def set_up_form(layer: QgsVectorLayer, table: Table, scenes: QgsVectorLayer) -> 
     to_scenes = {reference.columns[0] for reference in table.references if reference.table == "scene"}
     fields = layer.fields()
     for index in range(fields.count()):
-        if fields[index].name() == "fid":
+        if fields[index].name() == "fid" or fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginJoin:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
     for column in table.columns:
         index = fields.indexOf(column.name)

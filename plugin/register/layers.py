@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
 
 from ..errors import ScenkartanError
@@ -44,7 +45,8 @@ class Role:
     """A layer of the register: a table seen in one way.
 
     ``geometry`` narrows a table of mixed geometry to one kind, in OGR's words. A ``background``
-    layer lies in a group of its own; a ``hidden`` one is there for the others' forms and labels.
+    layer lies in a group of its own; a ``hidden`` one is there for the others' forms and labels. One
+    that is not ``visible`` is unchecked until a person asks for it: it would drown the others.
     """
 
     name: str
@@ -58,8 +60,8 @@ class Role:
 
 # From the top of the layer tree down.
 ROLES = (
-    Role("camera", "camera", mark("Cameras")),
-    Role("luminaire", "luminaire", mark("Lamps")),
+    Role("camera", "camera", mark("Cameras"), visible=False),
+    Role("luminaire", "luminaire", mark("Lamps"), visible=False),
     Role("intervention_point", "intervention_place", mark("Interventions, points"), "Point"),
     Role("intervention_line", "intervention_place", mark("Interventions, lines"), "MultiLineString"),
     Role("facility", "facility", mark("Schools and other facilities")),
@@ -148,9 +150,23 @@ def add_layers(
     for role in ROLES[:-1]:
         if find_layer(project, path, role.name) is None:
             layer = _make(project, path, role, _shown_years(year, previous).get(role.name))
+            if role.table == "boundary":
+                _join_scene_names(layer, scenes)
             set_up_form(layer, table(role.table), scenes)
             _insert(background if role.background else group, layer, role)
     show_year(project, path, year, previous)
+
+
+def show_alone(project: QgsProject, path: Path) -> None:
+    """Check and unfold a register's group, uncheck and fold those of other registers."""
+    group = find_group(project, path)
+    for other in project.layerTreeRoot().findGroups(True):
+        # The group inside, of the background, goes with its own.
+        if other.customProperty(GROUP) and isinstance(other.parent(), QgsLayerTreeGroup):
+            if other.parent().customProperty(GROUP):
+                continue
+            other.setItemVisibilityChecked(other == group)
+            other.setExpanded(other == group)
 
 
 def show_year(project: QgsProject, path: Path, year: int | None, previous: int | None) -> None:
@@ -232,6 +248,22 @@ def _make(project: QgsProject, path: Path, role: Role, year: int | None = None) 
     return layer
 
 
+def _join_scene_names(layer: QgsVectorLayer, scenes: QgsVectorLayer) -> None:
+    """Give boundaries the field ``scene_name`` for their labels.
+
+    A join, not the form's represent_value(): that one asks the project while the map is drawn in
+    another thread, and QGIS 3.22 crashes on it now and then.
+    """
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(scenes)
+    join.setTargetFieldName("scene_id")
+    join.setJoinFieldName("id")
+    join.setJoinFieldNamesSubset(["name"])
+    join.setPrefix("scene_")
+    if not layer.addJoin(join):
+        raise ScenkartanError(tr("The scenes' names cannot be shown on the map. Add the layers again."))
+
+
 def _load_style(layer: QgsVectorLayer, role: Role) -> None:
     style = STYLES / f"{role.name}.qml"
     if not style.exists():
@@ -265,6 +297,7 @@ def _insert(group: QgsLayerTreeGroup, layer: QgsVectorLayer, role: Role) -> None
     ]
     node = group.insertLayer(siblings[-1] + 1 if siblings else 0, layer)
     node.setExpanded(role.name == BOUNDARY)
+    node.setItemVisibilityChecked(role.visible)
 
 
 def _background(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:

@@ -182,7 +182,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style namedStyle="" fontLetterSpacing="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSize="10" fontItalic="0" multilineHeight="1" fontUnderline="0" fontSizeUnit="Point" fontKerning="1" capitalization="0" textOrientation="horizontal" legendString="Aa" allowHtml="0" fontWeight="75" previewBkgrdColor="255,255,255,255" fontFamily="Open Sans" textColor="176,0,32,255" isExpression="1" textOpacity="1" fontStrikeout="0" fieldName="represent_value(&quot;scene_id&quot;)" blendMode="0" useSubstitutions="0" fontWordSpacing="0">
+      <text-style namedStyle="" fontLetterSpacing="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSize="10" fontItalic="0" multilineHeight="1" fontUnderline="0" fontSizeUnit="Point" fontKerning="1" capitalization="0" textOrientation="horizontal" legendString="Aa" allowHtml="0" fontWeight="75" previewBkgrdColor="255,255,255,255" fontFamily="Open Sans" textColor="176,0,32,255" isExpression="0" textOpacity="1" fontStrikeout="0" fieldName="scene_name" blendMode="0" useSubstitutions="0" fontWordSpacing="0">
         <families/>
         <text-buffer bufferDraw="1" bufferBlendMode="0" bufferNoFill="1" bufferJoinStyle="128" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>
         <text-mask maskedSymbolLayers="" maskJoinStyle="128" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskOpacity="1" maskSizeUnits="MM" maskType="0"/>

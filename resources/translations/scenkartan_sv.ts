@@ -837,6 +837,10 @@
       <translation>Diarienummer (Dnr)</translation>
     </message>
     <message>
+      <source>Delete</source>
+      <translation>Ta bort</translation>
+    </message>
+    <message>
       <source>Delete intervention</source>
       <translation>Ta bort insats</translation>
     </message>
@@ -1649,6 +1653,10 @@
       <translation>Antal svar</translation>
     </message>
     <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
       <source>Observations</source>
       <translation>Observationer</translation>
     </message>
@@ -2165,6 +2173,10 @@
       <translation>Skolformer som räknas</translation>
     </message>
     <message>
+      <source>School names and forms as of {now}; the classes were made from the register of {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>School rule</source>
       <translation>Skolregel</translation>
     </message>
@@ -2299,6 +2311,10 @@
     <message>
       <source>Size</source>
       <translation>Yta</translation>
+    </message>
+    <message>
+      <source>Size, m²</source>
+      <translation>Yta, m²</translation>
     </message>
     <message>
       <source>Smaller than 500 m²: a mistake?</source>
@@ -2707,6 +2723,10 @@
     <message>
       <source>The scene is no longer in the register. Refresh and try again.</source>
       <translation>Scenen finns inte längre i registret. Uppdatera och försök igen.</translation>
+    </message>
+    <message>
+      <source>The scenes' names cannot be shown on the map. Add the layers again.</source>
+      <translation>Scenernas namn kan inte visas på kartan. Lägg till lagren igen.</translation>
     </message>
     <message>
       <source>The surroundings are those of the scenes, and this year has none yet.</source>
@@ -3165,6 +3185,10 @@
       <translation>skadegörelse och klotter</translation>
     </message>
     <message>
+      <source>date unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>decided</source>
       <translation>beslutad</translation>
     </message>
@@ -3415,6 +3439,10 @@
     <message>
       <source>ongoing</source>
       <translation>pågående</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>öppen</translation>
     </message>
     <message>
       <source>open drug scene</source>
@@ -3693,6 +3721,10 @@
       <translation>okänd</translation>
     </message>
     <message>
+      <source>unknown date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unsafe place</source>
       <translation>otrygg plats</translation>
     </message>
@@ -3757,14 +3789,6 @@
       <translation>fritidsgård</translation>
     </message>
     <message>
-      <source>{class_name}: no.</source>
-      <translation>{class_name}: nej.</translation>
-    </message>
-    <message>
-      <source>{class_name}: yes.</source>
-      <translation>{class_name}: ja.</translation>
-    </message>
-    <message>
       <source>{count} facilities have no position and are not measured to.</source>
       <translation>{count} verksamheter saknar läge, och avståndet till dem mäts inte.</translation>
     </message>
@@ -3795,14 +3819,6 @@
     <message>
       <source>{crs} is not in metres: distances cannot be measured in it. Choose {better}.</source>
       <translation>{crs} är inte i meter: avstånd kan inte mätas i det. Välj {better}.</translation>
-    </message>
-    <message>
-      <source>{figure} ha</source>
-      <translation>{figure} ha</translation>
-    </message>
-    <message>
-      <source>{figure} m²</source>
-      <translation>{figure} m²</translation>
     </message>
     <message>
       <source>{file} cannot be read as a table.</source>

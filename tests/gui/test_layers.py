@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from qgis.core import QgsProject
 
+from scenkartan.plugin.paths import STYLES
 from scenkartan.plugin.register import layers
+from scenkartan.plugin.register.opening import open_register
+from scenkartan.plugin.register.scenes import list_boundaries, list_scenes
 
 pytestmark = pytest.mark.qgis
 
@@ -144,3 +149,21 @@ def test_every_status_and_kind_has_its_symbol(project, register_path):
             values = table(role.table).column(renderer.classAttribute()).values
             shown = {category.value() for category in renderer.categories()}
             assert {member.value for member in values} == shown, role.name
+
+
+@pytest.mark.parametrize(("year", "previous"), [(2026, 2025), (2025, 2024)])
+def test_boundaries_carry_their_scenes_names_in_every_year(project, register_path, year, previous):
+    layers.show_year(project, register_path, year, previous)
+    with open_register(register_path, read_only=True) as register:
+        names = {scene.id: scene.name for scene in list_scenes(register)}
+        expected = {names[boundary.scene_id] for boundary in list_boundaries(register, year)}
+    layer = find(project, register_path, layers.BOUNDARY)
+    assert {feature["scene_name"] for feature in layer.getFeatures()} == expected
+    assert layer.labeling().settings().fieldName == "scene_name"
+
+
+@pytest.mark.parametrize("style", sorted(STYLES.glob("*.qml")), ids=lambda path: path.stem)
+def test_no_style_asks_the_project_while_the_map_is_drawn(style):
+    """QGIS 3.22 crashes now and then on what looks into the project from a thread that draws."""
+    text = style.read_text(encoding="utf-8")
+    assert not re.search(r"represent_|get_feature|aggregate\(|layer_property|relation_", text)
