@@ -77,7 +77,7 @@ build() {
     copy_network "$room"
     if [ -n "$backports" ]; then
         echo "deb $from $backports main" >"$room/etc/apt/sources.list.d/backports.list"
-        printf 'Package: src:qgis\nPin: release a=%s\nPin-Priority: 600\n' "$backports" >"$room/etc/apt/preferences.d/qgis"
+        printf 'Package: src:qgis\nPin: release n=%s\nPin-Priority: 600\n' "$backports" >"$room/etc/apt/preferences.d/qgis"
     fi
     echo 'path-exclude /usr/share/doc/*' >"$room/etc/dpkg/dpkg.cfg.d/small"
     chroot "$room" update-ca-certificates >/dev/null
@@ -96,6 +96,15 @@ copy_tree() {
     cp -r .git "$room/src/main/.git"
 }
 
+# env -i: nothing of this machine's Python, pyenv or Qt settings gets in; pip's own settings do.
+in_room() {
+    local room=$1
+    shift
+    env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+        $(env | grep -E '^(PIP_|SSL_CERT_FILE|[a-z]+_proxy)' || true) \
+        chroot "$room" bash -c 'git config --global --replace-all safe.directory "*"; cd /src/main && exec "$@"' _ "$@"
+}
+
 run_room() (
     local name=$1 suite=$2 backports=${3:-}
     shift 3
@@ -104,10 +113,11 @@ run_room() (
     build "$room" "$suite" "$backports"
     enter "$room"
     copy_tree "$room"
-    # env -i: nothing of this machine's Python, pyenv or Qt settings gets in; pip's own settings do.
-    env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        $(env | grep -E '^(PIP_|SSL_CERT_FILE|[a-z]+_proxy)' || true) \
-        chroot "$room" bash -c 'git config --global --replace-all safe.directory "*"; cd /src/main && exec "$@"' _ "$@"
+    in_room "$room" make deps
+    local found
+    found=$(in_room "$room" /usr/bin/python3 -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)' | tail -n 1)
+    [[ $found = "$name".* ]] || { echo "this room has QGIS $found" >&2; exit 1; }
+    in_room "$room" "$@"
 )
 
 main() {

@@ -14,7 +14,9 @@ def test_an_old_library_is_named_and_nothing_crashes(drive: Callable, tmp_path: 
     """Debian 12's own shapely, as far as a look at its folder can tell; importing it is refused."""
     libraries = tmp_path / "libraries"
     (libraries / "shapely").mkdir(parents=True)
-    (libraries / "shapely" / "__init__.py").write_text("raise ImportError('too old')", encoding="utf-8")
+    (libraries / "shapely" / "__init__.py").write_text(
+        "raise ModuleNotFoundError('too old')", encoding="utf-8"
+    )
     (libraries / "Shapely-1.8.5.egg-info").mkdir()
 
     values = drive("missing_library", python_path=[libraries])
