@@ -68,7 +68,10 @@ class FindingRule(Coded):
     )
     RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
     ID_ELSEWHERE = "id_elsewhere", mark("The id is that of a scene at another place; received as a new scene")
-    STATUS_UNKNOWN = "status_unknown", mark("Unknown status; received as an open drug scene")
+    STATUS_UNKNOWN = (
+        "status_unknown",
+        mark("Unknown status; received as not assessed, unless the year had a status for the scene"),
+    )
     NULL_GEOMETRY = "null_geometry", mark("Without geometry, left out")
     EMPTY_GEOMETRY = "empty_geometry", mark("With an empty geometry, left out")
     WRONG_GEOMETRY = "wrong_geometry", mark("Lines or points where polygons are expected, left out")

@@ -16,7 +16,7 @@ from ..delivery.prepare import PreparedRow, prepare
 from ..delivery.source_crs import from_authid
 from ..delivery.statuses import known_status
 from ..domain.progress import Part, Progress, Silent
-from ..domain.scene import Boundary, Scene, YearStatus
+from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.register import Register, RegisterInfo
@@ -207,9 +207,11 @@ def _boundaries(
     for ready, scene in zip(rows, scenes):
         progress.check()
         status = known_status(ready.row.status)
+        said_before = before.get(scene.id) or Boundary(scene.id, year, ready.wkb, ready.area_m2)
         if ready.row.status and status is None:
             found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, ready.row.number)
-        said_before = before.get(scene.id) or Boundary(scene.id, year, ready.wkb, ready.area_m2)
+            # A word that nobody understands says nothing of what people said before, and no more than that.
+            status = None if scene.id in before else SceneStatus.NOT_ASSESSED
         boundaries.append(
             replace(
                 said_before,

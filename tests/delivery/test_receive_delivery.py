@@ -68,7 +68,7 @@ def test_boundaries_are_written_with_their_source(
         "Ågatan": "open_drug_scene",
         "Parken": "ceased",
         "Bron": "watched",
-        "Torget": "open_drug_scene",
+        "Torget": "not_assessed",
     }
     assert boundaries["Ågatan"].area_m2 == pytest.approx(10_000.0)
     assert boundaries["Parken"].area_m2 == pytest.approx(900.0)
@@ -186,7 +186,9 @@ def test_what_people_said_of_a_scene_outlives_a_new_delivery(receive, stored, ma
     with register.transaction():
         put_boundaries(register, [replace(boundary, **said) for boundary in first.values()])
         replace_proximity(register, 2026, [], classes)
-    newer = geojson([same, (square(EAST, NORTH + 200, 150), {"namn": "Ändrad"})], "ny.geojson")
+    newer = geojson(
+        [same, (square(EAST, NORTH + 200, 150), {"namn": "Ändrad", "status": "kanske"})], "ny.geojson"
+    )
     receive(register, newer, replace=True)
     for boundary in stored(register).values():
         assert {name: getattr(boundary, name) for name in said} == said
