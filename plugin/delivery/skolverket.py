@@ -11,6 +11,14 @@ SOURCE = "Skolverket"
 # The field names say latitude and longitude, the numbers are metres north and east in SWEREF 99 TM.
 CRS = "EPSG:3006"
 
+# What every unit has in the compact list of the open API v4, and tables made of it, as normalised columns.
+_TABLE = frozenset(
+    {
+        "schoolunitcode", "schoolunitname", "wgs84latitude", "wgs84longitude", "sweref99latitude",
+        "sweref99longitude", "abroadschool",
+    }
+)  # fmt: skip
+
 Json = Mapping[str, Any]
 
 # Units of these types are no places that pupils go to.
@@ -22,9 +30,11 @@ _FIRST_AND_LAST_YEAR = (1, 10)
 
 
 def is_table(columns: frozenset[str]) -> bool:
-    """Say whether a table with these columns (normalised) is of Skolverket's school units."""
-    named = {"schoolunitname", "name"} & columns
-    return ("schoolunitcode" in columns and bool(named)) or {"skolenhetskod", "skolenhetsnamn"} <= columns
+    """Say whether a table with these columns (normalised) is Skolverket's own of school units.
+
+    Many a municipality's list has a column with Skolverket's code; that does not make it Skolverket's.
+    """
+    return _TABLE <= columns
 
 
 def units_in(document: object) -> Iterator[Unit]:

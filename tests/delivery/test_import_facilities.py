@@ -211,6 +211,18 @@ def test_a_plain_table_in_the_swedish_way(import_list, stored, make_register, wr
     assert position(place) == pytest.approx((145_826.66, 6_586_302.72))
 
 
+def test_a_municipalitys_table_with_skolverkets_codes_is_named_after_its_file(
+    import_list, stored, make_register, write
+):
+    path = write(
+        "Skolor i kommunen 2026-05-01.csv", "Skolenhetskod;Skolenhetsnamn;lat;lon\n01234567;Åskolan;59,3;18\n"
+    )
+    register = make_register()
+    assert import_list(register, path, kind=kind("school")).written == 1
+    school = stored(register)["Åskolan"]
+    assert (school.unit_code, school.source) == ("01234567", "Skolor i kommunen")
+
+
 def kind(code):
     from scenkartan.plugin.domain.facility import FacilityKind
 

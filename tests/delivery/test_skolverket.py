@@ -177,6 +177,12 @@ def test_other_json_has_no_units():
 
 
 def test_tables_are_known_by_their_columns():
-    assert is_table(frozenset({"schoolunitcode", "schoolunitname", "record"}))
-    assert is_table(frozenset({"skolenhetskod", "skolenhetsnamn"}))
+    """The columns are those of the API's compact list, as in the real file of 2026-04-21."""
+    compact = frozenset(key.casefold() for key in COMPACT["body"]["_embedded"]["compactSchoolUnits"][1])
+    columns = compact | {"wgs84longitude", "sweref99latitude", "sweref99longitude"}
+    assert is_table(columns)
+    assert is_table(columns | {"record"})
+    assert not is_table(columns - {"sweref99latitude"})
+    assert not is_table(frozenset({"schoolunitcode", "schoolunitname"}))
+    assert not is_table(frozenset({"skolenhetskod", "skolenhetsnamn"}))
     assert not is_table(frozenset({"namn", "kod"}))
