@@ -34,7 +34,7 @@ def is_table(columns: frozenset[str]) -> bool:
 
     Many a municipality's list has a column with Skolverket's code; that does not make it Skolverket's.
     """
-    return _TABLE <= columns
+    return columns >= _TABLE
 
 
 def units_in(document: object) -> Iterator[Unit]:

@@ -107,7 +107,7 @@ def quiet_gdal() -> Iterator[None]:
 
 @contextmanager
 def _bytes_as_they_are() -> Iterator[None]:
-    """Let GDAL hand over a shapefile's texts undecoded: what it declares of them is often missing or wrong."""
+    """Let GDAL hand over a shapefile's texts undecoded: what it says of them is often missing or wrong."""
     told = gdal.GetConfigOption("SHAPE_ENCODING")
     gdal.SetConfigOption("SHAPE_ENCODING", "")
     try:
