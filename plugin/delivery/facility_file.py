@@ -6,7 +6,7 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timezone
+from datetime import date
 from pathlib import Path
 from typing import Iterable
 
@@ -82,6 +82,8 @@ def read_facilities(
     """
     found = Findings()
     listed = _read(path, found, progress)
+    if listed.register_date is None:
+        found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
     list_crs = (from_authid(crs_authid).authid() if crs_authid else "") or listed.crs_authid
     placed: list[PlacedFacility] = []
     seen: set[str] = set()
@@ -133,16 +135,20 @@ def _from_json(files: Iterable[Path], found: Findings, progress: Progress) -> Un
     for file in files:
         progress.check()
         document = _json(file)
-        for unit in skolverket.units_in(document):
+        listed = list(skolverket.units_in(document))
+        for unit in listed:
             known = units.get(unit.code)
             units[unit.code] = known.filled_from(unit) if known else replace(unit, number=len(units) + 1)
-        dates.append(skolverket.extract_date(document) or _register_date(file))
+        if listed:
+            dates.append(skolverket.extract_date(document) or _register_date(file))
     if not units:
         return None
     for unit in units.values():
         texts = {"name": unit.name, "address": unit.address, "organiser": unit.organiser}
         look_for_personal_data(unit.number, texts.items(), found)
-    return UnitList(skolverket.SOURCE, tuple(units.values()), skolverket.CRS, max(dates))
+    stated = [day for day in dates if day]
+    newest = max(stated) if len(stated) == len(dates) else None
+    return UnitList(skolverket.SOURCE, tuple(units.values()), skolverket.CRS, newest)
 
 
 def _json(file: Path) -> object:
@@ -211,11 +217,11 @@ def _source_name(file: Path) -> str:
     return _DATE.sub("", file.stem).strip(" _-") or file.stem
 
 
-def _register_date(file: Path) -> date:
-    """Give the date in a file's name, else the day it was last changed."""
+def _register_date(file: Path) -> date | None:
+    """Give the date in a file's name; a file's own date is that of a copy, and says nothing of the list."""
     for year, month, day in _DATE.findall(file.name):
         try:
             return date(int(year), int(month), int(day))
         except ValueError:
             continue
-    return datetime.fromtimestamp(file.stat().st_mtime, tz=timezone.utc).date()
+    return None

@@ -98,6 +98,10 @@ class FindingRule(Coded):
     DUPLICATE_UNIT = "duplicate_unit", mark("The same unit code again, left out")
     KIND_ASSUMED = "kind_assumed", mark("The file does not say what kind of place it is; taken for {example}")
     FORM_UNKNOWN = "form_unknown", mark("The file does not state the school form")
+    DATE_NOT_STATED = (
+        "date_not_stated",
+        mark("Neither the file nor its name states the list's date; it is stored as unknown"),
+    )
     NOT_IN_FILE = (
         "not_in_file",
         mark("In the register since before but not in this file; kept, check whether they have closed"),

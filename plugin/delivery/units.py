@@ -50,7 +50,7 @@ class Unit:
 class UnitList:
     """A whole list: who publishes it, from when it is, and the CRS of its metres and geometries.
 
-    ``crs_authid`` is empty where the file does not say.
+    ``crs_authid`` is empty and ``register_date`` None where the file does not say.
     """
 
     source: str

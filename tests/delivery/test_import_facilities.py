@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import struct
 from dataclasses import replace
 from datetime import date
@@ -205,7 +204,11 @@ def test_a_plain_table_in_the_swedish_way(import_list, stored, make_register, wr
     imported = import_list(register, path, kind=kind("playground"))
     assert imported.written == 1
     assumed = {finding.rule.value: finding.example for finding in imported.findings}
-    assert assumed == {"encoding_assumed": "ISO-8859-1", "crs_assumed": "EPSG:3011"}
+    assert assumed == {
+        "encoding_assumed": "ISO-8859-1",
+        "crs_assumed": "EPSG:3011",
+        "date_not_stated": "",
+    }
     place = stored(register)["Lekplatsen å"]
     assert place.kind.value == "playground"
     assert position(place) == pytest.approx((145_826.66, 6_586_302.72))
@@ -306,14 +309,37 @@ def test_the_same_unit_twice_is_skipped(import_list, make_register, write):
     assert "duplicate_unit" in {finding.rule.value for finding in imported.findings}
 
 
-def test_the_register_date_is_the_files_own_without_a_date_in_its_name(
-    import_list, stored, make_register, write
+@pytest.mark.parametrize("name", ["skolor.csv", "skolor 2026-02-30.csv", "skolor 2026.csv"])
+def test_without_a_date_in_the_name_the_date_is_unknown_and_said_to_be(
+    import_list, stored, make_register, write, name
 ):
-    path = write("skolor.csv", "namn;lat;lon\nA;59,30;18,00\n")
-    os.utime(path, (1_700_000_000, 1_700_000_000))  # 2023-11-14 22:13:20 UTC
+    """When the file was saved says nothing of when the list was made."""
     register = make_register()
-    import_list(register, path)
-    assert stored(register)["A"].register_date == date(2023, 11, 14)
+    imported = import_list(register, write(name, "namn;lat;lon\nA;59,30;18,00\n"))
+    assert stored(register)["A"].register_date is None
+    assert "date_not_stated" in {finding.rule.value for finding in imported.findings}
+
+
+def test_json_without_a_date_beside_json_with_one(import_list, stored, make_register, folder):
+    def unit(code):
+        position = {"wgs84Latitude": "59.3", "wgs84Longitude": "18.0"}
+        return {"schoolUnitCode": code, "schoolUnitName": f"Skolan {code}", **position}
+
+    pages = folder / "sidor"
+    pages.mkdir()
+    undated = pages / "a.json"
+    undated.write_text(json.dumps([unit("1")]), encoding="utf-8")
+    register = make_register()
+    dated = {"meta": {"extractDate": "2026-02-03"}, "data": [unit("2")]}
+    (pages / "b.json").write_text(json.dumps(dated), encoding="utf-8")
+    (pages / "annat.json").write_text('{"x": 1}', encoding="utf-8")
+    imported = import_list(register, pages)
+    assert "date_not_stated" in {finding.rule.value for finding in imported.findings}
+    assert stored(register)["Skolan 1"].register_date is None
+    undated.rename(pages / "a_2026-02-01.json")
+    imported = import_list(register, pages)
+    assert "date_not_stated" not in {finding.rule.value for finding in imported.findings}
+    assert stored(register)["Skolan 1"].register_date == date(2026, 2, 3)
 
 
 @pytest.mark.parametrize(
