@@ -27,6 +27,8 @@ from .units import Unit, UnitList
 
 # From this many names at one point someone should look; pairs (F-3 and 4-9 in one house) are common.
 SHARED_BY = 3
+# The one vector format that is a folder: Esri's file geodatabase.
+_FOLDER_FORMAT = ".gdb"
 _DATE = re.compile(r"(20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])")
 
 
@@ -111,6 +113,13 @@ def _read(path: Path, found: Findings, progress: Progress) -> UnitList:
         units = _from_json(jsons, found, progress)
         if units is not None:
             return units
+    if file.is_dir() and file.suffix.lower() != _FOLDER_FORMAT:
+        raise ScenkartanError(
+            tr(
+                "The folder {folder} holds no JSON files with Skolverket's school units. Of anything else, "
+                "choose one file at a time."
+            ).format(folder=file.name)
+        )
     table = read_table(path, found, progress)
     units = tuple(facility_table.units_of(table, found))
     columns = frozenset(normalise(column) for column in table.columns)

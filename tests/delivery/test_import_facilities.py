@@ -156,6 +156,24 @@ def test_a_folder_of_json_is_one_list(import_list, stored, make_register, folder
     assert stored(register)["Exempelskolan"].grades == "7"
 
 
+@pytest.mark.parametrize(
+    ("name", "content"), [("skolor.csv", HEADER + ROW), ("annat.json", '{"x": 1}'), (None, "")]
+)
+def test_a_folder_without_skolverkets_json_is_refused_with_what_it_should_hold(
+    import_list, stored, make_register, folder, name, content
+):
+    from scenkartan.plugin.errors import ScenkartanError
+
+    listed = folder / "skollistor"
+    listed.mkdir()
+    if name:
+        (listed / name).write_text(content, encoding="utf-8")
+    register = make_register()
+    with pytest.raises(ScenkartanError, match="skollistor holds no JSON files.*one file at a time"):
+        import_list(register, listed)
+    assert stored(register) == {}
+
+
 def test_central_and_foreign_units_are_left_out(import_list, make_register, folder):
     def unit(code, unit_type):
         address = {"type": "BESOKSADRESS", "geoCoordinates": {"latitude": "59.3", "longitude": "18.0"}}
