@@ -82,10 +82,10 @@ def encode(register: Register, name: str, row: Row) -> dict[str, object]:
     Raises
     ------
     ScenkartanError
-        If a text holds a personal identity number, or a geometry cannot be stored. Names the
-        table and the field, never the value.
-    KeyError
-        If the table has no such column.
+        If a text holds a personal identity number, a number is infinite or NaN, or a geometry
+        cannot be stored. Names the table and the field, never the value.
+    KeyError, TypeError
+        If the table has no such column, or stores no values of such a type.
     """
     declared = table(name)
     encoded = {}
@@ -151,9 +151,15 @@ def _number(declared: Table, column: Column, value: object) -> object:
     number = value.item() if hasattr(value, "item") else value  # numpy's numbers are not bound as numbers
     if isinstance(number, bool):
         return int(number)
-    if isinstance(number, (int, float)) and math.isfinite(number):
-        return number
-    raise TypeError(f"{type(value).__name__} that is no finite number in {declared.name}.{column.name}")
+    if not isinstance(number, (int, float)):
+        raise TypeError(f"a {type(value).__name__} in {declared.name}.{column.name}")
+    if not math.isfinite(number):
+        raise ScenkartanError(
+            tr('In the table "{table}" the field "{field}" is not a number that can be stored.').format(
+                table=tr(declared.label), field=tr(column.label)
+            )
+        )
+    return number
 
 
 def _decoded(declared: Table, row: sqlite3.Row) -> dict[str, Any]:

@@ -206,10 +206,15 @@ def test_ids_and_digests_are_not_taken_for_personal_identity_numbers(register):
         encode(register, "scene", {"id": f"{id_with_number} "})
 
 
-@pytest.mark.parametrize("value", [math.nan, math.inf, object()])
-def test_numbers_are_finite(register, value):
-    with pytest.raises(TypeError):
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_a_number_that_is_not_finite_is_refused_by_table_and_field(register, value):
+    with pytest.raises(ScenkartanError, match='"School rule" the field "Radius .m."'):
         encode(register, "rule", {"radius_m": value})
+
+
+def test_a_value_of_another_type_is_a_mistake_of_ours(register):
+    with pytest.raises(TypeError, match="rule.radius_m"):
+        encode(register, "rule", {"radius_m": object()})
 
 
 def test_numpys_numbers_are_numbers(register):
