@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import uuid
 from contextlib import closing
@@ -47,11 +48,7 @@ def create_register(path: Path, crs_authid: str, municipality: str) -> None:
         share, or the CRS is unknown.
     """
     if path.exists():
-        raise ScenkartanError(
-            tr("There is already a file {register}. Choose another name; nothing was changed.").format(
-                register=path.name
-            )
-        )
+        raise _exists(path)
     if is_network_path(path.parent):
         raise ScenkartanError(
             tr("A register cannot be made on a network share. Choose a folder on a local disk."), str(path)
@@ -67,7 +64,7 @@ def create_register(path: Path, crs_authid: str, municipality: str) -> None:
             with register.transaction():
                 _first_rows(register)
         _make_spatial_indexes(unfinished, path)
-        unfinished.rename(path)
+        _give_name(unfinished, path)
     except OSError as error:
         raise _cannot_make(path, str(error)) from error
     finally:
@@ -172,6 +169,24 @@ def _make_spatial_indexes(unfinished: Path, path: Path) -> None:
         dataset.ReleaseResultSet(result)
         if not made:
             raise _cannot_make(path, gdal.GetLastErrorMsg())
+
+
+def _give_name(unfinished: Path, path: Path) -> None:
+    """Give the finished register its name, unless somebody has made a file of that name meanwhile."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError as error:
+        raise _exists(path) from error
+    try:
+        unfinished.replace(path)
+    except OSError:
+        path.unlink()
+        raise
+
+
+def _exists(path: Path) -> ScenkartanError:
+    text = tr("There is already a file {register}. Choose another name; nothing was changed.")
+    return ScenkartanError(text.format(register=path.name))
 
 
 def _cannot_make(path: Path, detail: str) -> ScenkartanError:

@@ -72,6 +72,31 @@ def test_an_existing_file_is_never_replaced(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_file_made_meanwhile_is_not_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "r.gpkg"
+    make = module._make_spatial_indexes
+
+    def meanwhile(*arguments):
+        make(*arguments)
+        path.write_text("kära du")
+
+    monkeypatch.setattr(module, "_make_spatial_indexes", meanwhile)
+    with pytest.raises(ScenkartanError, match="already a file"):
+        create_register(path, "EPSG:3011", "Exempelstaden")
+    assert path.read_text() == "kära du"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_that_cannot_be_given_leaves_no_file(tmp_path, monkeypatch):
+    def fail(*_):
+        raise PermissionError("held by another program")
+
+    monkeypatch.setattr(module.Path, "replace", fail)
+    with pytest.raises(ScenkartanError, match="could not be made"):
+        create_register(tmp_path / "r.gpkg", "EPSG:3011", "Exempelstaden")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("authid", ["EPSG:999999", "IAU_2015:30100", "", "USER:100000", "EPSG:x"])
 def test_an_unknown_crs_is_refused(tmp_path, authid):
     with pytest.raises(ScenkartanError, match="reference system"):
