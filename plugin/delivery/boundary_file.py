@@ -169,7 +169,9 @@ def _read(source: OpenSource, chosen: FieldMap, found: Findings, progress: Progr
         if number % _PROGRESS_EVERY == 0:
             progress.report(min(number / expected, 1.0), tr("Reading the file"))
         texts = _texts(feature, table, number, found)
-        look_for_personal_data(number, texts, found)
+        look_for_personal_data(
+            number, (text for index, text in enumerate(texts) if not _is_decimal(feature, index)), found
+        )
         for name, text in texts:
             if name in table.texts:
                 table.texts[name].append(" ".join(text.split()))
@@ -193,6 +195,12 @@ def _features(layer: ogr.Layer, found: Findings) -> Iterator[tuple[int, ogr.Feat
         yield number, feature
     if gdal.GetLastErrorType() >= gdal.CE_Failure or number < layer.GetFeatureCount():
         found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
+
+
+def _is_decimal(feature: ogr.Feature, index: int) -> bool:
+    """Say whether a value is a measure with decimals, such as an area, and so no number of a person."""
+    kind = feature.GetFieldDefnRef(index).GetType()
+    return kind == ogr.OFTReal and not feature.GetFieldAsDouble(index).is_integer()
 
 
 def _texts(feature: ogr.Feature, table: _Table, number: int, found: Findings) -> list[tuple[str, str]]:

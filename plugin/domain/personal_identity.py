@@ -1,10 +1,11 @@
 """Personal identity numbers in text: they never enter, so they must be found.
 
 A number is a personal identity number (personnummer) when it has the form YYMMDD-NNNN or
-YYYYMMDD-NNNN (the sign may be missing, "+" from the year of turning 100), a possible date, and a
-right check digit; a coordination number (samordningsnummer) has 60 added to the day. Source of
-the form and the check digit (Luhn, modulus 10): Skatteverket, SKV 704. Organisation numbers have
-a "month" of 20 or more and school unit codes eight digits, so neither is taken for one.
+YYYYMMDD-NNNN (the sign may be missing, "+" from the year of turning 100; people write a slash, a
+point or a space too), a possible date, and a right check digit; a coordination number
+(samordningsnummer) has 60 added to the day. Source of the form and the check digit (Luhn, modulus
+10): Skatteverket, SKV 704. Organisation numbers have a "month" of 20 or more and school unit codes
+eight digits, so neither is taken for one.
 """
 
 from __future__ import annotations
@@ -14,20 +15,30 @@ from datetime import date
 from itertools import chain
 
 # Between the date and the last four: nothing, or a sign (hyphens, dashes, minus and the look-alikes that
-# word processors make of them) with or without spaces of any width, but never a new line.
+# word processors make of them, a slash) with or without spaces of any width, but never a new line.
 _SPACE = r"[^\S\r\n]?"
-_SIGN = r"[-+\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0b\uff0d]?"
+_SIGN = r"[-+/\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0b\uff0d]?"
 # The decimals of a coordinate ("6586302.8112189876") are no number of their own.
 _START = r"(?<!\d)(?:(?<!\d\.)|(?=\d{6,8}\D))"
 _CANDIDATE = re.compile(rf"{_START}(18|19|20)?(\d\d)(\d\d)(\d\d){_SPACE}{_SIGN}{_SPACE}(\d{{4}})(?!\d)")
+# The same with a point, unless it is one of a pair of coordinates: a decimal number beside another.
+_POINTED = re.compile(r"(?<!\d)(?<!\d\.)(18|19|20)?(\d\d)(\d\d)(\d\d)\.(\d{4})(?!\d)")
+_DECIMAL_BEFORE = re.compile(r"\d\.\d+[\s,;]+-?$")
+_DECIMAL_AFTER = re.compile(r"[\s,;]+-?\d+\.\d")
 # The same with a dashed date, 1985-01-31-1234; here a sign is needed, or a date with a time would do.
 _DASHED = re.compile(r"(?<!\d)(18|19|20)?(\d\d)-(\d\d)-(\d\d)[-+](\d{4})(?!\d)")
 
 
 def contains_personal_identity_number(text: str) -> bool:
     """Say whether a text holds a personal identity or coordination number with a right check digit."""
-    candidates = chain(_CANDIDATE.finditer(text), _DASHED.finditer(text))
+    pointed = (found for found in _POINTED.finditer(text) if not _is_coordinate(found, text))
+    candidates = chain(_CANDIDATE.finditer(text), _DASHED.finditer(text), pointed)
     return any(_is_number(*candidate.groups()) for candidate in candidates)
+
+
+def _is_coordinate(found: re.Match[str], text: str) -> bool:
+    before = _DECIMAL_BEFORE.search(text[: found.start()])
+    return bool(before or _DECIMAL_AFTER.match(text, found.end()))
 
 
 def _is_number(century: str | None, year: str, month: str, day: str, last: str) -> bool:

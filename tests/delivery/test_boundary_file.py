@@ -271,6 +271,14 @@ def test_a_personal_identity_number_is_found_by_column_and_row_and_never_quoted(
     assert "9876" not in finding.in_words(str)
 
 
+def test_a_measure_with_decimals_is_no_personal_identity_number_but_a_text_is(inspect, geojson, square):
+    """A column of numbers holds an area of 811218.9876 m²; the same as a text is somebody's number."""
+    measured = geojson([(square(0, 0), {"namn": "A", "areal": 811218.9876})])
+    assert "personal_number" not in {finding.rule.value for finding in inspect(measured).findings}
+    written = geojson([(square(0, 0), {"namn": "A", "not": "811218.9876"})], "text.geojson")
+    assert "personal_number" in {finding.rule.value for finding in inspect(written).findings}
+
+
 def test_numbers_that_are_no_personal_identity_numbers(inspect, geojson, square):
     """An organisation number, a wrong check digit, a school unit code, and the decimals of a coordinate."""
     path = geojson(
