@@ -32,11 +32,6 @@ class Settings:
         kept = [path, *(other for other in self.recent_registers if other != path)][:RECENT_LIMIT]
         self._store.setValue(self._key("recent_registers"), [str(item) for item in kept])
 
-    def forget_register(self, path: Path) -> None:
-        """Take a register out of the list of recent ones."""
-        kept = [str(other) for other in self.recent_registers if other != path]
-        self._store.setValue(self._key("recent_registers"), kept)
-
     @property
     def sheet_language(self) -> str:
         """Language code of the map sheets; Swedish unless chosen otherwise, whatever the screen speaks."""

@@ -80,12 +80,6 @@ def candidates(names: Sequence[str], role: FieldRole) -> list[str]:
     return [name for _, name in sorted(ranked, key=lambda pair: pair[0])]
 
 
-def suggest_fields(names: Sequence[str]) -> FieldMap:
-    """Match a layer's field names to the roles, by the names alone."""
-    first = {role: next(iter(candidates(names, role)), None) for role in FieldRole}
-    return FieldMap(first[FieldRole.NAME], first[FieldRole.ID], first[FieldRole.STATUS])
-
-
 def find_field(names: Sequence[str], wanted: str) -> str:
     """Give the field a person named, whatever its case; raises ScenkartanError if there is none."""
     if wanted in names:

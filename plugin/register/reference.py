@@ -6,7 +6,7 @@ import uuid
 from typing import Any, Iterable, Mapping
 
 from .register import Register
-from .rows import delete, insert, select
+from .rows import insert, select
 from .schema import table
 
 
@@ -21,11 +21,6 @@ def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]
     for keys, alike in _alike(rows):
         made = "id" in names and "id" not in keys
         insert(register, name, ({"id": str(uuid.uuid4()), **row} if made else row for row in alike))
-
-
-def delete_rows(register: Register, name: str) -> None:
-    """Delete every row of a table, before it is read anew."""
-    delete(register, name)
 
 
 def _alike(

@@ -1,21 +1,13 @@
-"""Interventions at the scenes: saved whole or not at all, with a history, and what is missing."""
+"""Interventions at the scenes: saved whole or not at all, with a history."""
 
 from __future__ import annotations
 
 from ..domain.intervention import Intervention
-from ..domain.scene import Scene
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register import interventions as stored
 from ..register.history import Change, history
-from ..register.proximity import list_classifications
 from ..register.register import Register
-from ..register.scenes import list_scenes
-
-
-def interventions_at(register: Register, scene_id: str | None = None) -> list[Intervention]:
-    """Give the interventions at a scene, or all of them, by title."""
-    return stored.list_interventions(register, scene_id)
 
 
 def save_intervention(register: Register, intervention: Intervention) -> None:
@@ -41,22 +33,6 @@ def delete_intervention(register: Register, intervention_id: str) -> None:
 def intervention_history(register: Register, intervention_id: str) -> list[Change]:
     """Give every change of an intervention and of which scenes it is for, oldest first."""
     return history(register, "intervention", intervention_id)
-
-
-def scenes_without_intervention(register: Register, year: int) -> list[Scene]:
-    """Give the scenes that are in the rule's class in a year and where nothing active is done.
-
-    Active is decided or ongoing (``InterventionStatus.is_active``). Every scene in the class must
-    have its interventions investigated, so each of these is a gap for the meeting to fill.
-    """
-    in_class = {one.scene_id for one in list_classifications(register, year) if one.outcome.in_class}
-    active = {
-        scene_id
-        for intervention in stored.list_interventions(register)
-        if intervention.status.is_active
-        for scene_id in intervention.scene_ids
-    }
-    return [scene for scene in list_scenes(register) if scene.id in in_class - active]
 
 
 def _require_sound(intervention: Intervention) -> None:

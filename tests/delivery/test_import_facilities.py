@@ -169,7 +169,7 @@ def test_a_folder_without_skolverkets_json_is_refused_with_what_it_should_hold(
     if name:
         (listed / name).write_text(content, encoding="utf-8")
     register = make_register()
-    with pytest.raises(ScenkartanError, match="skollistor holds no JSON files.*one file at a time"):
+    with pytest.raises(ScenkartanError, match=r"skollistor holds no JSON files.*one file at a time"):
         import_list(register, listed)
     assert stored(register) == {}
 

@@ -208,12 +208,12 @@ def test_ids_and_digests_are_not_taken_for_personal_identity_numbers(register):
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 def test_a_number_that_is_not_finite_is_refused_by_table_and_field(register, value):
-    with pytest.raises(ScenkartanError, match='"School rule" the field "Radius .m."'):
+    with pytest.raises(ScenkartanError, match=r'"School rule" the field "Radius .m."'):
         encode(register, "rule", {"radius_m": value})
 
 
 def test_a_value_of_another_type_is_a_mistake_of_ours(register):
-    with pytest.raises(TypeError, match="rule.radius_m"):
+    with pytest.raises(TypeError, match=r"rule\.radius_m"):
         encode(register, "rule", {"radius_m": object()})
 
 
@@ -250,6 +250,3 @@ def test_reference_rows_get_an_id_where_the_table_has_one(register, shapes):
     first, second = reference.list_rows(register, "luminaire")
     assert len(first["id"]) == 36
     assert (second["id"], second["mount_height_m"], first["mount_height_m"]) == ("mine", 6.0, None)
-    with register.transaction():
-        reference.delete_rows(register, "building")
-    assert reference.list_rows(register, "building") == []

@@ -13,7 +13,7 @@ from scenkartan.plugin.domain.secrecy import Secrecy
 from scenkartan.plugin.domain.sheet import PrintedSheet, SheetKind
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import facilities, interventions, proximity, rules, scenes, sheets
-from scenkartan.plugin.register.facts import put_definition
+from scenkartan.plugin.register.facts import put_facts
 from scenkartan.plugin.register.history import history
 from scenkartan.plugin.register.opening import open_register
 
@@ -33,7 +33,7 @@ def test_a_year_is_added_once_as_a_draft(register):
 def test_a_year_keeps_the_definition_that_it_was_mapped_by(path, register):
     with register.transaction():
         scenes.ensure_year(register, 2025)
-        put_definition(register, "En plats.", "2")
+        put_facts(register, {"definition": "En plats.", "definition_version": "2"})
     with open_register(path) as again, again.transaction():
         assert (again.info.definition, again.info.definition_version) == ("En plats.", "2")
         scenes.ensure_year(again, 2026)

@@ -14,7 +14,7 @@ import pytest
 
 from scenkartan.plugin.domain.scene import Scene
 from scenkartan.plugin.errors import Cancelled, ScenkartanError
-from scenkartan.plugin.register import reference
+from scenkartan.plugin.register import reference, rows
 from scenkartan.plugin.register.opening import is_register, open_register
 from scenkartan.plugin.register.scenes import add_scene, ensure_year, list_scenes, list_years
 
@@ -119,7 +119,7 @@ def test_changed_tables_are_announced_with_how_far_they_reach(path, register, sa
     assert after["building"][1:] == (-5, 2, -2, 5)
     assert {name for name in after if after[name] != before[name]} == {"building"}
     with register.transaction():
-        reference.delete_rows(register, "building")
+        rows.delete(register, "building")
     assert contents()["building"][1:] == (None, None, None, None)
 
 

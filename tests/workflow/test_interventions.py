@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-import struct
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from scenkartan.plugin.domain.intervention import Intervention, InterventionKind, InterventionStatus
-from scenkartan.plugin.domain.proximity import Classification, Outcome
-from scenkartan.plugin.domain.scene import Boundary, Scene
+from scenkartan.plugin.domain.scene import Scene
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register.create import create_register
+from scenkartan.plugin.register.interventions import list_interventions
 from scenkartan.plugin.register.opening import open_register
-from scenkartan.plugin.register.proximity import replace_proximity
-from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_boundaries
+from scenkartan.plugin.register.scenes import add_scene
 from scenkartan.plugin.workflow.interventions import (
     delete_intervention,
     intervention_history,
-    interventions_at,
     save_intervention,
-    scenes_without_intervention,
 )
 
 pytestmark = pytest.mark.qgis
@@ -55,11 +51,11 @@ def test_saved_and_deleted_with_its_history(register, scenes):
     torget, parken, _ = scenes
     saved = lighting(torget, starts_on=date(2026, 4, 1), ends_on=date(2026, 4, 1))
     save_intervention(register, saved)
-    assert interventions_at(register, torget.id) == [saved]
+    assert list_interventions(register, torget.id) == [saved]
     save_intervention(register, replace(saved, scene_ids=(parken.id,), status=InterventionStatus.ONGOING))
-    assert interventions_at(register, torget.id) == []
+    assert list_interventions(register, torget.id) == []
     delete_intervention(register, saved.id)
-    assert interventions_at(register) == []
+    assert list_interventions(register) == []
     story = [(change.table, change.action.value) for change in intervention_history(register, saved.id)]
     assert story == [
         ("intervention", "insert"),
@@ -79,7 +75,7 @@ def test_a_personal_identity_number_saves_nothing(register, scenes, field):
     with pytest.raises(ScenkartanError, match="personal identity number") as caught:
         save_intervention(register, replace(lighting(scenes[0]), **{field: f"Möte med {NUMBER}"}))
     assert NUMBER not in str(caught.value) + caught.value.detail
-    assert interventions_at(register) == []
+    assert list_interventions(register) == []
 
 
 @pytest.mark.parametrize(
@@ -99,30 +95,4 @@ def test_a_personal_identity_number_saves_nothing(register, scenes, field):
 def test_what_contradicts_itself_is_said_and_not_saved(register, scenes, values, words):
     with pytest.raises(ScenkartanError, match=words):
         save_intervention(register, replace(lighting(scenes[0]), **values))
-    assert interventions_at(register) == []
-
-
-@pytest.mark.parametrize("status", list(InterventionStatus))
-def test_a_scene_in_the_class_without_anything_active_is_a_gap(register, scenes, status):
-    torget, parken, tunneln = scenes
-    wkb = _square()
-    outcomes = {torget: Outcome.IN_CLASS, parken: Outcome.IN_CLASS_BORDERLINE, tunneln: Outcome.NOT_IN_CLASS}
-    with register.transaction():
-        ensure_year(register, 2026)
-        put_boundaries(register, [Boundary(scene.id, 2026, wkb, 1.0) for scene in scenes])
-        classes = [
-            Classification(one.id, 2026, 1, what, 0, 0, 0, 0, None, "") for one, what in outcomes.items()
-        ]
-        replace_proximity(register, 2026, [], classes)
-    assert scenes_without_intervention(register, 2026) == [parken, torget]
-    save_intervention(register, lighting(torget, status=status))
-    # Only what is decided or ongoing is being done.
-    done = status in (InterventionStatus.DECIDED, InterventionStatus.ONGOING)
-    assert scenes_without_intervention(register, 2026) == ([parken] if done else [parken, torget])
-    assert scenes_without_intervention(register, 2025) == []
-
-
-def _square() -> bytes:
-    ring = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)]
-    polygon = struct.pack("<BIII", 1, 3, 1, 5) + b"".join(struct.pack("<2d", *at) for at in ring)
-    return struct.pack("<BII", 1, 6, 1) + polygon
+    assert list_interventions(register) == []
