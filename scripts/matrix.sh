@@ -16,7 +16,7 @@ MATRIX=$PWD/build/matrix
 
 # The mirror that this machine itself uses; "suites" may not list the one we need, the mirror has it.
 mirror() {
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
+    { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; } |
         grep -oE 'https?://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' '
 }
 
