@@ -1193,6 +1193,10 @@
       <translation>I tabellen ”{table}” innehåller fältet ”{field}” ett personnummer. Personnummer lagras aldrig: ta bort det och spara igen.</translation>
     </message>
     <message>
+      <source>In the table "{table}" the field "{field}" is not a number that can be stored.</source>
+      <translation>I tabellen ”{table}” är fältet ”{field}” inte ett tal som kan lagras.</translation>
+    </message>
+    <message>
       <source>In the table "{table}" the field "{field}" must be filled in.</source>
       <translation>I tabellen ”{table}” måste fältet ”{field}” fyllas i.</translation>
     </message>
@@ -1527,6 +1531,10 @@
     <message>
       <source>Nearest school (m)</source>
       <translation>Närmaste skola (m)</translation>
+    </message>
+    <message>
+      <source>Neither the file nor its name states the list's date; it is stored as unknown</source>
+      <translation>Varken filen eller dess namn anger listans datum; det lagras som okänt</translation>
     </message>
     <message>
       <source>New</source>
@@ -2497,6 +2505,10 @@
       <translation>Filen {register} kan inte läsas. Kontrollera att det är en fil och att du får läsa den.</translation>
     </message>
     <message>
+      <source>The folder {folder} holds no JSON files with Skolverket's school units. Of anything else, choose one file at a time.</source>
+      <translation>Mappen {folder} innehåller inga JSON-filer med Skolverkets skolenheter. Välj en fil i taget av annat slag.</translation>
+    </message>
+    <message>
       <source>The id is not the one the scene of that name has in the register; the name was followed</source>
       <translation>Id är ett annat än det som scenen med det namnet har i registret; namnet har fått gälla</translation>
     </message>
@@ -2853,8 +2865,8 @@
       <translation>Enheter utan koordinater hoppas över och redovisas, många enheter på samma punkt redovisas. Rektorer, e-postadresser och telefonnummer sparas aldrig.</translation>
     </message>
     <message>
-      <source>Unknown status; received as an open drug scene</source>
-      <translation>Okänd status; mottagen som öppen drogscen</translation>
+      <source>Unknown status; received as not assessed, unless the year had a status for the scene</source>
+      <translation>Okänd status; mottagen som inte bedömd, om inte scenen redan hade en status för året</translation>
     </message>
     <message>
       <source>Unnamed {number}</source>
