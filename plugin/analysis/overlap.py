@@ -48,7 +48,7 @@ class Overlaps:
 
     def pairs(self) -> list[tuple[int, int]]:
         """Give the indices of each pair."""
-        return list(zip(self.one.tolist(), self.other.tolist()))
+        return [(int(one), int(other)) for one, other in zip(self.one, self.other)]
 
     def chosen(self, which: NDArray[np.bool_]) -> Overlaps:
         """Give some of the pairs."""

@@ -155,7 +155,7 @@ def _require_something_to_measure(
 
 def _measure_areas(register: Register, boundaries: Sequence[Boundary]) -> None:
     """Store the area of every boundary that was drawn or redrawn where nobody computed it, as in QGIS."""
-    areas = shapely.area(_geometries([boundary.wkb for boundary in boundaries])).tolist()
+    areas = map(float, shapely.area(_geometries([boundary.wkb for boundary in boundaries])))
     put_boundaries(
         register,
         (
