@@ -144,9 +144,7 @@ def sources_text(
         boundaries += f", {year.held_on}"
     if files:
         boundaries += f" ({_some(files, tr)})"
-    kinds = sorted(
-        {f"{f.source}, {f.register_date}" if f.register_date else f.source for f in schools if f.source}
-    )
+    kinds = sorted({f"{f.source}, {f.register_date or tr('date unknown')}" for f in schools if f.source})
     sentences = [boundaries, tr("Schools: {sources}").format(sources=_some(kinds, tr) or UNKNOWN)]
     if has_background:
         sentences.append(tr("Background: the register's reference map"))

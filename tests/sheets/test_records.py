@@ -48,6 +48,13 @@ def test_schools_of_the_table_with_number_distance_and_band():
     ]
 
 
+def test_a_source_without_a_date_says_that_it_has_none():
+    overview = year.year_overview()
+    undated = tuple(replace(facility, register_date=None) for facility in overview.facilities)
+    block = compose_records(sources(overview=replace(overview, facilities=undated)), english).title_block
+    assert "Schools: Skolverket, date unknown" in block.sources
+
+
 def test_a_school_of_the_neighbour_municipality_says_so():
     names = [row.name for row in compose_records(sources(), english).sites[0].schools]
     assert "Gränsskolan i Huddinge (Huddinge)" in names
