@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Mapping, Sequence
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from ..domain.area import AreaKind
 from ..domain.facility import Facility, FacilityKind
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
-from ..domain.proximity import Band, Rule
+from ..domain.proximity import Band, Rule, classify
 from ..domain.reason import distance_text, metres
 from ..domain.scene import SceneChange, SceneStatus, YearStatus
 from ..domain.secrecy import Secrecy, highest
@@ -178,8 +178,8 @@ def _site(
     boundary = scene.boundary
     if boundary is None:
         raise ValueError("a scene without a boundary has no site sheet")
-    schools = _school_rows(sources, scene, tr)
-    in_table = {n.facility.id for n in scene.neighbours if _school_mark(n, sources.rule)}
+    marked = _marked_schools(scene, sources.rule)
+    in_table = {neighbour.facility.id for neighbour, _ in marked}
     around = [f for f in surroundings.near(boundary.wkb, sources.rule.radius_m) if f.id not in in_table]
     radius = metres(sources.rule.radius_m)
     return SiteSheet(
@@ -191,7 +191,7 @@ def _site(
         radius_m=sources.rule.radius_m,
         radius_label=radius,
         previous_wkbs=_previous(sources, scene),
-        schools=schools,
+        schools=_school_rows(sources, marked, tr),
         schools_heading=tr("Schools within {radius} or borderline").format(radius=radius),
         schools_note=tr("None.") if scene.classification else tr("Distances not measured."),
         interventions=_intervention_rows(sources, scene, tr),
@@ -214,25 +214,52 @@ def _previous(sources: SheetSources, scene: SceneInYear) -> tuple[bytes, ...]:
     return tuple(s.previous.wkb for s in sources.overview.scenes if s.id in ids and s.previous)
 
 
-def _school_mark(neighbour: Neighbour, rule: Rule) -> Mark | None:
+def _marked_schools(scene: SceneInYear, rule: Rule) -> list[tuple[Neighbour, Mark]]:
+    """Give the schools of the table, nearest first, with how each is drawn."""
+    counts = rule.counts if _as_classified(scene, rule) else _is_school
+    marked = ((n, _school_mark(n, rule, counts(n.facility))) for n in scene.neighbours)
+    return [(neighbour, drawn) for neighbour, drawn in marked if drawn]
+
+
+def _as_classified(scene: SceneInYear, rule: Rule) -> bool:
+    """Say whether the schools that the rule counts today are those that gave the scene its class.
+
+    The register keeps the distances and figures of a class, not what each school was at the time. Where a
+    school has closed since, or has other forms, nobody knows which ones counted, so none is said not to.
+    """
+    made = scene.classification
+    if made is None:
+        return True
+    distances = [(neighbour.facility, neighbour.proximity.distance_m) for neighbour in scene.neighbours]
+    today = classify(scene.id, made.year, rule, distances)
+    # Another name or date of the school register does not change what counts.
+    return made == replace(
+        today, nearest_name=made.nearest_name, register_date=made.register_date, reason=made.reason
+    )
+
+
+def _is_school(facility: Facility) -> bool:
+    return facility.kind is FacilityKind.SCHOOL
+
+
+def _school_mark(neighbour: Neighbour, rule: Rule, counts: bool) -> Mark | None:
     """Say how a school is drawn; None for what is not in the table."""
     near = neighbour.proximity.distance_m <= rule.radius_m
-    if neighbour.facility.kind is not FacilityKind.SCHOOL:
+    if not _is_school(neighbour.facility):
         return None
-    if not rule.counts(neighbour.facility):
+    if not counts:
         return Mark.SCHOOL_OTHER if near else None
     if near:
         return Mark.SCHOOL_WITHIN
     return Mark.SCHOOL_BORDERLINE if neighbour.proximity.band is Band.BORDERLINE else None
 
 
-def _school_rows(sources: SheetSources, scene: SceneInYear, tr: Translate) -> tuple[SchoolRow, ...]:
+def _school_rows(
+    sources: SheetSources, marked: Sequence[tuple[Neighbour, Mark]], tr: Translate
+) -> tuple[SchoolRow, ...]:
     rows: list[SchoolRow] = []
     number = 0
-    for neighbour in scene.neighbours:
-        drawn = _school_mark(neighbour, sources.rule)
-        if drawn is None:
-            continue
+    for neighbour, drawn in marked:
         counted = drawn is not Mark.SCHOOL_OTHER
         number += counted
         facility, proximity = neighbour.facility, neighbour.proximity
@@ -283,7 +310,7 @@ def _places(facilities: Sequence[Facility], *, school: bool) -> tuple[Place, ...
     return tuple(
         Place(facility.name, facility.point_wkb or facility.yard_wkb or b"")
         for facility in facilities
-        if (facility.kind is FacilityKind.SCHOOL) is school
+        if _is_school(facility) is school
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scenkartan.plugin.domain.area import AreaKind
+from scenkartan.plugin.domain.facility import FacilityStatus, SchoolForm
 from scenkartan.plugin.domain.intervention import InterventionStatus
 from scenkartan.plugin.domain.scene import ChangeKind, SceneChange, SceneStatus
 from scenkartan.plugin.i18n import mark as english
@@ -46,6 +47,44 @@ def test_schools_of_the_table_with_number_distance_and_band():
         (2, "500\u00a0m", "borderline", Mark.SCHOOL_WITHIN),
         (3, "540\u00a0m", "borderline", Mark.SCHOOL_BORDERLINE),
     ]
+
+
+def of_today(**more: object) -> SheetSources:
+    """The year, with what the register says today of Gränsskolan, 500 m away, changed."""
+    overview = year.year_overview(signed=True)
+    first, second = overview.scenes
+    neighbours = tuple(
+        replace(near, facility=replace(near.facility, **more)) if "Gräns" in near.facility.name else near
+        for near in first.neighbours
+    )
+    return sources(overview=replace(overview, scenes=(replace(first, neighbours=neighbours), second)))
+
+
+@pytest.mark.parametrize("changed", [{"status": FacilityStatus.CLOSED}, {"forms": (SchoolForm.ADULT,)}])
+def test_a_school_that_has_changed_since_is_not_said_not_to_have_counted(changed):
+    site = compose_records(of_today(**changed), english).sites[0]
+    # The class was given by Sätraskolan and Gränsskolan; which of the three near ones is not stored.
+    assert "2 schools within 500" in site.subtitle
+    assert [(row.number, row.band) for row in site.schools] == [
+        (1, "inside"),
+        (2, "within"),
+        (3, "borderline"),
+        (4, "borderline"),
+    ]
+    assert site.other_schools == ()
+
+
+def test_a_new_name_or_register_date_leaves_the_rows_as_they_were():
+    site = compose_records(of_today(name="Gränsskolan Nya", register_date=date(2027, 4, 1)), english).sites[0]
+    assert [row.number for row in site.schools] == [1, 0, 2, 3]
+    assert site.schools[1].band == "does not count"
+
+
+def test_a_later_school_register_than_that_of_the_class_is_told():
+    later = "School names and forms as of 2027-04-01; the classes were made from the register of 2026-04-21."
+    block = compose_records(of_today(register_date=date(2027, 4, 1)), english).title_block
+    assert later in block.sources
+    assert "School names" not in compose_records(of_today(), english).title_block.sources
 
 
 def test_a_source_without_a_date_says_that_it_has_none():
