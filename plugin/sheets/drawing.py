@@ -124,7 +124,7 @@ def _add_places(drawing: Drawing, sheet: SiteSheet) -> None:
     for mark, places in ((Mark.SCHOOL_OTHER, sheet.other_schools), (Mark.PLACE, sheet.places)):
         layer = drawing.add(mark, POINT, (Drawn(place_of(place.wkb), place.name) for place in places))
         label_points(layer, text_format(7, GREY, halo=True), distance_mm=1.8, priority=7)
-    placed = [Drawn(place_of(row.place_wkb), row.what) for row in sheet.interventions if row.place_wkb]
+    placed = [Drawn(place_of(wkb), row.what) for row in sheet.interventions for wkb in row.place_wkbs]
     layer = drawing.add(Mark.INTERVENTION, POINT, placed)
     label_points(layer, text_format(7, INTERVENTION, halo=True), distance_mm=2.0, priority=7)
 

@@ -75,13 +75,13 @@ class SchoolRow:
 
 @dataclass(frozen=True)
 class InterventionRow:
-    """An intervention at a scene: a row of the table and, where its place is known, a symbol."""
+    """An intervention at a scene: a row of the table and a symbol for each of its places that is known."""
 
     what: str
     who: str
     when: str
     status: str
-    place_wkb: bytes | None = None
+    place_wkbs: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -137,9 +137,7 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
             streets=_ground(list_rows(register, "street"), "kind"),
             areas=_ground([row for row in areas if row["kind"] == AreaKind.DISTRICT]),
         ),
-        intervention_places={
-            row["intervention_id"]: row["wkb"] for row in list_rows(register, "intervention_place")
-        },
+        intervention_places=_intervention_places(register),
         dnr=dnr,
     )
 
@@ -152,6 +150,15 @@ def _rule_of(register: Register, overview: YearOverview) -> Rule:
     """Give the rule that the year was classified by: a signed year keeps its own."""
     versions = [scene.classification.rule_version for scene in overview.mapped if scene.classification]
     return rule(register, max(versions)) if versions else overview.rule
+
+
+def _intervention_places(register: Register) -> dict[str, tuple[bytes, ...]]:
+    """Give the places of each intervention: it can have several, of any kind."""
+    places: dict[str, tuple[bytes, ...]] = {}
+    for row in list_rows(register, "intervention_place"):
+        if row["wkb"]:
+            places[row["intervention_id"]] = (*places.get(row["intervention_id"], ()), row["wkb"])
+    return places
 
 
 def _ground(rows: Sequence[dict[str, Any]], kind: str = "") -> tuple[Ground, ...]:

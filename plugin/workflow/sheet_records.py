@@ -67,7 +67,7 @@ class SheetSources:
     changes: tuple[SceneChange, ...] = ()
     areas: tuple[AreaRow, ...] = ()
     background: Background = field(default_factory=Background)
-    intervention_places: Mapping[str, bytes] | None = None
+    intervention_places: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
     dnr: str = ""
 
     @property
@@ -293,14 +293,13 @@ def _intervention_rows(
 ) -> tuple[InterventionRow, ...]:
     shown = [item for item in scene.interventions if concerns(item, sources.year)]
     shown.sort(key=lambda item: (not item.status.is_active, item.title.casefold()))
-    places = sources.intervention_places or {}
     return tuple(
         InterventionRow(
             what=item.title,
             who=item.responsible_unit or UNKNOWN,
             when=period_text(item, tr),
             status=tr(item.status.label),
-            place_wkb=places.get(item.id),
+            place_wkbs=sources.intervention_places.get(item.id, ()),
         )
         for item in shown
     )

@@ -18,6 +18,7 @@ from scenkartan.plugin.domain.scene import Boundary, Scene
 from scenkartan.plugin.domain.secrecy import Secrecy
 from scenkartan.plugin.domain.sheet import SheetKind
 from scenkartan.plugin.errors import ScenkartanError
+from scenkartan.plugin.i18n import mark
 from scenkartan.plugin.register.facilities import put_facilities
 from scenkartan.plugin.register.interventions import save_intervention
 from scenkartan.plugin.register.opening import open_register
@@ -25,9 +26,12 @@ from scenkartan.plugin.register.reference import put_rows
 from scenkartan.plugin.register.rules import add_rule, current_rule
 from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_boundaries, sign_year
 from scenkartan.plugin.register.sheets import list_sheets
+from scenkartan.plugin.sheets.drawing import draw_site
+from scenkartan.plugin.sheets.records import Mark
 from scenkartan.plugin.workflow.classify_scenes import classify_year
 from scenkartan.plugin.workflow.create_register import create_register
 from scenkartan.plugin.workflow.print_sheets import print_map_sheets, read_sources
+from scenkartan.plugin.workflow.sheet_records import compose_records
 
 pytestmark = pytest.mark.qgis
 
@@ -96,6 +100,22 @@ def test_a_signed_year_is_printed_by_the_rule_it_was_classified_by(path: Path, t
         sources = read_sources(register, 2026)
         assert (sources.rule.version, sources.rule.radius_m) == (1, 500.0)
         assert print_map_sheets(register, 2026, tmp_path, project=QgsProject()).pages == 2
+
+
+def test_every_place_of_an_intervention_is_drawn(path: Path):
+    with open_register(path, who="test") as register:
+        intervention = year.intervention("Belysning", scene_ids=("satra",))
+        places = [year.point(10, 10), year.point(60, 60), year.square(20, 80, 10)]
+        with register.transaction():
+            save_intervention(register, intervention)
+            rows = [{"intervention_id": intervention.id, "wkb": wkb} for wkb in places]
+            put_rows(register, "intervention_place", rows)
+        (site,) = compose_records(read_sources(register, 2026), mark).sites
+    (row,) = [row for row in site.interventions if row.what == "Belysning"]
+    assert len(row.place_wkbs) == 3
+    drawing = draw_site(site, QgsCoordinateReferenceSystem("EPSG:3011"), 5000)
+    (layer,) = drawing.by_mark[Mark.INTERVENTION]
+    assert layer.featureCount() == 3
 
 
 def test_layers_below_are_drawn_and_left_as_they_were(path: Path, tmp_path: Path):
