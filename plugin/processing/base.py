@@ -127,14 +127,18 @@ class RegisterAlgorithm(ScenkartanAlgorithm):
             ),
         )
 
-    def open_register(self, parameters: Parameters, context: QgsProcessingContext) -> Register:
+    def open_register(
+        self, parameters: Parameters, context: QgsProcessingContext, *, write: bool = True
+    ) -> Register:
         """Open the register that was asked for; close it by using it as a context manager.
 
-        Changes are logged under the same name as those made in the dock.
+        Changes are logged under the same name as those made in the dock. A job that can do without
+        writing says so, and gets a register that cannot be written for reading only.
         """
-        from ..register.opening import open_register
+        from ..register.opening import is_writable, open_register
 
-        return open_register(self.file_path(parameters, REGISTER, context), who=Settings().who)
+        path = self.file_path(parameters, REGISTER, context)
+        return open_register(path, who=Settings().who, read_only=not write and not is_writable(path))
 
     def year(self, parameters: Parameters, context: QgsProcessingContext) -> int:
         """Give the mapping year that was asked for."""

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .base import FeedbackProgress, Parameters, RegisterAlgorithm, Results
+from .base import FeedbackProgress, Parameters, RegisterAlgorithm, Results, warn
 
 FOLDER, LANGUAGE, BASEMAP = "FOLDER", "LANGUAGE", "BASEMAP"
 FILES, PAGES = "FILES", "PAGES"
@@ -77,7 +77,12 @@ class PrintMapSheets(RegisterAlgorithm):
         from ..workflow.print_sheets import print_map_sheets
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
-        with self.open_register(parameters, context) as register:
+        with self.open_register(parameters, context, write=False) as register:
+            if register.read_only:
+                warn(
+                    feedback,
+                    [tr("The register cannot be written here, so it does not remember what is printed.")],
+                )
             printed = print_map_sheets(
                 register,
                 self.year(parameters, context),

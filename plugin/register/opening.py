@@ -79,6 +79,11 @@ def is_register(path: Path) -> bool:
     return True
 
 
+def is_writable(path: Path) -> bool:
+    """Say whether a register may be written: SQLite puts a journal beside it, so its folder counts."""
+    return _may(path, os.W_OK) and _may(path.parent, os.W_OK)
+
+
 def _bring_to_current(
     connection: sqlite3.Connection, path: Path, read_only: bool, migrations: Sequence[Migration]
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Sequence
 
@@ -11,7 +10,7 @@ from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
-from ..register.opening import open_register
+from ..register.opening import is_writable, open_register
 from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
@@ -51,7 +50,7 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
         scenes=scenes,
         facilities=facilities,
         sheets=() if chosen is None else tuple(list_sheets(register, chosen.year)),
-        read_only=not os.access(register.path, os.W_OK),
+        read_only=not is_writable(register.path),
         by_id={scene.id: scene for scene in scenes},
     )
 

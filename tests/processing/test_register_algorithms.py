@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,24 @@ def test_from_delivery_to_printed_sheets(run, register, delivery, tmp_path):
     assert printed["PAGES"] == 2  # the overview and the scene
     assert [Path(file).parent for file in printed["FILES"]] == [folder]
     assert all(Path(file).read_bytes().startswith(b"%PDF") for file in printed["FILES"])
+
+
+@pytest.mark.parametrize("closed", ["file", "folder"])
+def test_a_register_that_cannot_be_written_is_printed_and_left_alone(
+    run, register, delivery, tmp_path, monkeypatch, closed
+):
+    from scenkartan.plugin.register import opening
+
+    given = {"REGISTER": register, "YEAR": 2026}
+    run("receivedelivery", {**given, "INPUT": str(delivery[0]), "CRS": "EPSG:3006"})
+    path = Path(register)
+    # The superuser may write everything, so the answer of the operating system is put on.
+    denied = path if closed == "file" else path.parent
+    monkeypatch.setattr(opening, "_may", lambda asked, access: access != os.W_OK or asked != denied)
+    before = path.read_bytes()
+    assert run("printmapsheets", {**given, "FOLDER": str(tmp_path / "ut")})["PAGES"] == 2
+    assert path.read_bytes() == before
+    assert any("does not remember" in warning for warning in run.feedback.warnings)
 
 
 def test_a_year_is_replaced_only_when_said(run, register, delivery):
