@@ -8,9 +8,9 @@ text, no map layers or attributes in it, no coordinates, no author.
 from __future__ import annotations
 
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, ContextManager, Iterator
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext
 from qgis.PyQt.QtCore import QMarginsF, QSizeF
@@ -26,7 +26,12 @@ from .verification import verify
 _DPI = 300
 
 
-def export_pdf(composition: Composition, target: Path, progress: Progress) -> None:
+def export_pdf(
+    composition: Composition,
+    target: Path,
+    progress: Progress,
+    handing_over: Callable[[Path], ContextManager[object]] = nullcontext,
+) -> None:
     """Print a composition to a PDF, verify it, and put it in the target's place.
 
     Parameters
@@ -37,6 +42,9 @@ def export_pdf(composition: Composition, target: Path, progress: Progress) -> No
         The file to make or replace; its folder is made if it is missing.
     progress
         Told after and asked before every page.
+    handing_over
+        Given the finished file, makes what surrounds its taking the target's place. What this raises
+        on entering leaves an older file as it was.
 
     Raises
     ------
@@ -48,13 +56,18 @@ def export_pdf(composition: Composition, target: Path, progress: Progress) -> No
     with _beside(target) as temporary:
         _draw(composition, temporary, Part(progress, 0.0, 0.85))
         verify(temporary, composition.expected, Part(progress, 0.85, 1.0))
-        try:
-            temporary.replace(target)
-        except OSError as error:
-            raise ScenkartanError(
-                tr("{} cannot be replaced. Close it where it is open and print again.").format(target.name),
-                str(error),
-            ) from error
+        with handing_over(temporary):
+            _replace(target, temporary)
+
+
+def _replace(target: Path, finished: Path) -> None:
+    try:
+        finished.replace(target)
+    except OSError as error:
+        raise ScenkartanError(
+            tr("{} cannot be replaced. Close it where it is open and print again.").format(target.name),
+            str(error),
+        ) from error
 
 
 @contextmanager

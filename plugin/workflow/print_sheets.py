@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, ContextManager, Iterator, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 
@@ -74,8 +75,8 @@ def print_map_sheets(
     ------
     ScenkartanError
         There is no such year, it has no boundaries, or the file could not be written or is not
-        as it should be: an older file is then as it was. Or the finished file could not be entered
-        in the register, because someone else is writing it: then the new file stands.
+        as it should be, or could not be entered in the register, because someone else is writing it.
+        An older file is then as it was, and nothing is entered.
     Cancelled
         From ``progress``; an older file is as it was.
     """
@@ -85,30 +86,41 @@ def print_map_sheets(
     records = compose_records(sources, sheet_tr)
     target = folder / _file_name(year, sheet_tr)
     composition = compose(records, sheet_tr, Part(progress, 0.05, 0.25), basemap=basemap, project=project)
+    pages = len(composition.expected)
+
+    def entering(finished: Path) -> ContextManager[None]:
+        return _entered(register, sources, finished, target.name, pages)
+
     try:
-        export_pdf(composition, target, Part(progress, 0.25, 1.0))
-        pages = len(composition.expected)
+        export_pdf(composition, target, Part(progress, 0.25, 1.0), entering)
     finally:
         composition.close()
-    _record(register, sources, target, pages)
     progress.report(1.0, tr("Printed {}").format(target.name))
     return Printed([target], pages)
 
 
-def _record(register: Register, sources: SheetSources, file: Path, pages: int) -> None:
-    """Enter the printed file in the register, unless that is open for reading only."""
+@contextmanager
+def _entered(
+    register: Register, sources: SheetSources, finished: Path, name: str, pages: int
+) -> Iterator[None]:
+    """Enter a finished file in the register, unless that is open for reading only, if all inside succeeds.
+
+    A locked register says so on the way in; what fails inside takes the entry back.
+    """
     if register.read_only:
+        yield
         return
     printed = PrintedSheet(
         year=sources.year,
         kind=SheetKind.SET,
-        file_name=file.name,
-        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
+        file_name=name,
+        sha256=hashlib.sha256(finished.read_bytes()).hexdigest(),
         pages=pages,
         stamp=sheet_secrecy(sources),
     )
     with register.transaction():
         record_sheet(register, printed)
+        yield
 
 
 def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:

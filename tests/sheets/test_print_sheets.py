@@ -86,6 +86,27 @@ def test_printing_again_is_the_next_version(path: Path, tmp_path: Path):
         assert [row.version for row in list_sheets(register, 2026)] == [1, 2]
 
 
+def test_a_locked_register_leaves_the_older_file_and_says_so(path: Path, tmp_path: Path):
+    folder = tmp_path / "utskrift"
+    (file,) = print_2026(path, folder).files
+    before = file.read_bytes()
+    writing = open_register(path, who="someone else")
+    waiting = open_register(path, who="test", busy_seconds=0.1)
+    with writing, writing.transaction(), waiting, pytest.raises(ScenkartanError) as refused:
+        print_map_sheets(waiting, 2026, folder, project=QgsProject())
+    assert path.name in refused.value.text
+    assert file.read_bytes() == before
+    assert list(folder.iterdir()) == [file]
+
+
+def test_a_file_that_cannot_be_replaced_is_not_entered(path: Path, tmp_path: Path):
+    (tmp_path / "map_sheets_2026.pdf" / "busy").mkdir(parents=True)
+    with pytest.raises(ScenkartanError, match="map_sheets_2026"):
+        print_2026(path, tmp_path, language="en")
+    with open_register(path, read_only=True) as register:
+        assert list_sheets(register, 2026) == []
+
+
 def test_a_register_opened_read_only_is_printed_but_not_written(path: Path, tmp_path: Path):
     with open_register(path, read_only=True) as register:
         assert print_map_sheets(register, 2026, tmp_path, project=QgsProject()).pages == 2
