@@ -1813,6 +1813,10 @@
       <translation>Ägare</translation>
     </message>
     <message>
+      <source>Page {page} has characters that no font here can print: {characters} Change the name that they stand in and print again. Nothing was replaced.</source>
+      <translation>Sida {page} har tecken som inget typsnitt här kan skriva ut: {characters} Ändra namnet som de står i och skriv ut igen. Ingenting har ersatts.</translation>
+    </message>
+    <message>
       <source>Page {} ({})</source>
       <translation>Sida {} ({})</translation>
     </message>
@@ -2182,7 +2186,7 @@
     </message>
     <message>
       <source>School names and forms as of {now}; the classes were made from the register of {then}</source>
-      <translation type="unfinished" />
+      <translation>Skolornas namn och skolformer per {now}; klassningen gjordes mot registret per {then}</translation>
     </message>
     <message>
       <source>School rule</source>
@@ -2623,6 +2627,10 @@
     <message>
       <source>The register can only be read here, not changed.</source>
       <translation>Registret kan bara läsas här, inte ändras.</translation>
+    </message>
+    <message>
+      <source>The register cannot be written here, so it does not remember what is printed.</source>
+      <translation>Registret kan inte skrivas här och minns därför inte vad som skrivs ut.</translation>
     </message>
     <message>
       <source>The register does not state the school form of {count}; counted as schools that may matter.</source>
@@ -3198,7 +3206,7 @@
     </message>
     <message>
       <source>date unknown</source>
-      <translation type="unfinished" />
+      <translation>datum okänt</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3734,7 +3742,7 @@
     </message>
     <message>
       <source>unknown date</source>
-      <translation type="unfinished" />
+      <translation>okänt datum</translation>
     </message>
     <message>
       <source>unsafe place</source>
