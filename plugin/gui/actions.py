@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, QStandardPaths
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..dependencies import require
 from ..errors import Cancelled, ScenkartanError
@@ -66,9 +66,10 @@ class Actions(QObject):
 
     def open(self, path: Path, year: int | None = None) -> bool:
         """Open a register with its layers; False, and told, if it cannot be opened."""
+        before = self._workspace.overview
         try:
             self._workspace.open(path, year)
-            self._map.add_layers()
+            self._map.add_layers(alone=before is not None and before.path != path)
         except ScenkartanError as error:
             self._messages.error(error)
             return False
@@ -122,10 +123,12 @@ class Actions(QObject):
         if overview is None:
             return
         proposed = overview.years[-1].year + 1 if overview.years else wording.today().year()
-        year, ok = QInputDialog.getInt(
+        from .dialogs.questions import ask_number
+
+        year = ask_number(
             self._window, tr("New mapping year"), tr("Mapping year:"), proposed, FIRST_YEAR, LAST_YEAR
         )
-        if not ok:
+        if year is None:
             return
 
         def work(register: Register, _progress: Progress) -> None:
@@ -138,13 +141,15 @@ class Actions(QObject):
 
     def set_who(self) -> None:
         """Ask whom the change log is to name."""
-        who, ok = QInputDialog.getText(
+        from .dialogs.questions import ask_text
+
+        who = ask_text(
             self._window,
             tr("Name in the change log"),
             tr("Your role or signature, as it shall stand at what you change:"),
-            text=self._settings.who,
+            self._settings.who,
         )
-        if ok:
+        if who is not None:
             self._settings.who = who
 
     # The map

@@ -122,11 +122,12 @@ class ScenkartanDock(QgsDockWidget):
         self.link.close()
 
     def find_register(self) -> None:
-        """Open the register whose layers the project has, unless it is open already."""
+        """Open the register whose layers the project has, of several the last used; one may be open."""
         registers = self.link.registers()
         overview = self.workspace.overview
         if registers and (overview is None or overview.path not in registers):
-            self.actions_.open(registers[0])
+            known = (path for path in self._settings.recent_registers if path in registers)
+            self.actions_.open(next(known, registers[0]))
 
     def choose_step(self, number: int) -> None:
         """Show a step's panel; nothing to show before a register is open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..domain.intervention import Intervention
 from ..errors import ScenkartanError
@@ -61,11 +61,12 @@ class InterventionActions:
 
     def delete(self, intervention: Intervention) -> None:
         """Delete an intervention, after asking."""
+        from .dialogs.questions import confirm_deletion
+
         question = tr("Delete the intervention “{title}”? Its history is kept.").format(
             title=intervention.title
         )
-        answer = QMessageBox.question(self._window, tr("Delete intervention"), question)
-        if answer != QMessageBox.StandardButton.Yes:
+        if not confirm_deletion(self._window, tr("Delete intervention"), question):
             return
 
         def work(register: Register, _progress: Progress) -> None:

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register import layers
+from .highlight import Highlight
 from .selection import SceneSelection
 from .workspace import Workspace
 
@@ -46,16 +47,24 @@ class MapLink(QObject):
         self._selection = selection
         self._boundaries: QgsVectorLayer | None = None
         self._selecting = False
+        self._closed = False
+        self.highlight = Highlight(project, canvas, self)
         project.layersAdded.connect(self._rebind)
         project.layersRemoved.connect(self._rebind)
         workspace.changed.connect(self._rebind)
         selection.changed.connect(self._show_selection)
+        canvas.destinationCrsChanged.connect(self._show_highlight)
 
     def close(self) -> None:
         """Let go of the project and its layers; the plugin is going away."""
+        if self._closed:
+            return
+        self._closed = True
         self.project.layersAdded.disconnect(self._rebind)
         self.project.layersRemoved.disconnect(self._rebind)
+        self._canvas.destinationCrsChanged.disconnect(self._show_highlight)
         self._bind(None)
+        self.highlight.close()
 
     @property
     def lacks_layers(self) -> bool:
@@ -67,12 +76,14 @@ class MapLink(QObject):
         """Give the registers whose layers the project has."""
         return layers.registers_in(self.project)
 
-    def add_layers(self) -> None:
-        """Put the register's layers into the project and look at them if there were none before."""
+    def add_layers(self, *, alone: bool = False) -> None:
+        """Put the register's layers into the project and look at them, unless they are in view.
+
+        ``alone``: the person has gone over to this register, so other registers leave the map.
+        """
         overview = self._workspace.overview
         if overview is None:
             return
-        first = overview.path not in self.registers()
         layers.add_layers(
             self.project,
             overview.path,
@@ -81,7 +92,9 @@ class MapLink(QObject):
             overview.year.year if overview.year else None,
             overview.previous_year,
         )
-        if first:
+        if alone:
+            layers.show_alone(self.project, overview.path)
+        if not self._in_view(self._box_of_all()):
             self.zoom_to_all()
 
     def show_year(self) -> None:
@@ -106,11 +119,7 @@ class MapLink(QObject):
 
     def zoom_to_all(self) -> None:
         """Look at all scenes of the year with their surroundings."""
-        overview = self._workspace.overview
-        box = QgsRectangle()
-        for scene in overview.mapped if overview is not None else ():
-            box.combineExtentWith(self._box(scene.id))
-        self._look_at(box)
+        self._look_at(self._box_of_all())
 
     def zoom_to(self, scene_id: str) -> None:
         """Look at a scene and as far around it as the school rule reaches."""
@@ -118,12 +127,34 @@ class MapLink(QObject):
 
     def _show_selection(self, scene_id: str) -> None:
         self._select_feature(scene_id)
+        self._show_highlight()
+        box = self._box(scene_id)
+        if not self._in_view(box):
+            self._look_at(box)
+
+    def _show_highlight(self) -> None:
+        overview = self._workspace.overview
+        if overview is None:
+            self.highlight.show(None, None)
+        else:
+            self.highlight.show(
+                overview.by_id.get(self._selection.scene_id), self._transform(overview.crs_authid)
+            )
+
+    def _in_view(self, box: QgsRectangle) -> bool:
+        """Say whether a part of a box is in view, or the map cannot show it anyway."""
         try:
-            box = self._to_map(self._box(scene_id))
+            shown = self._to_map(box)
         except ScenkartanError:
-            return  # selecting is not asking for the map: the zoom button tells what is wrong
-        if not box.isNull() and not self._canvas.extent().intersects(box):
-            self._look_at(self._box(scene_id))
+            return True  # choosing is not asking for the map: the zoom button tells what is wrong
+        return shown.isNull() or self._canvas.extent().intersects(shown)
+
+    def _box_of_all(self) -> QgsRectangle:
+        overview = self._workspace.overview
+        box = QgsRectangle()
+        for scene in overview.mapped if overview is not None else ():
+            box.combineExtentWith(self._box(scene.id))
+        return box
 
     def _box(self, scene_id: str) -> QgsRectangle:
         """Give a scene's extent in the register's CRS; null where it has no boundary."""
@@ -147,14 +178,8 @@ class MapLink(QObject):
         overview = self._workspace.overview
         if overview is None or box.isNull():
             return box
-        source = QgsCoordinateReferenceSystem(overview.crs_authid)
-        target = self._canvas.mapSettings().destinationCrs()
-        if not target.isValid():
-            return box
         try:
-            return QgsCoordinateTransform(
-                source, target, self.project.transformContext()
-            ).transformBoundingBox(box)
+            return self._transform(overview.crs_authid).transformBoundingBox(box)
         except QgsCsException as error:
             raise ScenkartanError(
                 tr(
@@ -163,12 +188,19 @@ class MapLink(QObject):
                 str(error),
             ) from error
 
+    def _transform(self, crs_authid: str) -> QgsCoordinateTransform:
+        """Give the way from the register's CRS to the map's; a map without one is taken to have the same."""
+        source = QgsCoordinateReferenceSystem(crs_authid)
+        target = self._canvas.mapSettings().destinationCrs()
+        return QgsCoordinateTransform(source, target, self.project.transformContext())
+
     def _rebind(self) -> None:
         overview = self._workspace.overview
         layer = None
         if overview is not None:
             layer = layers.find_layer(self.project, overview.path, layers.BOUNDARY)
         self._bind(layer)
+        self._show_highlight()
         self.changed.emit()
 
     def _bind(self, layer: QgsVectorLayer | None) -> None:
@@ -179,6 +211,7 @@ class MapLink(QObject):
             return
         if bound is not None:
             bound.selectionChanged.disconnect(self._take_selection)
+            bound.removeSelection()
         self._boundaries = layer
         if layer is not None:
             layer.selectionChanged.connect(self._take_selection)

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QFileDialog
 
+from scenkartan.plugin.gui.dialogs import questions
 from scenkartan.plugin.register.create import create_register
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.proximity import list_classifications, replace_proximity
@@ -96,11 +97,62 @@ def test_map_moves_only_for_a_scene_out_of_view(opened, qgis_iface):
     assert canvas.extent().contains(box)
 
 
+def test_the_chosen_scene_is_outlined_and_can_be_seen_through(opened, qgis_iface):
+    canvas, project = qgis_iface.mapCanvas(), QgsProject.instance()
+    band = opened.link.highlight.band
+    assert band.asGeometry().isEmpty()
+    scene_id = scene_named(opened, "Strandbadet")
+    opened.selection.select(scene_id)
+    (feature,) = opened.link._boundaries.selectedFeatures()
+    assert band.asGeometry().area() == pytest.approx(feature.geometry().area())
+    assert canvas.selectionColor().alpha() <= 40 < project.selectionColor().alpha()
+    opened.close_down()
+    assert canvas.selectionColor() == project.selectionColor()
+
+
+def test_another_register_has_the_map_to_itself(opened, tmp_path):
+    opened.selection.select(scene_named(opened, "Strandbadet"))
+    first, boundaries = opened.workspace.overview.path, opened.link._boundaries
+    second = tmp_path / "annan.gpkg"
+    create_register(second, "EPSG:3006", "Nystad")
+    root = QgsProject.instance().layerTreeRoot()
+    checked = {}
+    for path in (second, first):
+        opened.actions_.open(path)
+        checked[path] = {
+            Path(group.customProperty("scenkartan/group")): group.isVisible() for group in root.children()
+        }
+        assert boundaries.selectedFeatureCount() == (1 if path == first else 0)
+    assert checked[second] == {first: False, second: True}
+    assert checked[first] == {first: True, second: False}
+
+
+def test_of_two_registers_in_a_project_the_last_used_is_opened(opened, tmp_path):
+    first = opened.workspace.overview.path
+    second = tmp_path / "annan.gpkg"
+    create_register(second, "EPSG:3006", "Nystad")
+    for path in (second, first, second):
+        opened.actions_.open(path)
+        opened.workspace.close()
+        opened.find_register()
+        assert opened.workspace.overview.path == path
+
+
+def test_sizes_are_whole_square_metres_in_a_column_of_their_own(opened):
+    model = opened.scenes.scenesTable.model()
+    assert model.headerData(3, Qt.Orientation.Horizontal) == "Size, m²"
+    scenes = opened.workspace.overview.mapped
+    shown = {model.index(row, 0).data(): model.index(row, 3).data() for row in range(model.rowCount())}
+    for scene in scenes:
+        figures = "".join(filter(str.isdigit, shown[scene.scene.name]))
+        assert int(figures) == pytest.approx(scene.boundary.area_m2, abs=0.51)
+
+
 def test_facts_and_schools_of_the_chosen_scene(opened):
     """Kvarnkajen's nearest school lies 501 m away: the example's own case just outside the radius."""
     opened.selection.select(scene_named(opened, "Kvarnkajen"))
     texts = [label.text() for label in opened.scenes.facts.findChildren(type(opened.scenes.sceneTitle))]
-    assert "Not in the class, borderline" in texts
+    assert "Särskilt utsatt plats för unga: no, borderline" in texts
     schools = opened.surroundings.schoolsTable.model()
     assert schools.index(0, 2).data() == "501\u00a0m"
     assert schools.index(0, 1).data() == "borderline"
@@ -141,7 +193,7 @@ def test_an_empty_register_leads_from_step_to_step(dock, tmp_path, monkeypatch, 
     dock.actions_.open(path)
     assert dock.scenes.pages.currentIndex() == 1
     assert dock.form.mendButton.text() == "New mapping year…"
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (2027, True))
+    monkeypatch.setattr(questions, "ask_number", lambda *_: 2027)
     dock.form.mendButton.click()
     finish(dock)
     assert dock.form.yearCombo.currentText() == "2027 (draft)"
@@ -234,6 +286,3 @@ def test_closing_down_lets_go_of_the_project(opened):
     before = opened.form.statusLabel.text()
     project.clear()
     assert opened.form.statusLabel.text() == before
-    # The fixture closes down once more.
-    project.layersAdded.connect(opened.link._rebind)
-    project.layersRemoved.connect(opened.link._rebind)

@@ -40,6 +40,16 @@ def test_every_role_has_a_valid_layer_in_one_group(project, register_path):
     assert project.crs().authid() == "EPSG:3011"
 
 
+def test_lamps_and_cameras_wait_until_they_are_asked_for(project, register_path):
+    root = project.layerTreeRoot()
+    unchecked = {
+        layer.customProperty(layers.ROLE)
+        for layer in project.mapLayers().values()
+        if not root.findLayer(layer.id()).itemVisibilityChecked()
+    }
+    assert unchecked == {"camera", "luminaire"}
+
+
 def test_boundaries_show_one_year_and_the_one_before(project, register_path):
     """Six boundaries in 2026 and four in 2025, as the example's truth has them."""
     assert shown(project, register_path, layers.BOUNDARY) == 6
