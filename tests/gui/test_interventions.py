@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from scenkartan.plugin.domain.catalogue import InterventionType
 from scenkartan.plugin.domain.intervention import InterventionKind, InterventionStatus
+from scenkartan.plugin.gui.dialogs import questions
 from scenkartan.plugin.gui.dialogs.history import HistoryDialog
 from scenkartan.plugin.gui.dialogs.intervention import DATES, SEASON, InterventionDialog
 
@@ -95,6 +97,18 @@ def test_personal_identity_number_is_refused_at_its_field(chosen, field):
     assert rows(chosen) == before
 
 
+def test_an_error_is_in_view_and_goes_when_its_field_is_mended(chosen, qtbot):
+    chosen.interventions.newButton.click()
+    form = dialog_of(InterventionDialog)
+    form.noteEdit.setPlainText(PERSONAL_NUMBER)
+    form.check()
+    (row,) = form._errors._rows.values()
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height() > 0)
+    form.noteEdit.setPlainText("Mended")
+    assert form.error_texts == []
+    form.reject()
+
+
 def test_title_scene_and_dates_are_checked(chosen):
     chosen.interventions.newButton.click()
     form = dialog_of(InterventionDialog)
@@ -155,18 +169,36 @@ def test_opening_and_saving_changes_nothing(chosen, finish):
             form.deleteLater()
 
 
-@pytest.mark.parametrize(("answer", "gone"), [("Yes", True), ("No", False)])
-def test_delete_asks_first(chosen, finish, monkeypatch, answer, gone):
+def answer(how):
+    """Answer the question when it is shown; one that stays open is closed, not waited for."""
+
+    def look():
+        box = QApplication.activeModalWidget()
+        if how == "Delete":
+            next(button for button in box.buttons() if button.text() == how).click()
+        else:
+            QTest.keyClick(box, how)
+        if box.isVisible():
+            box.close()
+
+    QTimer.singleShot(0, look)
+
+
+@pytest.mark.parametrize(
+    ("how", "gone"), [(Qt.Key.Key_Return, False), (Qt.Key.Key_Escape, False), ("Delete", True)]
+)
+def test_delete_asks_first(chosen, finish, how, gone):
+    """Enter and Esc both keep it; only its own button deletes."""
     title = rows(chosen)[0]
     chosen.interventions.interventions.choose(stored(chosen, title).id)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: getattr(QMessageBox.StandardButton, answer))
+    answer(how)
     chosen.interventions.deleteButton.click()
     finish(chosen)
     assert (title not in rows(chosen)) is gone
 
 
 def test_scene_without_interventions_says_what_to_do(chosen, finish, monkeypatch):
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(questions, "confirm_deletion", lambda *_: True)
     for title in rows(chosen):
         chosen.interventions.interventions.choose(stored(chosen, title).id)
         chosen.interventions.deleteButton.click()

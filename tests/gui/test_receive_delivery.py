@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from scenkartan.plugin.gui.dialogs.receive_delivery import ReceiveDeliveryDialog
@@ -99,6 +100,17 @@ def test_cancelling_writes_nothing(empty, tmp_path, ask):
     ask(empty, bow_tie(tmp_path)).reject()
     with open_register(empty.workspace.overview.path, read_only=True) as register:
         assert list_boundaries(register, 2026) == []
+
+
+def test_closing_the_dialog_stops_the_reading(empty, tmp_path, qtbot, messages):
+    empty.actions_.receive_delivery()
+    form = next(
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ReceiveDeliveryDialog)
+    )
+    form.fileWidget.setFilePath(str(bow_tie(tmp_path)))
+    assert empty.jobs.running
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not empty.jobs.running)
 
 
 def test_a_year_with_boundaries_is_replaced_only_when_told(opened, tmp_path, finish):

@@ -37,6 +37,9 @@ class CreateRegisterDialog(QDialog):
         self.fileWidget.setFilter(tr("Scenkartan registers (*.gpkg)"))
         self.fileWidget.setDialogTitle(tr("New register"))
         self.crsWidget.setCrs(QgsCoordinateReferenceSystem(SWEREF_99_TM))
+        self.municipalityEdit.textChanged.connect(lambda: self._errors.forget(self.municipalityEdit))
+        self.fileWidget.fileChanged.connect(lambda: self._errors.forget(self.fileWidget))
+        self.crsWidget.crsChanged.connect(lambda: self._errors.forget(self.crsWidget))
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Mapping
 
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QStyle, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from ...i18n import tr
 
@@ -21,32 +31,62 @@ def name_buttons(box: QDialogButtonBox, accept: str = "") -> None:
             button.setText(name)
 
 
+class ErrorRow(QWidget):
+    """The row of an error; one that ``leads`` comes into view where the form is longer than its dialog."""
+
+    def __init__(self, parent: QWidget, *, leads: bool) -> None:
+        super().__init__(parent)
+        self._areas: list[QScrollArea] = []
+        above = parent if leads else None
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                self._areas.append(above)
+                above.verticalScrollBar().rangeChanged.connect(self._come_into_view)
+            above = above.parentWidget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Come into view whole when the layout has given the row its place and size."""
+        super().resizeEvent(event)
+        self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        for area in self._areas:
+            area.ensureWidgetVisible(self)
+
+
 class FieldErrors:
     """Errors shown below the fields of a form; the first field with one gets the focus."""
 
     def __init__(self, form: QFormLayout) -> None:
         self._form = form
-        self._rows: list[QWidget] = []
+        self._rows: dict[QWidget, QWidget] = {}
 
     @property
     def texts(self) -> list[str]:
         """The errors that are shown, from the top."""
-        return [label.text() for row in self._rows for label in row.findChildren(QLabel) if label.text()]
+        return [
+            label.text() for row in self._rows.values() for label in row.findChildren(QLabel) if label.text()
+        ]
 
     def show(self, errors: Mapping[QWidget, str]) -> None:
         """Show other errors, by field; none clears the form."""
-        for row in self._rows:
-            self._form.removeRow(row)
-        self._rows = []
+        for field in list(self._rows):
+            self.forget(field)
         for field, text in errors.items():
             position, _role = self._form.getWidgetPosition(field)
             row = self._row(text)
             self._form.insertRow(position + 1, "", row)
-            self._rows.append(row)
+            self._rows[field] = row
         for field in errors:
             field.setFocus()
             break
         self._make_room()
+
+    def forget(self, field: QWidget) -> None:
+        """Take a field's error away, if it has one: the person is mending it."""
+        row = self._rows.pop(field, None)
+        if row is not None:
+            self._form.removeRow(row)
 
     def _make_room(self) -> None:
         """Let the dialog grow with its form; wrapped text needs a height that Qt does not ask for itself."""
@@ -56,7 +96,8 @@ class FieldErrors:
 
     def _row(self, text: str) -> QWidget:
         """Make the row of an error: an icon says that it is one, so that nothing hangs on a colour."""
-        row = QWidget(self._form.parentWidget())
+        row = ErrorRow(self._form.parentWidget(), leads=not self._rows)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 4)
         icon = QLabel(row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from qgis.gui import QgsDateEdit, QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, Qt
@@ -84,6 +85,10 @@ class InterventionDialog(QDialog):
             self._propose()
         self.typeCombo.currentIndexChanged.connect(self._propose)
         self.periodCombo.currentIndexChanged.connect(self._show_period_page)
+        for field in self._text_fields().values():
+            field.textChanged.connect(partial(self._forget_error, field))
+        self.scenesList.itemChanged.connect(partial(self._forget_error, self.scenesList))
+        self.periodCombo.currentIndexChanged.connect(partial(self._forget_error, self.periodPages))
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.typeCombo.setFocus()
@@ -142,6 +147,9 @@ class InterventionDialog(QDialog):
                     "in the register: take the number away."
                 )
         return found
+
+    def _forget_error(self, field: QWidget, *_change: object) -> None:
+        self._errors.forget(field)
 
     def _text_fields(self) -> dict[str, QWidget]:
         return {

@@ -89,10 +89,11 @@ class ReceiveDeliveryDialog(QDialog):
         self._connect()
         self._show_report(None)
 
-    def closeEvent(self, event: object) -> None:
-        """Stop inspecting when the dialog goes."""
+    def reject(self) -> None:
+        """Stop inspecting when the dialog goes: by its button, by Esc or by its window."""
+        self._again = False
         self._jobs.cancel()
-        super().closeEvent(event)
+        super().reject()
 
     @property
     def path(self) -> Path:
