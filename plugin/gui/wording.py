@@ -11,11 +11,10 @@ from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap
 from ..domain.proximity import Classification, Outcome, Rule
 from ..domain.reason import metres, reason_in_words
-from ..domain.scene import MappingYear, SceneChange
+from ..domain.scene import Boundary, MappingYear, SceneChange, SceneStatus
 from ..i18n import mark, tr
 
 UNKNOWN = "–"
-HECTARE_M2 = 10_000.0
 
 # In a table's narrow column; the whole label is the tooltip.
 _OUTCOME_SHORT = {
@@ -23,6 +22,13 @@ _OUTCOME_SHORT = {
     Outcome.IN_CLASS_BORDERLINE: mark("yes, borderline"),
     Outcome.NOT_IN_CLASS_BORDERLINE: mark("no, borderline"),
     Outcome.NOT_IN_CLASS: mark("no"),
+}
+
+_STATUS_SHORT = {
+    SceneStatus.OPEN_DRUG_SCENE: mark("open"),
+    SceneStatus.WATCHED: mark("under watch"),
+    SceneStatus.CEASED: mark("ceased"),
+    SceneStatus.NOT_ASSESSED: mark("not assessed"),
 }
 
 
@@ -37,12 +43,13 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def area(area_m2: float | None) -> str:
-    """Write an area: square metres up to a hectare, hectares above."""
-    if area_m2 is None:
-        return UNKNOWN
-    if abs(area_m2) < HECTARE_M2:
-        return tr("{figure} m²").format(figure=number(area_m2)).replace(" ", "\u00a0")
-    return tr("{figure} ha").format(figure=number(area_m2 / HECTARE_M2, 1)).replace(" ", "\u00a0")
+    """Write an area in square metres, whatever its size: areas are compared; a dash where it is unknown."""
+    return UNKNOWN if area_m2 is None else f"{figure(area_m2)}\u00a0m²"
+
+
+def figure(value: float | None) -> str:
+    """Write a whole number for a column that names the unit; a dash where it is unknown."""
+    return UNKNOWN if value is None else number(value)
 
 
 def distance(distance_m: float | None) -> str:
@@ -87,6 +94,16 @@ def year_with_status(year: MappingYear) -> str:
     return tr("{year} ({status})").format(year=year.year, status=tr(year.status.label))
 
 
+def status_short(boundary: Boundary | None) -> str:
+    """Write in a word what the mapping found; not mapped where the scene has no boundary this year."""
+    return tr("not mapped") if boundary is None else tr(_STATUS_SHORT[boundary.status])
+
+
+def status_long(boundary: Boundary | None) -> str:
+    """Write what the mapping found, in full."""
+    return capital(tr("not mapped") if boundary is None else tr(boundary.status.label))
+
+
 def outcome_short(classification: Classification | None) -> str:
     """Write in a word or two whether a scene is in the class; a dash where it is not classified."""
     return UNKNOWN if classification is None else tr(_OUTCOME_SHORT[classification.outcome])
@@ -97,6 +114,13 @@ def outcome_long(classification: Classification | None) -> str:
     if classification is None:
         return tr("Not classified yet")
     return capital(tr(classification.outcome.label))
+
+
+def outcome_in_class(classification: Classification | None, rule: Rule) -> str:
+    """Write what the class is called, and whether a scene is in it."""
+    if classification is None:
+        return tr("Not classified yet")
+    return f"{rule.class_name}: {outcome_short(classification)}"
 
 
 def reason(classification: Classification, rule: Rule) -> str:

@@ -337,6 +337,10 @@
   <context>
     <name>Scenkartan</name>
     <message>
+      <source> (names and forms; classed by the register of {date})</source>
+      <translation>(namn och skolformer; klassning mot registret {date})</translation>
+    </message>
+    <message>
       <source>(no year)</source>
       <translation>(inget år)</translation>
     </message>
@@ -2185,10 +2189,6 @@
       <translation>Skolformer som räknas</translation>
     </message>
     <message>
-      <source>School names and forms as of {now}; the classes were made from the register of {then}</source>
-      <translation>Skolornas namn och skolformer per {now}; klassningen gjordes mot registret per {then}</translation>
-    </message>
-    <message>
       <source>School rule</source>
       <translation>Skolregel</translation>
     </message>
@@ -3735,6 +3735,10 @@
     <message>
       <source>unchanged</source>
       <translation>oförändrad</translation>
+    </message>
+    <message>
+      <source>under watch</source>
+      <translation>bevakad</translation>
     </message>
     <message>
       <source>unknown</source>

@@ -25,10 +25,6 @@ def _place(member: Coded) -> int:
     return list(type(member)).index(member)
 
 
-def _status(scene: SceneInYear) -> str:
-    return tr("not mapped") if scene.boundary is None else tr(scene.boundary.status.label)
-
-
 CLASS: Column[SceneInYear] = Column(
     mark("Class"),
     lambda scene: wording.outcome_short(scene.classification),
@@ -45,16 +41,16 @@ SCENES: tuple[Column[SceneInYear], ...] = (
     NAME,
     Column(
         mark("Status"),
-        _status,
-        stretch=True,
+        lambda scene: wording.status_short(scene.boundary),
+        tooltip=lambda scene: wording.status_long(scene.boundary),
         help=mark(
             "What the joint mapping found this year; not mapped: it has a boundary only the year before"
         ),
     ),
     CLASS,
     Column(
-        mark("Size"),
-        lambda scene: wording.area(scene.boundary.area_m2 if scene.boundary else None),
+        mark("Size, m²"),
+        lambda scene: wording.figure(scene.boundary.area_m2 if scene.boundary else None),
         sort=lambda scene: scene.boundary.area_m2 if scene.boundary else None,
         number=True,
     ),

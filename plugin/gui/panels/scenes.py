@@ -80,6 +80,9 @@ class ScenesPanel(Panel):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setSizePolicy(wrapping)
+            # Else two short words ask for two lines, as in the narrowest column there could be.
+            text.setMinimumHeight(text.fontMetrics().height())
+            text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             caption = QLabel(label, self.facts)
             caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -89,7 +92,7 @@ class ScenesPanel(Panel):
 def facts(scene: SceneInYear, rule: Rule) -> list[tuple[str, str]]:
     """Give what is known about a scene, label and value, the most important first."""
     boundary = scene.boundary
-    found = [(tr("Class"), wording.outcome_long(scene.classification))]
+    found = [(tr("Class"), wording.outcome_in_class(scene.classification, rule))]
     if scene.classification is not None:
         found.append((tr("Reason"), wording.reason(scene.classification, rule)))
     found.append((tr("Since last year"), wording.change(scene.change)))
@@ -104,6 +107,7 @@ def facts(scene: SceneInYear, rule: Rule) -> list[tuple[str, str]]:
     criteria = boundary.criteria
     return [
         *found,
+        (tr("Size"), wording.area(boundary.area_m2)),
         (tr("A lasting place"), wording.yes_no(criteria.lasting_place)),
         (tr("Drugs are used in public"), wording.yes_no(criteria.public_use)),
         (tr("Drugs are sold in public"), wording.yes_no(criteria.public_sale)),

@@ -95,7 +95,5 @@ def _reason(overview: YearOverview, scene: SceneInYear) -> str:
         return tr("The scene has no boundary this year, so nothing is measured from it.")
     if scene.classification is None:
         return tr("Not classified yet: the distances are not worked out.")
-    name = overview.rule.class_name
-    inside = scene.classification.outcome.in_class
-    sentence = tr("{class_name}: yes.") if inside else tr("{class_name}: no.")
-    return f"{sentence.format(class_name=name)} {wording.reason(scene.classification, overview.rule)}"
+    answer = wording.outcome_in_class(scene.classification, overview.rule)
+    return f"{answer}. {wording.reason(scene.classification, overview.rule)}"
