@@ -145,31 +145,31 @@ def sources_text(
     if files:
         boundaries += f" ({_some(files, tr)})"
     kinds = sorted({f"{f.source}, {f.register_date or tr('date unknown')}" for f in schools if f.source})
-    sentences = [boundaries, tr("Schools: {sources}").format(sources=_some(kinds, tr) or UNKNOWN)]
-    sentences += _later_register(overview, tr)
+    older = _older_register(overview, tr)
+    schools_from = tr("Schools: {sources}")
+    if older:
+        schools_from = tr("Schools: {sources} (names and forms; classed by the register of {date})")
+    sentences = [boundaries, schools_from.format(sources=_some(kinds, tr) or UNKNOWN, date=older)]
     if has_background:
         sentences.append(tr("Background: the register's reference map"))
     return ". ".join(sentences) + "."
 
 
-def _later_register(overview: YearOverview, tr: Translate) -> list[str]:
-    """Say that the schools have been read anew since the classes were made, where they have.
+def _older_register(overview: YearOverview, tr: Translate) -> str:
+    """Give the date of the classes' school register where schools have been read anew since, else nothing.
 
     The distances and classes are those of the year; what the schools are called is not kept with it.
     """
-    then, now = [], []
+    then = []
     for scene in overview.mapped:
         schools = (n.facility for n in scene.neighbours if n.facility.kind is FacilityKind.SCHOOL)
         newest = max((f.register_date for f in schools if f.register_date), default=None)
         made = scene.classification
         if made is not None and newest is not None and newest != made.register_date:
             then.append(made.register_date)
-            now.append(newest)
-    if not now:
-        return []
-    text = tr("School names and forms as of {now}; the classes were made from the register of {then}")
-    known = max(filter(None, then), default=None)
-    return [text.format(now=max(now), then=known or tr("unknown date"))]
+    if not then:
+        return ""
+    return str(max(filter(None, then), default=None) or tr("unknown date"))
 
 
 def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:

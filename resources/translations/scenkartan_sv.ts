@@ -337,10 +337,6 @@
   <context>
     <name>Scenkartan</name>
     <message>
-      <source> (names and forms; classed by the register of {date})</source>
-      <translation>(namn och skolformer; klassning mot registret {date})</translation>
-    </message>
-    <message>
       <source>(no year)</source>
       <translation>(inget år)</translation>
     </message>
@@ -2255,6 +2251,10 @@
     <message>
       <source>Schools: {sources}</source>
       <translation>Skolor: {sources}</translation>
+    </message>
+    <message>
+      <source>Schools: {sources} (names and forms; classed by the register of {date})</source>
+      <translation>Skolor: {sources} (namn och skolformer; klassning mot registret {date})</translation>
     </message>
     <message>
       <source>Season</source>

@@ -53,11 +53,11 @@ def of_today(**more: object) -> SheetSources:
     """The year, with what the register says today of Gränsskolan, 500 m away, changed."""
     overview = year.year_overview(signed=True)
     first, second = overview.scenes
-    neighbours = tuple(
-        replace(near, facility=replace(near.facility, **more)) if "Gräns" in near.facility.name else near
-        for near in first.neighbours
-    )
-    return sources(overview=replace(overview, scenes=(replace(first, neighbours=neighbours), second)))
+    facilities = tuple(replace(f, **more) if "Gräns" in f.name else f for f in overview.facilities)
+    by_id = {facility.id: facility for facility in facilities}
+    near = tuple(replace(near, facility=by_id[near.facility.id]) for near in first.neighbours)
+    scenes = (replace(first, neighbours=near), second)
+    return sources(overview=replace(overview, facilities=facilities, scenes=scenes))
 
 
 @pytest.mark.parametrize("changed", [{"status": FacilityStatus.CLOSED}, {"forms": (SchoolForm.ADULT,)}])
@@ -81,10 +81,10 @@ def test_a_new_name_or_register_date_leaves_the_rows_as_they_were():
 
 
 def test_a_later_school_register_than_that_of_the_class_is_told():
-    later = "School names and forms as of 2027-04-01; the classes were made from the register of 2026-04-21."
+    later = "2026-04-21; Skolverket, 2027-04-01 (names and forms; classed by the register of 2026-04-21)."
     block = compose_records(of_today(register_date=date(2027, 4, 1)), english).title_block
     assert later in block.sources
-    assert "School names" not in compose_records(of_today(), english).title_block.sources
+    assert "names and forms" not in compose_records(of_today(), english).title_block.sources
 
 
 def test_a_source_without_a_date_says_that_it_has_none():

@@ -41,6 +41,16 @@ def test_no_text_is_under_seven_points(path: Path):
     assert min(sizes) >= 7.0
 
 
+@pytest.mark.parametrize("id_", ["sources", "method"])
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_four_lines_of_sources_and_method_fit(path: Path, id_: str):
+    (label,) = (item for item in ET.parse(path).getroot().iter("LayoutItem") if item.get("id") == id_)
+    height_mm = float(label.get("size").split(",")[1])
+    # A line of Open Sans is 1.36 times as high as its size, 7 points; a point is 25.4 / 72 mm.
+    assert height_mm >= 4 * 1.36 * 7 * 25.4 / 72
+    assert float(label.get("position").split(",")[1]) + height_mm <= 292.0
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_path_of_a_machine_is_in_it(path: Path):
     assert not re.search(r"/(home|work|tmp|usr|root)/|[A-Z]:\\", path.read_text(encoding="utf-8"))
