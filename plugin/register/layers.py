@@ -56,6 +56,8 @@ class Role:
     background: bool = False
     hidden: bool = False
     visible: bool = True
+    # Smaller scales than 1 to this do not show the layer; 0: every scale does.
+    smallest_scale: float = 0
 
 
 # From the top of the layer tree down.
@@ -64,7 +66,7 @@ ROLES = (
     Role("luminaire", "luminaire", mark("Lamps"), visible=False),
     Role("intervention_point", "intervention_place", mark("Interventions, points"), "Point"),
     Role("intervention_line", "intervention_place", mark("Interventions, lines"), "MultiLineString"),
-    Role("facility", "facility", mark("Schools and other facilities")),
+    Role("facility", "facility", mark("Schools and other facilities"), smallest_scale=150_000),
     Role(BOUNDARY, "boundary", mark("Boundaries {year}")),
     Role(PREVIOUS, "boundary", mark("Boundaries {year}, the year before")),
     Role("intervention_area", "intervention_place", mark("Interventions, areas"), "MultiPolygon"),
@@ -166,6 +168,8 @@ def show_alone(project: QgsProject, path: Path) -> None:
             if other.parent().customProperty(GROUP):
                 continue
             other.setItemVisibilityChecked(other == group)
+            # A new group counts as unfolded while its view is folded: only a change is shown.
+            other.setExpanded(other != group)
             other.setExpanded(other == group)
 
 
@@ -242,6 +246,9 @@ def _make(project: QgsProject, path: Path, role: Role, year: int | None = None) 
     layer.setCustomProperty(REGISTER, str(path))
     layer.setCustomProperty(NAME, layer.name())
     _load_style(layer, role)
+    if role.smallest_scale:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(role.smallest_scale)
     if role.hidden:
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(layer, False)

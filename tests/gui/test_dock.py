@@ -158,6 +158,26 @@ def test_facts_and_schools_of_the_chosen_scene(opened):
     assert schools.index(0, 1).data() == "borderline"
 
 
+@pytest.mark.parametrize("width", [300, 380, 700])
+def test_facts_are_as_high_as_their_text(opened, qtbot, width):
+    """Long reasons are not cut, and two short words stay on one line."""
+    opened.setFloating(True)
+    opened.resize(width, 800)
+    opened.show()
+    for name in ("Kvarnkajen", "Strandbadet"):
+        opened.selection.select(scene_named(opened, name))
+
+        def fits():
+            facts = opened.scenes.factsLayout.itemAt(0).widget()
+            return all(
+                label.height() == pytest.approx(label.heightForWidth(label.width()), abs=2)
+                for label in facts.findChildren(type(opened.scenes.sceneTitle))
+                if label.wordWrap()
+            )
+
+        qtbot.waitUntil(fits)
+
+
 def test_year_switch_changes_tables_layers_and_rights(opened):
     scene_id = scene_named(opened, "Kvarntorget")
     opened.selection.select(scene_id)

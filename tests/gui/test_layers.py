@@ -50,6 +50,13 @@ def test_lamps_and_cameras_wait_until_they_are_asked_for(project, register_path)
     assert unchecked == {"camera", "luminaire"}
 
 
+def test_schools_do_not_drown_the_scenes_of_a_whole_country(project, register_path):
+    schools = layers.find_layer(project, register_path, "facility")
+    assert schools.isInScaleRange(20_000)
+    assert not schools.isInScaleRange(2_500_000)
+    assert layers.find_layer(project, register_path, "boundary").isInScaleRange(2_500_000)
+
+
 def test_boundaries_show_one_year_and_the_one_before(project, register_path):
     """Six boundaries in 2026 and four in 2025, as the example's truth has them."""
     assert shown(project, register_path, layers.BOUNDARY) == 6

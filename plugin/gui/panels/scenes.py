@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.overview import SceneInYear, YearOverview
 from ...domain.proximity import Rule
@@ -36,9 +44,9 @@ class ScenesPanel(Panel):
         self.filterEdit.textChanged.connect(self.table.proxy.setFilterFixedString)
         self.receiveButton.clicked.connect(context.actions.receive_delivery)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
-        self._form = QFormLayout(self.facts)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.factsLayout = QVBoxLayout(self.facts)
+        self.factsLayout.setContentsMargins(0, 0, 0, 0)
+        self._table = QWidget(self.facts)
         self.splitter.setSizes([1, 1])
         self.start()
 
@@ -67,26 +75,31 @@ class ScenesPanel(Panel):
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
         """Show the facts about the chosen scene."""
         self.zoomButton.setEnabled(scene is not None)
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        self._table.deleteLater()
+        self._table = QWidget(self.facts)
+        self.factsLayout.insertWidget(0, self._table)
         if scene is None:
             self.sceneTitle.setText(tr("Choose a scene in the list or on the map."))
             return
         self.sceneTitle.setText(scene.scene.name)
-        wrapping = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        wrapping.setHeightForWidth(True)
-        for label, value in facts(scene, overview.rule):
-            text = QLabel(value, self.facts)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+        # Not a form layout: that gives wrapped text the height it would have in another width.
+        rows = QGridLayout(self._table)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(facts(scene, overview.rule)):
+            rows.addWidget(_label(label, self._table), row, 0, Qt.AlignmentFlag.AlignTop)
+            text = _label(value, self._table)
             text.setWordWrap(True)
-            text.setSizePolicy(wrapping)
-            # Else two short words ask for two lines, as in the narrowest column there could be.
-            text.setMinimumHeight(text.fontMetrics().height())
-            text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            caption = QLabel(label, self.facts)
-            caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            self._form.addRow(caption, text)
+            rows.addWidget(text, row, 1)
+        rows.setRowStretch(rows.rowCount(), 1)
+
+
+def _label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label
 
 
 def facts(scene: SceneInYear, rule: Rule) -> list[tuple[str, str]]:
