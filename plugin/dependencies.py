@@ -18,6 +18,7 @@ from typing import Mapping
 from .errors import ScenkartanError
 from .i18n import tr
 
+APT = Path("/usr/bin/apt")
 WANTED = {"numpy": "1.20", "shapely": "2.0"}
 WANTED_FOR_WALKING = {"scipy": "1.6"}
 
@@ -87,14 +88,17 @@ def how_to_get(requirement: str, platform: str = sys.platform) -> str:
     if platform == "darwin":
         python = Path(sys.executable).parent / "bin" / "python3"
         command = f'"{python}" -m pip install --user "{requirement}"'
-    elif sys.version_info >= (3, 12) and Path("/usr/bin/apt").exists():
+    elif sys.version_info >= (3, 12) and APT.exists():
         # Debian 13 and Ubuntu 24.04 have libraries that are new enough, and built for the QGIS they ship.
         command = f"sudo apt install python3-{requirement.partition('>=')[0]}"
     else:
-        # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; a user's own folder does no harm.
+        # Since PEP 668 Debian and Ubuntu refuse pip outside a venv; a user's own folder does no harm. shapely
+        # is built on the spot: a ready one brings a GEOS that gets mixed up with QGIS' own.
         managed = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
         allow = " --break-system-packages" if managed else ""
-        command = f'/usr/bin/python3 -m pip install --user{allow} "{requirement}"'
+        tools = "sudo apt install gcc python3-dev libgeos-dev && " if APT.exists() else ""
+        pip = f"/usr/bin/python3 -m pip install --user{allow} --no-binary shapely"
+        command = f'{tools}{pip} "{requirement}"'
     return tr("Run this in a terminal and start QGIS again: {command}").format(command=command)
 
 

@@ -2,7 +2,9 @@
 
 A shapely from PyPI carries a GEOS of its own. QGIS on Linux has another one loaded for the whole program to
 see, and shapely would take half of its functions from that one: lines gain a third dimension, and distances
-are not to be trusted. So shapely is told to look among its own libraries first, and is put to the test.
+are not to be trusted. So shapely is told to look among its own libraries first, and is put to the test, since
+something else may have imported it before: newer QGIS does so itself. One that was built with QGIS' own GEOS,
+like Debian's own and Windows', is right in any case.
 """
 
 from __future__ import annotations
@@ -41,8 +43,8 @@ with _own_names_first():
 
 def _reckons_right() -> bool:
     """Try what comes out wrong where two GEOS are mixed up: writing a line, and making one from another."""
-    line = shapely.LineString([(0, 0), (3, 0)])
     try:
+        line = shapely.LineString([(0, 0), (3, 0)])
         beside = line.offset_curve(1).simplify(0.1)
         return (
             not beside.has_z
