@@ -1305,8 +1305,8 @@
       <translation>Kartbladens språk</translation>
     </message>
     <message>
-      <source>Larger than 2 km²: a mistake?</source>
-      <translation>Större än 2 km²: ett misstag?</translation>
+      <source>Larger than 2 km²; check that it is right</source>
+      <translation>Större än 2 km²; kontrollera att det stämmer</translation>
     </message>
     <message>
       <source>Layers of the register are not in the project.</source>
@@ -2329,8 +2329,8 @@
       <translation>Yta, m²</translation>
     </message>
     <message>
-      <source>Smaller than 500 m²: a mistake?</source>
-      <translation>Mindre än 500 m²: ett misstag?</translation>
+      <source>Smaller than 500 m²; check that it is right</source>
+      <translation>Mindre än 500 m²; kontrollera att det stämmer</translation>
     </message>
     <message>
       <source>Something that is done. Partners are organisations and roles, never private persons.</source>
