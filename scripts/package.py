@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "scenkartan"
-BUNDLED = ("pypdf",)
+BUNDLED = ("pypdf", "typing_extensions")
 
 
 def version() -> str:
