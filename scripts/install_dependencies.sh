@@ -44,7 +44,8 @@ install_venv() {
     stamp=$({ cat "$REQUIREMENTS"; echo "$numpy"; readlink -f "$PYTHON"; } | sha256sum)
     [ "$(cat .venv/stamp 2>/dev/null)" = "$stamp" ] && return
     echo "== installing Python packages into .venv/"
-    [ -x .venv/bin/pip ] || "$PYTHON" -m venv --system-site-packages .venv
+    # From the start: pip keeps what has the right version, also where it was built in another way.
+    "$PYTHON" -m venv --clear --system-site-packages .venv
     .venv/bin/pip install --progress-bar off --disable-pip-version-check "numpy==$numpy" -r "$REQUIREMENTS" |
         sed '/already satisfied/d'
     echo "$stamp" >.venv/stamp
