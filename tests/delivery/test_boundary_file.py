@@ -423,7 +423,9 @@ def test_an_example_of_many_says_that_it_is_one(qgis_app):
 
     found = Findings()
     found.row(FindingRule.SMALL_AREA, Severity.WARNING, 3, "400 m²")
-    assert found.as_tuple()[0].in_words(str) == "Smaller than 500 m²; check that it is right: 1 (row 3): 400 m²"
+    assert (
+        found.as_tuple()[0].in_words(str) == "Smaller than 500 m²; check that it is right: 1 (row 3): 400 m²"
+    )
     found.row(FindingRule.SMALL_AREA, Severity.WARNING, 4, "90 m²")
     assert found.as_tuple()[0].in_words(str).endswith("2 (row 3, 4), for example 400 m²")
 
