@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from contextlib import contextmanager
 from typing import Iterator
 
@@ -39,6 +40,9 @@ require()
 with _own_names_first():
     import shapely
     import shapely.affinity
+
+# GEOS before 3.12 leaves the processor's mark of an invalid number behind, which numpy then takes for its own.
+warnings.filterwarnings("ignore", "invalid value encountered", RuntimeWarning, r"shapely\.")
 
 
 def _reckons_right() -> bool:
