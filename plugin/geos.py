@@ -41,7 +41,7 @@ with _own_names_first():
     import shapely
     import shapely.affinity
 
-# GEOS before 3.12 leaves the processor's mark of an invalid number behind, which numpy then takes for its own.
+# GEOS before 3.12 leaves the processor's mark of an invalid number behind, which numpy takes for its own.
 warnings.filterwarnings("ignore", "invalid value encountered", RuntimeWarning, r"shapely\.")
 
 
