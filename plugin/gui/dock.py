@@ -36,7 +36,7 @@ from .panels.coming import ComingPanel
 from .panels.interventions import InterventionsPanel
 from .panels.scenes import ScenesPanel
 from .panels.sheets import SheetsPanel
-from .panels.surroundings import SurroundingsPanel
+from .panels.surroundings.panel import SurroundingsPanel
 from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar

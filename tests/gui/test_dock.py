@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from scenkartan.plugin.gui.dialogs import questions
+from scenkartan.plugin.gui.panels.surroundings.schools import SchoolsTab
 from scenkartan.plugin.register.create import create_register
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.proximity import list_classifications, replace_proximity
@@ -153,7 +154,7 @@ def test_facts_and_schools_of_the_chosen_scene(opened):
     opened.selection.select(scene_named(opened, "Kvarnkajen"))
     texts = [label.text() for label in opened.scenes.facts.findChildren(type(opened.scenes.sceneTitle))]
     assert "Särskilt utsatt plats för unga: no, borderline" in texts
-    schools = opened.surroundings.schoolsTable.model()
+    schools = opened.surroundings.tab(SchoolsTab).schoolsTable.model()
     assert schools.index(0, 2).data() == "501\u00a0m"
     assert schools.index(0, 1).data() == "borderline"
 

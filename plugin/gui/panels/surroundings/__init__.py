@@ -1,0 +1,1 @@
+"""The Surroundings panel and its tabs, one module and one form each."""

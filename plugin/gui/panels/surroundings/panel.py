@@ -1,0 +1,84 @@
+"""Surroundings: what lies near each scene, what the school rule says of it, on foot and over the week."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QTabWidget, QWidget
+
+from ....domain.facility import FacilityKind
+from ....domain.overview import SceneInYear, YearOverview
+from ....i18n import tr
+from ...context import Context
+from ...models.columns import SURROUNDINGS
+from ...tables import SceneTable
+from ..panel import Panel
+from .schools import SchoolsTab
+from .tab import Tab
+
+SomeTab = TypeVar("SomeTab", bound=Tab)
+# In the order in which they stand; a new tab is one line here.
+TABS: tuple[type[Tab], ...] = (SchoolsTab,)
+
+
+class SurroundingsPanel(Panel):
+    """Scenes with the figures of their surroundings, and one tab for each way to look at the chosen one."""
+
+    FORM = "surroundings_panel"
+
+    importButton: QPushButton
+    classifyButton: QPushButton
+    scenesTable: QTableView
+    sceneTitle: QLabel
+    zoomButton: QPushButton
+    tabs: QTabWidget
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.table = SceneTable(self.scenesTable, SURROUNDINGS, context.selection)
+        self.importButton.clicked.connect(context.actions.import_schools)
+        self.classifyButton.clicked.connect(context.actions.classify)
+        self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
+        self._tabs = {kind: kind(context, self) for kind in TABS}
+        for tab in self._tabs.values():
+            self.tabs.addTab(tab, tr(tab.TITLE))
+        self.start()
+
+    def tab(self, kind: type[SomeTab]) -> SomeTab:
+        """Give the panel's tab of a kind."""
+        return cast("SomeTab", self._tabs[kind])
+
+    def show_overview(self, overview: YearOverview) -> None:
+        """Show the scenes with their schools."""
+        schools = any(facility.kind is FacilityKind.SCHOOL for facility in overview.facilities)
+        self.importButton.setEnabled(not overview.read_only)
+        self.classifyButton.setEnabled(overview.writable and schools and bool(overview.mapped))
+        self.table.show(overview.mapped)
+        for tab in self._tabs.values():
+            tab.show_overview(overview)
+        if not schools:
+            self.show_empty(
+                tr(
+                    "The register has no schools yet. Import Skolverket's register of school units, "
+                    "or the city's own list of schools."
+                ),
+                tr("Import schools…"),
+                None if overview.read_only else self.context.actions.import_schools,
+            )
+        elif not overview.mapped:
+            self.show_empty(
+                tr("The surroundings are those of the scenes, and this year has none yet."),
+                tr("Receive delivery…"),
+                self.context.actions.receive_delivery if overview.writable else None,
+            )
+        else:
+            self.show_content()
+
+    def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
+        """Show the chosen scene in every tab."""
+        self.zoomButton.setEnabled(scene is not None)
+        self.sceneTitle.setText(
+            tr("Choose a scene in the list or on the map.") if scene is None else scene.scene.name
+        )
+        for tab in self._tabs.values():
+            tab.show_scene(overview, scene)
