@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
+    QgsFeatureRequest,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -198,10 +199,14 @@ def show_year(project: QgsProject, path: Path, year: int | None, previous: int |
 
 
 def reload(project: QgsProject, path: Path) -> None:
-    """Show what a job has written: read the register's layers again."""
+    """Show what a job has written: read the register's layers again, with what was selected in them."""
     for layer in project.mapLayers().values():
         if register_of(layer) == path and layer.isValid():
+            selected = QgsFeatureRequest(layer.selectedFeatureIds()).setNoAttributes()
             layer.reload()
+            still_there = [feature.id() for feature in layer.getFeatures(selected)]
+            if still_there:
+                layer.selectByIds(still_there)
             layer.triggerRepaint()
 
 

@@ -184,3 +184,14 @@ def test_no_style_asks_the_project_while_the_map_is_drawn(style):
     """QGIS 3.22 crashes now and then on what looks into the project from a thread that draws."""
     text = style.read_text(encoding="utf-8")
     assert not re.search(r"represent_|get_feature|aggregate\(|layer_property|relation_", text)
+
+
+def test_what_was_selected_is_selected_after_a_job(opened, finish):
+    """A layer that is read again forgets its selection; the person has not."""
+    facilities = layers.find_layer(QgsProject.instance(), opened.workspace.overview.path, "facility")
+    boundaries = opened.link._boundaries
+    for layer in (facilities, boundaries):
+        layer.selectByIds([feature.id() for feature in layer.getFeatures()][:2])
+    opened.actions_.classify()
+    finish(opened)
+    assert [layer.selectedFeatureCount() for layer in (facilities, boundaries)] == [2, 2]
