@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..domain.intervention import Intervention
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
     from ..register.register import Register
 
 
-class InterventionActions:
-    """New, edit, delete, history. Each one tells the person what came of it; none raises."""
+class InterventionActions(QObject):
+    """New, edit, delete, history. Each one tells the person what came of it; none raises.
+
+    Signal ``saved``: an intervention was written, with its id.
+    """
+
+    saved = pyqtSignal(str)
 
     def __init__(
         self,
@@ -31,6 +37,7 @@ class InterventionActions:
         messages: Messages,
         window: QWidget,
     ) -> None:
+        super().__init__(workspace)
         self._workspace = workspace
         self._selection = selection
         self._runner = runner
@@ -57,7 +64,9 @@ class InterventionActions:
 
             save_intervention(register, intervention)
 
-        self._runner.write(tr("Saving the intervention"), work, lambda _result: None)
+        self._runner.write(
+            tr("Saving the intervention"), work, lambda _result: self.saved.emit(intervention.id)
+        )
 
     def delete(self, intervention: Intervention) -> None:
         """Delete an intervention, after asking."""

@@ -22,11 +22,11 @@ class Messages:
 
     def success(self, text: str) -> None:
         """Say that something was done."""
-        self._bar.pushMessage(TITLE, text, Qgis.MessageLevel.Success, SHORT_S)
+        self._push(text, "", Qgis.MessageLevel.Success, SHORT_S)
 
     def info(self, text: str) -> None:
         """Say something that is neither good nor bad."""
-        self._bar.pushMessage(TITLE, text, Qgis.MessageLevel.Info, SHORT_S)
+        self._push(text, "", Qgis.MessageLevel.Info, SHORT_S)
 
     def warning(self, text: str, findings: Sequence[str] = ()) -> None:
         """Say that something was done but not all of it; the findings are behind a button."""
@@ -36,8 +36,12 @@ class Messages:
         """Say what went wrong; it stays until it is closed."""
         self._push(error.text, error.detail, Qgis.MessageLevel.Critical)
 
-    def _push(self, text: str, detail: str, level: Qgis.MessageLevel) -> None:
+    def _push(self, text: str, detail: str, level: Qgis.MessageLevel, seconds: int = 0) -> None:
+        """Show a message in place of our last one: what is said now is about what was done last."""
+        for item in self._bar.items():
+            if item.title() == TITLE:
+                self._bar.popWidget(item)
         if detail:
-            self._bar.pushMessage(TITLE, text, detail, level, 0)
+            self._bar.pushMessage(TITLE, text, detail, level, seconds)
         else:
-            self._bar.pushMessage(TITLE, text, level, 0)
+            self._bar.pushMessage(TITLE, text, level, seconds)

@@ -58,6 +58,17 @@ def test_scenes_of_the_year_by_name(opened):
 def test_search_finds_scenes(opened, qtbot):
     qtbot.keyClicks(opened.scenes.filterEdit, "kvarn")
     assert names_in(opened.scenes.scenesTable) == ["Kvarnkajen", "Kvarntorget"]
+    assert not opened.scenes.noMatchLabel.isVisibleTo(opened.scenes)
+
+
+def test_a_search_without_hits_says_so(opened, qtbot):
+    panel = opened.scenes
+    qtbot.keyClicks(panel.filterEdit, "finns inte")
+    assert panel.noMatchLabel.isVisibleTo(panel)
+    assert not panel.scenesTable.isVisibleTo(panel)
+    panel.filterEdit.clear()
+    assert panel.scenesTable.isVisibleTo(panel)
+    assert len(names_in(panel.scenesTable)) == 6
 
 
 @pytest.mark.parametrize("panel", ["scenes", "surroundings", "interventions"])

@@ -66,6 +66,7 @@ def test_new_intervention_is_saved_with_every_field(chosen, finish):
     form.check()
     finish(chosen)
     assert set(rows(chosen)) == {*before, "Nattvandring i Ekparken"}
+    assert chosen.interventions.interventions.chosen.title == "Nattvandring i Ekparken"
     saved = stored(chosen, "Nattvandring i Ekparken")
     assert saved.kind is InterventionKind.SOCIAL
     assert saved.status is InterventionStatus.ONGOING

@@ -35,6 +35,7 @@ class InterventionsPanel(Panel):
         )
         self.interventionsTable.doubleClicked.connect(self.edit)
         self.newButton.clicked.connect(context.interventions.new)
+        context.interventions.saved.connect(self.interventions.choose)
         self.editButton.clicked.connect(self.edit)
         self.historyButton.clicked.connect(self.show_history)
         self.deleteButton.clicked.connect(self.delete)

@@ -33,6 +33,7 @@ class ScenesPanel(Panel):
     filterEdit: QgsFilterLineEdit
     receiveButton: QPushButton
     scenesTable: QTableView
+    noMatchLabel: QLabel
     sceneTitle: QLabel
     zoomButton: QPushButton
     facts: QWidget
@@ -41,7 +42,7 @@ class ScenesPanel(Panel):
         super().__init__(context, parent)
         self.table = SceneTable(self.scenesTable, SCENES, context.selection)
         self.filterEdit.setShowSearchIcon(True)
-        self.filterEdit.textChanged.connect(self.table.proxy.setFilterFixedString)
+        self.filterEdit.textChanged.connect(self._search)
         self.receiveButton.clicked.connect(context.actions.receive_delivery)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
         self.factsLayout = QVBoxLayout(self.facts)
@@ -54,6 +55,7 @@ class ScenesPanel(Panel):
         """Show the scenes of the year."""
         self.receiveButton.setEnabled(overview.writable)
         self.table.show(overview.scenes)
+        self._show_whether_found()
         if overview.year is None:
             self.show_empty(
                 tr("Begin with a mapping year: boundaries, classes and map sheets belong to one."),
@@ -93,6 +95,16 @@ class ScenesPanel(Panel):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(text, row, 1)
         rows.setRowStretch(rows.rowCount(), 1)
+
+    def _search(self, text: str) -> None:
+        self.table.proxy.setFilterFixedString(text)
+        self._show_whether_found()
+
+    def _show_whether_found(self) -> None:
+        """Say that nothing was found: an empty table says nothing."""
+        found = self.table.proxy.rowCount() > 0
+        self.scenesTable.setVisible(found)
+        self.noMatchLabel.setVisible(not found)
 
 
 def _label(text: str, parent: QWidget) -> QLabel:
