@@ -1,0 +1,113 @@
+"""How a scene's week meets the hours of children: figures, and the words for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..i18n import Translate
+from .follow_up import Season
+from .timetable import Activity
+
+# The centre of the sun this far below the horizon, degrees, ends civil twilight: too dark to do without lamps.
+CIVIL_TWILIGHT_DEG = -6.0
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """A scene's week against the hours of one activity.
+
+    Attributes
+    ----------
+    hours
+        The activity's hours in a week.
+    active_hours
+        Those of them at which something happens at the scene, level 1 or more; parts of hours count
+        as parts.
+    index
+        The mean level at the scene during the activity's hours, as a share of the highest, 0 to 1: 0 is
+        nothing at any of the hours, 1 is much at all of them. None without hours.
+    scene_share
+        The share of all that happens at the scene in a week, hours weighted by level, that falls in the
+        activity's hours, 0 to 1. None where nothing happens there.
+    """
+
+    activity: Activity
+    hours: float
+    active_hours: float
+    index: float | None
+    scene_share: float | None
+
+
+@dataclass(frozen=True)
+class DarkMonth:
+    """The hours of the ways to and from school in one month, 1 to 12, and how many of them are dark.
+
+    ``dark_hours`` is None in a month without school days. ``active_dark_hours`` are those of the dark ones
+    at which something happens at the scene; None also where its week is not known.
+    """
+
+    month: int
+    school_days: int
+    way_hours: float
+    dark_hours: float | None
+    active_dark_hours: float | None = None
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """What is known of a scene's week in a season: overlaps by activity, dark hours by month.
+
+    ``season`` is that of the profile, which may be the whole year's. ``assumed``: the hours are not the
+    municipality's own.
+    """
+
+    season: Season
+    levels: str
+    overlaps: tuple[Overlap, ...]
+    dark_months: tuple[DarkMonth, ...]
+    assumed: bool
+
+
+def percent(share: float | None, tr: Translate) -> str:
+    """Write a share in whole percent; what is under one but not nothing as "< 1 %", unknown as a dash."""
+    if share is None:
+        return "–"
+    if 0 < share < 0.005:
+        return tr("< 1 %")
+    return tr("{figure} %").format(figure=round(100 * share))
+
+
+def hours_text(hours: float, tr: Translate) -> str:
+    """Write hours with one decimal where it takes one, with the decimal mark of ``tr``'s language."""
+    whole, _, fraction = f"{hours:.1f}".partition(".")
+    return whole if fraction == "0" else tr("{whole}.{fraction}").format(whole=whole, fraction=fraction)
+
+
+def overlap_in_words(overlap: Overlap, tr: Translate) -> str:
+    """Say what an overlap is, in a sentence: "Breaks: index 27 %; something happens 4 of 6.7 h a week"."""
+    name = tr(overlap.activity.label)
+    name = name[:1].upper() + name[1:]
+    if overlap.index is None:
+        return tr("{activity}: no hours in the timetable.").format(activity=name)
+    if not overlap.active_hours:
+        return tr("{activity}: nothing happens in these {hours} h a week.").format(
+            activity=name, hours=hours_text(overlap.hours, tr)
+        )
+    return tr(
+        "{activity}: index {index}. Something happens {active} of {hours} h a week, which is {share} of all "
+        "that happens at the scene."
+    ).format(
+        activity=name,
+        index=percent(overlap.index, tr),
+        active=hours_text(overlap.active_hours, tr),
+        hours=hours_text(overlap.hours, tr),
+        share=percent(overlap.scene_share, tr),
+    )
+
+
+def index_definition(tr: Translate) -> str:
+    """Say how the index is defined."""
+    return tr(
+        "Index: the mean level at the scene during the activity's hours, as a share of the highest level (3). "
+        "0 % is nothing at any of the hours, 100 % much at all of them."
+    )
