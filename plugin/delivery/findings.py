@@ -106,6 +106,30 @@ class FindingRule(Coded):
         "not_in_file",
         mark("In the register since before but not in this file; kept, check whether they have closed"),
     )
+    CONTACT_COLUMNS = (
+        "contact_columns",
+        mark("Columns about persons (head teacher, e-mail, telephone) were not read: {example}"),
+    )
+    OTHER_THINGS = "other_things", mark("Things of other kinds than the chosen one, left out")
+    NORTH_FIRST = "north_first", mark("The coordinates are written with north first; they were turned around")
+    YARD_INVALID = (
+        "yard_invalid",
+        mark("The outline is not a valid polygon; only its middle was stored, as a point"),
+    )
+    IN_ITS_YARD = "in_its_yard", mark("A point inside an outline of the same name and kind, left out")
+    VALUE_UNREADABLE = (
+        "value_unreadable",
+        mark("A figure that cannot be read, stored as unknown, in {example}"),
+    )
+    DIRECTIONS_SPLIT = (
+        "directions_split",
+        mark("Cameras with several directions; one camera was stored for each"),
+    )
+    CODE_PADDED = "code_padded", mark("Codes that had lost their leading zero; it was put back")
+    SOURCE_REPLACED = (
+        "source_replaced",
+        mark("What the register had from the same source before is replaced"),
+    )
 
 
 @dataclass(frozen=True)
