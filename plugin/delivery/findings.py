@@ -54,6 +54,35 @@ class FindingRule(Coded):
         "unsaved_edits",
         mark("The latest edits were in a -wal file; they were read too"),
     )
+    ARCHIVE_MEMBER = "archive_member", mark("Read out of the archive: {example}")
+    EDITS_MISSING = (
+        "edits_missing",
+        mark("The file was copied while somebody had it open; the latest edits may be missing"),
+    )
+    INDEX_RESTORED = "index_restored", mark("The .shx was missing; it was made anew in a copy")
+    NO_ATTRIBUTES = "no_attributes", mark("The .dbf is missing: nothing has a name. Ask the sender for it")
+    DESCRIPTION_READ = "description_read", mark("Fields read out of the tables in the descriptions")
+    DRAWING_UNIT = "drawing_unit", mark("The drawing says that its numbers are {example}")
+    LINES_CLOSED = (
+        "lines_closed",
+        mark("Closed lines made polygons; ends at most {example} of the line's length apart were joined"),
+    )
+    LABELS_JOINED = "labels_joined", mark("Named by the text that lies inside")
+    LABELS_SEVERAL = "labels_several", mark("With several texts inside, which were put together as the name")
+    HEADER_ROW = "header_row", mark("The column names are in row {example}; what is above was left out")
+    SUM_ROW = "sum_row", mark("Rows with sums, left out")
+    DECIMAL_COMMA = "decimal_comma", mark("Coordinates written with a decimal comma")
+    AXES_BY_NUMBERS = (
+        "axes_by_numbers",
+        mark("{example} read as north and east by the numbers: surveyors call north X"),
+    )
+    WKT_CUT = (
+        "wkt_cut",
+        mark(
+            "Geometry cut at 32 767 characters, which is what a cell holds, left out. Ask for another format"
+        ),
+    )
+    WKT_UNREADABLE = "wkt_unreadable", mark("Geometry in words that cannot be read, left out")
     PERSONAL_NUMBER = (
         "personal_number",
         mark("Personal identity numbers may never enter the register. Remove them from column {example}"),

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .findings import Finding
 from .text import from_gdal
 
 # Drivers that follow references to other files or servers: a delivery is what was delivered.
@@ -30,13 +31,21 @@ _IN_ZIP = (".shp", ".gpkg", ".tab", ".mif", ".geojson", ".json", ".kml", ".gml",
 
 @dataclass(frozen=True)
 class OpenSource:
-    """An open file: its driver, the names of its layers, and the layer that is read."""
+    """An open file: its driver, the names of its layers, and the layer that is read.
+
+    ``encoding`` is what the texts were read as, empty where the texts themselves must tell.
+    ``unit_m`` is how many metres a drawing says that its unit is, None where nothing is said.
+    ``notes`` are the findings about the file that were made in opening it.
+    """
 
     driver: str
     layers: tuple[str, ...]
     layer_name: str
     layer: ogr.Layer
     unsaved_edits: bool
+    encoding: str = ""
+    unit_m: float | None = None
+    notes: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True)
