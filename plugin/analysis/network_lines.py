@@ -10,8 +10,8 @@ import numpy as np
 from ..geos import shapely
 from .network import Floats, Indices, Network
 from .network_access import Access
-from .network_search import spread
 from .proximity import Geometries
+from .ranges import spread
 from .walking import Flags, Walks
 
 # Numbers before and after those of all steps of a way, which count up to 0.

@@ -17,6 +17,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from .network import Floats, Indices, Network
 from .network_access import Access
+from .ranges import spread
 
 # Places times nodes of one search. Fewer cost more searches, more cost more table: on the machines that it
 # was tried on a search of its own is worth some hundred thousand cells.
@@ -177,16 +178,3 @@ def _column(nodes: Indices, node: Indices) -> Indices:
         return np.full(len(node), -1)
     column = np.minimum(np.searchsorted(nodes, node), len(nodes) - 1)
     return np.where(nodes[column] == node, column, -1)
-
-
-def spread(first: Indices, end: Indices) -> tuple[Indices, Indices]:
-    """Give all indices of ranges, one range after another, each with the number of its range.
-
-    Examples
-    --------
-    >>> spread(np.array([5, 0]), np.array([7, 1]))
-    (array([0, 0, 1]), array([5, 6, 0]))
-    """
-    count = end - first
-    number = np.repeat(np.arange(len(count)), count)
-    return number, np.arange(len(number)) + np.repeat(first - (np.cumsum(count) - count), count)

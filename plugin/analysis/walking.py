@@ -11,7 +11,8 @@ from scipy.sparse import csr_matrix
 from ..domain.progress import Progress, Silent
 from .network import DECIMALS, Floats, Indices, Network, Parts
 from .network_access import Access
-from .network_search import Found, Seeds, search, seeds_of, spread
+from .network_search import Found, Seeds, search, seeds_of
+from .ranges import spread
 
 Flags = NDArray[np.bool_]
 
