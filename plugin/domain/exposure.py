@@ -8,7 +8,7 @@ from ..i18n import Translate
 from .follow_up import Season
 from .timetable import Activity
 
-# The centre of the sun this far below the horizon, degrees, ends civil twilight: too dark to do without lamps.
+# Civil twilight ends where the sun's centre stands here; after it one cannot do without lamps.
 CIVIL_TWILIGHT_DEG = -6.0
 
 
@@ -108,6 +108,6 @@ def overlap_in_words(overlap: Overlap, tr: Translate) -> str:
 def index_definition(tr: Translate) -> str:
     """Say how the index is defined."""
     return tr(
-        "Index: the mean level at the scene during the activity's hours, as a share of the highest level (3). "
+        "Index: the mean level at the scene during the activity's hours, as a share of the highest level, 3. "
         "0 % is nothing at any of the hours, 100 % much at all of them."
     )
