@@ -12,6 +12,7 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     from .actions import Actions
     from .intervention_actions import InterventionActions
+    from .year_actions import YearActions
 
 
 @dataclass(frozen=True)
@@ -23,3 +24,4 @@ class Context:
     settings: Settings
     actions: Actions
     interventions: InterventionActions
+    years: YearActions

@@ -6,11 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QComboBox,
     QLabel,
     QMenu,
@@ -43,6 +42,7 @@ from .steps import Step, StepBar
 from .tasks import Jobs
 from .ui_loader import load_ui
 from .workspace import Workspace
+from .year_actions import YearActions
 
 OBJECT_NAME = "ScenkartanDock"
 START_PAGE = 0
@@ -64,7 +64,8 @@ class DockForm(QWidget):
     registerCombo: QComboBox
     registerButton: QToolButton
     yearCombo: QComboBox
-    newYearButton: QToolButton
+    signButton: QPushButton
+    yearButton: QToolButton
     bannerLabel: QLabel
     stepsPlace: QWidget
     stack: QStackedWidget
@@ -105,8 +106,15 @@ class ScenkartanDock(QgsDockWidget):
         self.actions_ = Actions(
             self.workspace, self.selection, self.link, runner, self.messages, settings, window
         )
-        interventions = InterventionActions(self.workspace, self.selection, runner, self.messages, window)
-        context = Context(self.workspace, self.selection, settings, self.actions_, interventions)
+        self.year_actions = YearActions(self.workspace, runner, self.messages, window)
+        context = Context(
+            self.workspace,
+            self.selection,
+            settings,
+            self.actions_,
+            InterventionActions(self.workspace, self.selection, runner, self.messages, window),
+            self.year_actions,
+        )
         self.form = DockForm(self)
         self.setWidget(self.form)
         self._mend: Callable[[], None] | None = None
@@ -139,7 +147,7 @@ class ScenkartanDock(QgsDockWidget):
         """Show the workspace as it is now."""
         overview = self.workspace.overview
         self.steps.setEnabled(overview is not None)
-        self.form.newYearButton.setEnabled(overview is not None and not overview.read_only)
+        self.form.yearButton.setEnabled(overview is not None)
         self.form.stack.setCurrentIndex(START_PAGE if overview is None else self.steps.chosen_step + 1)
         self._show_registers(overview)
         self._show_years(overview)
@@ -210,18 +218,21 @@ class ScenkartanDock(QgsDockWidget):
         form.startTitle.setFont(font)
         for panel in (self.scenes, self.surroundings, self.interventions):
             panel.sceneTitle.setFont(font)
-        menu = QMenu(form.registerButton)
-        for text, slot in (
+        registers = (
             (tr("Open register…"), self.actions_.open_register),
             (tr("New register…"), self.actions_.new_register),
             (tr("Open the example register"), self.actions_.open_example),
             (tr("Name in the change log…"), self.actions_.set_who),
-        ):
-            action = QAction(text, menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        form.registerButton.setMenu(menu)
-        form.newYearButton.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        )
+        years = (
+            (tr("New mapping year…"), self.actions_.new_year),
+            (tr("History of the year…"), self.year_actions.show_history),
+        )
+        for button, entries in ((form.registerButton, registers), (form.yearButton, years)):
+            menu = QMenu(button)
+            for text, slot in entries:
+                menu.addAction(text).triggered.connect(slot)
+            button.setMenu(menu)
 
     def _connect(self) -> None:
         form = self.form
@@ -230,7 +241,7 @@ class ScenkartanDock(QgsDockWidget):
         self.steps.chosen.connect(self.choose_step)
         form.registerCombo.activated.connect(self._choose_register)
         form.yearCombo.activated.connect(self._choose_year)
-        form.newYearButton.clicked.connect(self.actions_.new_year)
+        form.signButton.clicked.connect(self.year_actions.sign_or_unlock)
         form.openButton.clicked.connect(self.actions_.open_register)
         form.newButton.clicked.connect(self.actions_.new_register)
         form.exampleButton.clicked.connect(self.actions_.open_example)
@@ -279,6 +290,18 @@ class ScenkartanDock(QgsDockWidget):
                 combo.addItem(wording.year_with_status(year), year.year)
             if overview is not None and overview.year is not None:
                 combo.setCurrentIndex(combo.findData(overview.year.year))
+        self._show_whether_signed(overview)
+
+    def _show_whether_signed(self, overview: YearOverview | None) -> None:
+        button = self.form.signButton
+        signed = overview is not None and overview.signed
+        button.setText(tr("Unlock…") if signed else tr("Sign…"))
+        button.setToolTip(
+            tr("Make the year a draft again; a reason is asked for")
+            if signed
+            else tr("Sign the year for the district and the police; after that it cannot be changed")
+        )
+        button.setEnabled(overview is not None and overview.year is not None and not overview.read_only)
 
     def _show_banner(self) -> None:
         text = explanation(missing())

@@ -1,0 +1,115 @@
+"""What a person can have done with a mapping year: sign it, unlock it, see its history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .messages import Messages
+from .runner import Runner, show
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..domain.progress import Progress
+    from ..register.register import Register
+    from .dialogs.sign_year import Signatures
+
+
+class YearActions:
+    """Each one is about the chosen year and tells the person what came of it; none raises."""
+
+    def __init__(self, workspace: Workspace, runner: Runner, messages: Messages, window: QWidget) -> None:
+        self._workspace = workspace
+        self._runner = runner
+        self._messages = messages
+        self._window = window
+
+    def sign_or_unlock(self) -> None:
+        """Ask for what signing the year takes, or for the reason to unlock one that is signed."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None or overview.read_only:
+            return
+        if overview.signed:
+            from .dialogs.sign_year import UnlockYearDialog
+
+            unlocking = UnlockYearDialog(overview, self._window)
+            unlocking.accepted.connect(lambda: self.unlock(unlocking.reason))
+            show(unlocking)
+            return
+        from ..register.opening import open_register
+        from .dialogs.sign_year import SignYearDialog
+
+        try:
+            with open_register(overview.path, read_only=True) as register:
+                info = register.info
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        signing = SignYearDialog(overview, info.definition, info.definition_version, self._window)
+        signing.accepted.connect(lambda: self.sign(signing.signatures))
+        show(signing)
+
+    def sign(self, signatures: Signatures) -> None:
+        """Sign the chosen year: from then on the database refuses every change of it."""
+        year = self._chosen_year()
+        if year is None:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..register.scenes import sign_year
+
+            with register.transaction():
+                sign_year(register, year, signatures.signed_on, signatures.district, signatures.police)
+
+        self._runner.write(
+            tr("Signing {year}").format(year=year),
+            work,
+            lambda _result: self._messages.success(
+                tr("{year} is signed: it can be read and printed, not changed.").format(year=year)
+            ),
+        )
+
+    def unlock(self, reason: str) -> None:
+        """Make the signed year a draft again; the reason stays in its history."""
+        year = self._chosen_year()
+        if year is None:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..register.scenes import unlock_year
+
+            with register.transaction():
+                unlock_year(register, year, reason)
+
+        self._runner.write(
+            tr("Unlocking {year}").format(year=year),
+            work,
+            lambda _result: self._messages.success(
+                tr("{year} is a draft again. Sign it anew when it is right.").format(year=year)
+            ),
+        )
+
+    def show_history(self) -> None:
+        """Show when the year was added, signed and unlocked, and by whom."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        from ..register.history import history
+        from ..register.opening import open_register
+        from .dialogs.history import HistoryDialog
+
+        try:
+            with open_register(overview.path, read_only=True) as register:
+                changes = history(register, "mapping_year", overview.year.year)
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        title = tr("The mapping year {year}").format(year=overview.year.year)
+        show(HistoryDialog(title, changes, {}, self._window))
+
+    def _chosen_year(self) -> int | None:
+        overview = self._workspace.overview
+        return overview.year.year if overview is not None and overview.year is not None else None
