@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 
 shapely = pytest.importorskip("shapely", minversion="2.0")
 
-from scenkartan.plugin.analysis import proximity  # noqa: E402
-from scenkartan.plugin.analysis.proximity import connecting_lines, nearest, pairs_within  # noqa: E402
+from scenkartan.plugin.analysis import place_index, proximity  # noqa: E402
+from scenkartan.plugin.analysis.proximity import (  # noqa: E402
+    connecting_lines,
+    nearest,
+    pairs_and_nearest,
+    pairs_within,
+)
 from scenkartan.plugin.domain.proximity import Band, Origin, band_of  # noqa: E402
 from scenkartan.plugin.errors import Cancelled  # noqa: E402
 
@@ -120,6 +125,32 @@ def test_chunks_change_nothing(monkeypatch):
     whole = rows(pairs_within(boundaries, schools, 500))
     monkeypatch.setattr(proximity, "_CHUNK", 7)
     assert rows(pairs_within(boundaries, schools, 500)) == whole
+    monkeypatch.setattr(place_index, "_PART", 10)
+    assert rows(pairs_within(boundaries, schools, 500)) == whole
+
+
+def test_points_and_yards_among_each_other():
+    # The independent tool is shapely itself, every pair tried; one place lies where no map goes.
+    random = np.random.default_rng(2)
+    boundaries = shapely.buffer(shapely.points(random.uniform(0, 5000, (40, 2))), 100)
+    places = np.append(shapely.points(random.uniform(0, 5000, (150, 2))), shapely.Point(1e12, -1e12))
+    places[::3] = shapely.buffer(places[::3], 60)
+    distance = shapely.distance(boundaries[:, None], places).round(6)
+    for limit in (0, 1, 300, 20_000, np.inf):
+        one, other = np.nonzero(distance <= limit)
+        found = pairs_within(boundaries, places, limit)
+        assert sorted(rows(found)) == list(zip(one.tolist(), other.tolist(), distance[one, other].tolist()))
+    pairs, lonely = pairs_and_nearest(boundaries, places, 50)
+    assert rows(pairs) == rows(pairs_within(boundaries, places, 50))
+    assert lonely.distance_m.tolist() == distance.min(axis=1).tolist()
+    assert lonely.facility_index.tolist() == distance.argmin(axis=1).tolist()
+
+
+def test_far_from_everything_there_is_still_a_nearest():
+    schools = shapely.points([[0, 0], [1, 0], [0, 1], [1, 1]])
+    found = nearest(objects(shapely.box(1_000_000, 0, 1_000_100, 1), None, SQUARE), schools)
+    assert found.facility_index.tolist() == [1, -1, 0]
+    assert found.distance_m[[0, 2]].tolist() == [999_999, 0]
 
 
 def test_can_be_cancelled():
