@@ -103,7 +103,8 @@ def receive(path: Path) -> None:
     from scenkartan.plugin.register.opening import open_register
     from scenkartan.plugin.workflow.classify_scenes import classify_year
     from scenkartan.plugin.workflow.import_facilities import import_facilities
-    from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices
+    from scenkartan.plugin.workflow.receive_delivery import receive_delivery
 
     context = QgsProject.instance().transformContext()
     with open_register(path, who=WHO) as register:

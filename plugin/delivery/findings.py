@@ -8,6 +8,7 @@ from typing import Iterable, Sequence
 from ..domain.coded import Coded
 from ..errors import ScenkartanError
 from ..i18n import Translate, mark, tr
+from .fixes import Fix
 
 # Row numbers kept of each finding: enough to look at, and memory stays small however bad a file is.
 MAX_ROWS_NAMED = 20
@@ -173,6 +174,10 @@ class Finding:
         The first row numbers (1 is the first feature), at most ``MAX_ROWS_NAMED``.
     example
         A field name, a figure or a code that needs no translation; never personal data.
+    fix
+        What is proposed, or was accepted and done; None where nothing can be done here.
+    effect
+        What the fix does, in figures that need no translation: "1 200 m² → 1 150 m²", "3 → 1".
     """
 
     rule: FindingRule
@@ -180,6 +185,8 @@ class Finding:
     count: int = 0
     which: tuple[int, ...] = ()
     example: str = ""
+    fix: Fix | None = None
+    effect: str = ""
 
     def in_words(self, tr: Translate) -> str:
         """Say the finding in one line, in the language of ``tr``."""

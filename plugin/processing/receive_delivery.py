@@ -71,7 +71,8 @@ class ReceiveDelivery(RegisterAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Receive the file."""
-        from ..workflow.receive_delivery import DeliveryChoices, receive_delivery
+        from ..workflow.inspect_delivery import DeliveryChoices
+        from ..workflow.receive_delivery import receive_delivery
 
         path, _, layer = self.parameterAsString(parameters, INPUT, context).partition(_LAYER)
         crs = self.parameterAsCrs(parameters, CRS, context)

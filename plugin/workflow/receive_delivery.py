@@ -1,4 +1,4 @@
-"""Receiving a delivery: inspect the file, report, and write the boundaries of one mapping year."""
+"""Receiving a delivery: inspect the file, and write the boundaries of one mapping year."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from typing import Mapping, Sequence
 
 from qgis.core import QgsCoordinateTransformContext
 
-from ..delivery.boundary_file import BoundaryFile, inspect, refuse_if_nothing
-from ..delivery.fields import FieldMap
+from ..delivery.boundary_file import BoundaryFile, refuse_if_nothing
 from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse_if_blocked
 from ..delivery.identity import identify_scenes
-from ..delivery.prepare import PreparedRow, prepare
-from ..delivery.source_crs import from_authid
+from ..delivery.prepare import PreparedRow
 from ..delivery.statuses import known_status
 from ..domain.progress import Part, Progress, Silent
 from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
-from ..register.register import Register, RegisterInfo
+from ..register.register import Register
 from ..register.scenes import (
     add_scene,
     delete_boundaries,
@@ -30,38 +28,8 @@ from ..register.scenes import (
     put_boundaries,
     update_scene,
 )
+from .inspect_delivery import DeliveryChoices, inspect_delivery, municipality_of
 from .match_years import YearChanges, record_changes
-
-
-@dataclass(frozen=True)
-class DeliveryChoices:
-    """What the person chose; None is decided from the file.
-
-    ``repair`` accepts the proposed repairs of invalid geometry, ``replace`` that the boundaries
-    the year already has are replaced.
-    """
-
-    name_field: str | None = None
-    id_field: str | None = None
-    status_field: str | None = None
-    crs_authid: str | None = None
-    layer: str | None = None
-    repair: bool = False
-    replace: bool = False
-
-
-@dataclass(frozen=True)
-class DeliveryReport:
-    """What a delivery is and what would come of it; ``ready`` boundaries would be written."""
-
-    file: BoundaryFile
-    ready: int
-    findings: tuple[Finding, ...]
-
-    @property
-    def blocked(self) -> bool:
-        """Whether the delivery cannot be received as it is."""
-        return self.ready == 0 or any(f.severity is Severity.BLOCKING for f in self.findings)
 
 
 @dataclass(frozen=True)
@@ -79,33 +47,11 @@ class Received:
     changes: YearChanges
 
 
-def inspect_delivery(
-    path: Path,
-    choices: DeliveryChoices,
-    register_info: RegisterInfo,
-    transform_context: QgsCoordinateTransformContext,
-    *,
-    progress: Progress = Silent(),  # noqa: B008 - stateless
-) -> DeliveryReport:
-    """Inspect and check a delivered file; nothing is written anywhere.
-
-    Raises ScenkartanError for a file that cannot be opened, Cancelled from ``progress``.
-    """
-    file = _inspect(path, choices, Part(progress, 0.0, 0.5))
-    if any(finding.rule in _NO_PLACE for finding in file.findings):
-        return DeliveryReport(file, 0, file.findings)
-    working_crs = from_authid(register_info.crs_authid)
-    prepared = prepare(
-        file, working_crs, transform_context, repair=choices.repair, progress=Part(progress, 0.5, 1.0)
-    )
-    return DeliveryReport(file, len(prepared.rows), prepared.findings)
-
-
 def receive_delivery(
     register: Register,
     path: Path,
     year: int,
-    choices: DeliveryChoices = DeliveryChoices(),
+    choices: DeliveryChoices = DeliveryChoices(),  # noqa: B008 - frozen
     *,
     transform_context: QgsCoordinateTransformContext,
     progress: Progress = Silent(),  # noqa: B008 - stateless
@@ -127,28 +73,32 @@ def receive_delivery(
         From ``progress``; the register is as it was.
     """
     _refuse_year(register, year, choices.replace)
-    file = _inspect(path, choices, Part(progress, 0.0, 0.4))
-    refuse_if_blocked(file.findings)
-    refuse_if_nothing(file)
-    working_crs = from_authid(register.info.crs_authid)
-    prepared = prepare(
-        file, working_crs, transform_context, repair=choices.repair, progress=Part(progress, 0.4, 0.8)
+    report = inspect_delivery(
+        path,
+        choices,
+        register.info,
+        transform_context,
+        municipality=municipality_of(register),
+        progress=Part(progress, 0.0, 0.8),
     )
-    if not prepared.rows:
+    file, rows = report.file, report.prepared.rows if report.prepared else ()
+    refuse_if_blocked(report.findings)
+    refuse_if_nothing(file)
+    if not rows:
         raise ScenkartanError(
             tr("No boundary in {file} can be received as it is. {reasons}.").format(
-                file=file.path.name, reasons=". ".join(finding.in_words(tr) for finding in prepared.findings)
+                file=file.path.name, reasons=". ".join(finding.in_words(tr) for finding in report.findings)
             )
         )
-    found = Findings(prepared.findings)
+    found = Findings(report.findings)
     progress.report(0.8, tr("Writing the boundaries"))
     with register.transaction():
         # Somebody may have received or signed meanwhile.
         _refuse_year(register, year, choices.replace)
         known = list_scenes(register)
-        scenes = identify_scenes(prepared.rows, known, _latest(register), year, found)
+        scenes = identify_scenes(rows, known, _latest(register), year, found)
         before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
-        boundaries = _boundaries(file, prepared.rows, scenes, year, before, found, progress)
+        boundaries = _boundaries(file, rows, scenes, year, before, found, progress)
         ensure_year(register, year)
         _put_scenes(register, known, scenes, progress)
         put_boundaries(register, boundaries)
@@ -158,15 +108,6 @@ def receive_delivery(
     progress.report(1.0)
     new = len({scene.id for scene in scenes} - {scene.id for scene in known})
     return Received(len(file.rows), len(boundaries), new, found.as_tuple(), changes)
-
-
-# Findings after which the polygons cannot be laid in the working CRS.
-_NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
-
-
-def _inspect(path: Path, choices: DeliveryChoices, progress: Progress) -> BoundaryFile:
-    chosen = FieldMap(choices.name_field, choices.id_field, choices.status_field)
-    return inspect(path, layer=choices.layer, crs_authid=choices.crs_authid, chosen=chosen, progress=progress)
 
 
 def _refuse_year(register: Register, year: int, replacing: bool) -> None:

@@ -12,7 +12,8 @@ pytestmark = pytest.mark.qgis
 
 @pytest.fixture
 def receive(context):
-    from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices
+    from scenkartan.plugin.workflow.receive_delivery import receive_delivery
 
     def run(register, path, year=2023, **choices):
         return receive_delivery(register, path, year, DeliveryChoices(**choices), transform_context=context)

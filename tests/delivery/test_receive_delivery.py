@@ -14,7 +14,8 @@ EAST, NORTH = 150_000, 6_580_000
 
 @pytest.fixture
 def receive(context):
-    from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices
+    from scenkartan.plugin.workflow.receive_delivery import receive_delivery
 
     def run(register, path, year=2026, progress=None, **choices):
         extra = {"progress": progress} if progress else {}
@@ -310,7 +311,7 @@ def test_areas_to_ask_about(receive, make_register, geojson, square, side, rule)
 def test_the_report_says_what_would_come_of_it_and_writes_nothing(
     nothing_written, make_register, geojson, square, context, folder, unchanged
 ):
-    from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, inspect_delivery
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices, inspect_delivery
 
     register = make_register()
     good = geojson([(square(EAST, NORTH), {"namn": "A"})])

@@ -36,7 +36,8 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 from scenkartan.plugin.register.schema import TABLES  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
 from scenkartan.plugin.workflow.import_facilities import import_facilities  # noqa: E402
-from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery  # noqa: E402
+from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices  # noqa: E402
+from scenkartan.plugin.workflow.receive_delivery import receive_delivery  # noqa: E402
 
 # SWEREF 99 18 00 around the made-up place; the background reaches some hundred metres beyond the district.
 RANGE = (150_400.0, 6_575_900.0, 153_300.0, 6_578_100.0)

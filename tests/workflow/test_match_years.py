@@ -35,8 +35,9 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
     replace_changes,
     sign_year,
 )
+from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices  # noqa: E402
 from scenkartan.plugin.workflow.match_years import changes_since, record_changes  # noqa: E402
-from scenkartan.plugin.workflow.receive_delivery import DeliveryChoices, receive_delivery  # noqa: E402
+from scenkartan.plugin.workflow.receive_delivery import receive_delivery  # noqa: E402
 
 EAST, NORTH = 150_000, 6_570_000
 

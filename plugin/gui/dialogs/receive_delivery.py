@@ -30,7 +30,7 @@ from .forms import name_buttons
 if TYPE_CHECKING:
     from ...domain.overview import YearOverview
     from ...domain.progress import Progress
-    from ...workflow.receive_delivery import DeliveryChoices, DeliveryReport
+    from ...workflow.inspect_delivery import DeliveryChoices, DeliveryReport
 
 ICONS = {"info": "/mIconInfo.svg", "warning": "/mIconWarning.svg", "blocking": "/mIconCritical.svg"}
 # Findings that the repair would do something about.
@@ -103,7 +103,7 @@ class ReceiveDeliveryDialog(QDialog):
     @property
     def choices(self) -> DeliveryChoices:
         """What the person chose; what was left as proposed is decided from the file."""
-        from ...workflow.receive_delivery import DeliveryChoices
+        from ...workflow.inspect_delivery import DeliveryChoices
 
         return DeliveryChoices(
             name_field=self.nameCombo.currentData(),
@@ -148,7 +148,7 @@ class ReceiveDeliveryDialog(QDialog):
 
         def work(progress: Progress) -> DeliveryReport:
             from ...register.opening import open_register
-            from ...workflow.receive_delivery import inspect_delivery
+            from ...workflow.inspect_delivery import inspect_delivery
 
             with open_register(register, read_only=True) as opened:
                 info = opened.info
