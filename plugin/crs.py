@@ -11,13 +11,17 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDistanceArea,
+    QgsEllipsoidUtils,
     QgsGeometry,
     QgsPoint,
+    QgsPointXY,
     QgsRectangle,
     QgsUnitTypes,
     QgsWkbTypes,
 )
 
+from .domain.projection import TransverseMercator
 from .errors import ScenkartanError
 from .i18n import tr
 
@@ -253,3 +257,56 @@ def _geographic(
 ) -> QgsRectangle:
     degrees = QgsCoordinateReferenceSystem(WGS84)
     return transform_extent(extent, crs, degrees, context or QgsCoordinateTransformContext())
+
+
+def transverse_mercator(crs: QgsCoordinateReferenceSystem) -> TransverseMercator | None:
+    """Give a system's projection if it is transverse Mercator in metres of the equator's origin, else None.
+
+    The parameters are read from the PROJ definition: that is the same in all versions of QGIS.
+    """
+    words = (word.lstrip("+").partition("=") for word in crs.toProj().split())
+    given = {name: value for name, _, value in words}
+    if given.get("proj") == "utm":
+        given.update(k="0.9996", x_0="500000", y_0="10000000" if "south" in given else "0")
+    elif given.get("proj") != "tmerc" or float(given.get("lat_0", 0)) != 0:
+        return None
+    if not _is_projected_in_metres(crs) or "axis" in given:
+        return None
+    ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(crs.ellipsoidAcronym())
+    if not ellipsoid.valid or not ellipsoid.inverseFlattening:
+        return None
+    return TransverseMercator(
+        semi_major_m=ellipsoid.semiMajor,
+        flattening=1 / ellipsoid.inverseFlattening,
+        scale=float(given.get("k_0", given.get("k", 1))),
+        false_easting_m=float(given.get("x_0", 0)),
+        false_northing_m=float(given.get("y_0", 0)),
+    )
+
+
+def geodesic_lengths(
+    lines: Iterable[tuple[float, float, float, float]],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> list[float]:
+    """Give the lengths in metres, on the system's ellipsoid, of lines x1, y1, x2, y2 between two places.
+
+    Raises ScenkartanError where an end has no place on the Earth or the system has no ellipsoid.
+    """
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    if not measure.setEllipsoid(crs.ellipsoidAcronym()):
+        raise ScenkartanError(
+            tr("{crs} states no ellipsoid: metres on the ground are unknown in it.").format(crs=crs_name(crs))
+        )
+    try:
+        return [measure.measureLine(QgsPointXY(x1, y1), QgsPointXY(x2, y2)) for x1, y1, x2, y2 in lines]
+    except QgsCsException as error:
+        raise _outside(QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), context)) from error
+
+
+def largest_scale(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> float:
+    """Give the most that a metre on the ground is in a system within an extent in it; inf: not known."""
+    return 1 + _scale_error_in(crs, _geographic(extent, crs, context))
