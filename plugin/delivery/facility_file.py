@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Iterable
+from typing import Iterable, Mapping
+
+from osgeo import ogr
 
 from ..domain.facility import Facility, FacilityKind
 from ..domain.progress import Progress
-from ..errors import ScenkartanError
 from ..i18n import tr
-from . import facility_table, sisab, skolverket
-from .fields import normalise
+from . import skolverket
+from .facility_sources import read_source
 from .findings import Finding, FindingRule, Findings, Severity
-from .personal_data import look_for_personal_data
 from .place import Place, place_of
 from .school_words import grades_in_words, kind_of, school_forms, status_of
 from .source_crs import from_authid
-from .source_file import split_layer
-from .table import read_table
 from .units import Unit, UnitList
 
 # From this many names at one point someone should look; pairs (F-3 and 4-9 in one house) are common.
 SHARED_BY = 3
-# The one vector format that is a folder: Esri's file geodatabase.
-_FOLDER_FORMAT = ".gdb"
-_DATE = re.compile(r"(20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])")
+# Swedish codes of municipalities have four digits and those of school units eight; programs that take
+# them for numbers drop a zero at the front.
+_MUNICIPALITY_DIGITS, _UNIT_DIGITS = 4, 8
+_SURFACE = 2
 
 
 @dataclass(frozen=True)
@@ -43,12 +40,18 @@ class PlacedFacility:
 
 @dataclass(frozen=True)
 class FacilityList:
-    """What was read: ``features`` units in the file, of which ``placed`` can be stored."""
+    """What was read: ``features`` units in the file, of which ``placed`` can be stored.
+
+    ``columns`` are those that a person may choose among, and ``roles`` what was taken for what.
+    """
 
     source: str
     features: int
     placed: tuple[PlacedFacility, ...]
     findings: tuple[Finding, ...]
+    register_date: date | None = None
+    columns: tuple[str, ...] = ()
+    roles: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_facilities(
@@ -57,6 +60,9 @@ def read_facilities(
     kind: FacilityKind | None,
     crs_authid: str | None,
     working_crs: str,
+    columns: Mapping[str, str] | None = None,
+    source: str = "",
+    register_date: date | None = None,
     progress: Progress,
 ) -> FacilityList:
     """Read a list of places from a file or a folder of JSON files.
@@ -64,14 +70,20 @@ def read_facilities(
     Parameters
     ----------
     path
-        Skolverket's JSON (v4, v2, v1; one file or a folder of them) or table, SISAB's list, or any
-        table or layer with names and coordinates.
+        Skolverket's JSON (v4, v2, v1; one file or a folder of them) or table, SISAB's or Helsingborg's
+        list, OpenStreetMap's objects, or any table, layer or list of JSON records with names and
+        coordinates.
     kind
         What the places are where the file does not say.
     crs_authid
         The CRS of metres and geometries where the file does not state it.
     working_crs
         The register's CRS, assumed for local metres that nothing else explains.
+    columns
+        Columns by role (``facility_table.COLUMNS``) where the guess is to be another.
+    source, register_date
+        Who publishes the list, and of when it is, where that is to be something else than what
+        the file says.
     progress
         Checked for cancelling at every unit.
 
@@ -83,8 +95,10 @@ def read_facilities(
         From ``progress``.
     """
     found = Findings()
-    listed = _read(path, found, progress)
-    if listed.register_date is None:
+    read = read_source(path, columns, found, progress)
+    listed = read.units
+    source, register_date = source or listed.source, register_date or listed.register_date
+    if register_date is None:
         found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
     list_crs = (from_authid(crs_authid).authid() if crs_authid else "") or listed.crs_authid
     placed: list[PlacedFacility] = []
@@ -99,74 +113,22 @@ def read_facilities(
             found.note(FindingRule.CRS_MISSING, Severity.BLOCKING)
         elif place.assumed:
             found.note(FindingRule.CRS_ASSUMED, Severity.WARNING, example=place.crs_authid)
-        placed.append(PlacedFacility(unit.number, _facility(unit, listed, kind, found), place))
+        if place.turned:
+            found.row(FindingRule.NORTH_FIRST, Severity.WARNING, unit.number)
+        facility = _facility(unit, listed, kind, found)
+        facility = replace(facility, source=source, register_date=register_date)
+        placed.append(PlacedFacility(unit.number, facility, place))
+    placed = _without_points_in_yards(placed, found)
     _note_shared_points(placed, found)
-    return FacilityList(listed.source, len(listed.units), tuple(placed), found.as_tuple())
-
-
-def _read(path: Path, found: Findings, progress: Progress) -> UnitList:
-    file, _ = split_layer(path)
-    if not file.exists():
-        raise ScenkartanError(tr("There is no file {file}.").format(file=file))
-    jsons = sorted(file.glob("*.json")) if file.is_dir() else [file]
-    if (file.is_dir() and jsons) or file.suffix.lower() == ".json":
-        units = _from_json(jsons, found, progress)
-        if units is not None:
-            return units
-    if file.is_dir() and file.suffix.lower() != _FOLDER_FORMAT:
-        raise ScenkartanError(
-            tr(
-                "The folder {folder} holds no JSON files with Skolverket's school units. Of anything else, "
-                "choose one file at a time."
-            ).format(folder=file.name)
-        )
-    table = read_table(path, found, progress)
-    units = tuple(facility_table.units_of(table, found))
-    columns = frozenset(normalise(column) for column in table.columns)
-    when = _register_date(file)
-    if skolverket.is_table(columns):
-        return UnitList(skolverket.SOURCE, units, table.crs_authid or skolverket.CRS, when)
-    if sisab.is_table(columns):
-        return UnitList(sisab.SOURCE, units, table.crs_authid, when)
-    if "name" not in facility_table.columns_by_role(table.columns):
-        raise ScenkartanError(
-            tr("{file} has no column with the name of the place. It has: {columns}.").format(
-                file=file.name, columns=", ".join(table.columns)
-            )
-        )
-    return UnitList(_source_name(file), units, table.crs_authid, when)
-
-
-def _from_json(files: Iterable[Path], found: Findings, progress: Progress) -> UnitList | None:
-    """Read Skolverket's JSON, one unit once however many files describe it; None if it is not that."""
-    units: dict[str, Unit] = {}
-    dates = []
-    for file in files:
-        progress.check()
-        document = _json(file)
-        listed = list(skolverket.units_in(document))
-        for unit in listed:
-            known = units.get(unit.code)
-            units[unit.code] = known.filled_from(unit) if known else replace(unit, number=len(units) + 1)
-        if listed:
-            dates.append(skolverket.extract_date(document) or _register_date(file))
-    if not units:
-        return None
-    for unit in units.values():
-        texts = {"name": unit.name, "address": unit.address, "organiser": unit.organiser}
-        look_for_personal_data(unit.number, texts.items(), found)
-    stated = [day for day in dates if day]
-    newest = max(stated) if len(stated) == len(dates) else None
-    return UnitList(skolverket.SOURCE, tuple(units.values()), skolverket.CRS, newest)
-
-
-def _json(file: Path) -> object:
-    try:
-        return json.loads(file.read_bytes())
-    except (ValueError, RecursionError) as error:
-        raise ScenkartanError(
-            tr("{file} is not complete JSON. Fetch it again.").format(file=file.name), type(error).__name__
-        ) from error
+    return FacilityList(
+        source,
+        len(listed.units),
+        tuple(placed),
+        found.as_tuple(),
+        register_date,
+        read.columns,
+        read.roles,
+    )
 
 
 def _is_received(unit: Unit, place: Place | None, seen: set[str], found: Findings) -> bool:
@@ -198,16 +160,49 @@ def _facility(unit: Unit, listed: UnitList, kind: FacilityKind | None, found: Fi
     return Facility(
         name=unit.name,
         kind=what,
-        unit_code=unit.code,
+        unit_code=_unit_code(unit, listed, found),
         forms=forms,
         grades=grades_in_words(unit.grades),
         status=status_of(unit.status),
         organiser=unit.organiser,
-        municipality_code=unit.municipality_code,
+        municipality_code=_padded(unit.municipality_code, _MUNICIPALITY_DIGITS, unit.number, found),
         address=unit.address,
-        source=listed.source,
-        register_date=listed.register_date,
     )
+
+
+def _unit_code(unit: Unit, listed: UnitList, found: Findings) -> str:
+    if listed.source != skolverket.SOURCE:
+        return unit.code
+    return _padded(unit.code, _UNIT_DIGITS, unit.number, found)
+
+
+def _padded(code: str, digits: int, row: int, found: Findings) -> str:
+    """Give a code of so many digits its leading zero back."""
+    if len(code) != digits - 1 or not code.isdecimal():
+        return code
+    found.row(FindingRule.CODE_PADDED, Severity.INFO, row, example=f"0{code}")
+    return f"0{code}"
+
+
+def _without_points_in_yards(placed: list[PlacedFacility], found: Findings) -> list[PlacedFacility]:
+    """Leave out points inside an outline of the same name and kind: OpenStreetMap may have both."""
+    yards: dict[tuple[str, FacilityKind], list[ogr.Geometry]] = defaultdict(list)
+    shapes = [ogr.CreateGeometryFromWkb(one.place.wkb) for one in placed]
+    for one, shape in zip(placed, shapes):
+        if shape.GetDimension() == _SURFACE:
+            yards[_name_and_kind(one.facility)].append(shape)
+    kept = []
+    for one, shape in zip(placed, shapes):
+        outlines = yards.get(_name_and_kind(one.facility), ())
+        if shape.GetDimension() < _SURFACE and any(outline.Contains(shape) for outline in outlines):
+            found.row(FindingRule.IN_ITS_YARD, Severity.INFO, one.number)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _name_and_kind(facility: Facility) -> tuple[str, FacilityKind]:
+    return facility.name.casefold(), facility.kind
 
 
 def _note_shared_points(placed: Iterable[PlacedFacility], found: Findings) -> None:
@@ -219,18 +214,3 @@ def _note_shared_points(placed: Iterable[PlacedFacility], found: Findings) -> No
     for units in sorted(crowds, key=len, reverse=True):
         for one in units:
             found.row(FindingRule.SHARED_POINT, Severity.WARNING, one.number, one.facility.unit_code)
-
-
-def _source_name(file: Path) -> str:
-    """Name a plain table's source by its file without the date, so that next year's is the same source."""
-    return _DATE.sub("", file.stem).strip(" _-") or file.stem
-
-
-def _register_date(file: Path) -> date | None:
-    """Give the date in a file's name; a file's own date is that of a copy, and says nothing of the list."""
-    for year, month, day in _DATE.findall(file.name):
-        try:
-            return date(int(year), int(month), int(day))
-        except ValueError:
-            continue
-    return None

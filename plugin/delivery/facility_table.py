@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Sequence
 
 from osgeo import ogr
 
-from .fields import normalise
+from .columns import COORDINATES
 from .findings import Findings
 from .personal_data import look_for_personal_data
 from .table import Table, TableRow
@@ -15,10 +15,10 @@ from .units import Unit
 
 # Column names, normalised, in the order of trust. Those of Skolverket, SISAB, Helsingborg, Örebro and
 # plain Swedish and English tables. Nothing is listed that the register may not store.
-_COLUMNS = {
+COLUMNS: Mapping[str, Sequence[str]] = {
     "code": (
         "schoolunitcode", "skolenhetskod", "enhetskod", "unitcode", "markerid", "code", "kod", "id",
-        "objectid", "nr", "osmid",
+        "c", "objectid", "nr", "osmid",
     ),
     "name": (
         "schoolunitname", "skolenhetsnamn", "skolnamn", "title", "titel", "namn", "name", "benamning",
@@ -26,10 +26,10 @@ _COLUMNS = {
     ),
     "types": (
         "typeofschooling", "educationeventtypeofschooling", "skolform", "skolformer", "skoltyp",
-        "verksamhetstyp", "type", "typ", "kategori", "category", "kind", "slag", "amenity",
+        "verksamhetstyp", "formerk", "type", "typ", "kategori", "category", "kind", "slag", "amenity",
     ),
     "grades": (
-        "schoolyears", "arskurser", "arskurs", "grades", "ak",
+        "schoolyears", "arskurser", "arskurs", "grades", "formerak", "ak",
     ),
     "status": (
         "status",
@@ -49,32 +49,10 @@ _COLUMNS = {
     "city": (
         "city", "postaltown", "postort", "ort", "locality",
     ),
-    "latitude": (
-        "wgs84latitude", "wgs84lat", "latitude", "latitud", "lat",
-    ),
-    "longitude": (
-        "wgs84longitude", "wgs84long", "wgs84lng", "longitude", "longitud", "lng", "lon", "long",
-    ),
-    "north": (
-        "sweref99latitude", "swerefn", "koordinatswerefn", "north", "northing", "nord", "norr",
-        "norrkoordinat", "nkoordinat", "nkoord",
-    ),
-    "east": (
-        "sweref99longitude", "swerefe", "koordinatswerefe", "east", "easting", "ost", "ostkoordinat",
-        "ekoordinat", "ekoord",
-    ),
-    "y": (
-        "y", "ykoordinat", "ykoord", "coordy",
-    ),
-    "x": (
-        "x", "xkoordinat", "xkoord", "coordx",
-    ),
-    "wkt": (
-        "wkt", "geom", "geometry", "geometri", "thegeom",
-    ),
     "abroad": (
         "abroadschool",
     ),
+    **COORDINATES,
 }  # fmt: skip
 _TEXTS = (
     "code", "name", "status", "organiser", "municipality_code", "street", "postcode", "city",
@@ -84,28 +62,22 @@ _LISTS = ("types", "grades")
 _YES = ("true", "1", "ja", "yes")
 
 
-def columns_by_role(columns: tuple[str, ...]) -> dict[str, str]:
-    """Give the column of each role that the table has one for."""
-    by_name = {normalise(column): column for column in reversed(columns)}
-    found = {}
-    for role, names in _COLUMNS.items():
-        column = next((by_name[name] for name in names if name in by_name), None)
-        if column is not None:
-            found[role] = column
-    return found
+def units_of(table: Table, roles: Mapping[str, str], found: Findings) -> Iterator[Unit]:
+    """Read each row as a unit; a personal identity number in a column that is read is a blocking finding.
 
-
-def units_of(table: Table, found: Findings) -> Iterator[Unit]:
-    """Read each row as a unit; a personal identity number in a column that is read is a blocking finding."""
-    roles = columns_by_role(table.columns)
+    ``roles`` gives the column of each role, see ``columns.columns_by_role``.
+    """
     kept = [column for role, column in roles.items() if role in _TEXTS or role in _LISTS]
     for row in table.rows:
         look_for_personal_data(row.number, ((column, row.values.get(column, "")) for column in kept), found)
-        yield _unit(row, roles)
+        yield unit_of(row, roles)
 
 
-def _unit(row: TableRow, roles: Mapping[str, str]) -> Unit:
-    said = {role: row.values.get(roles.get(role, ""), "") for role in _COLUMNS}
+def unit_of(row: TableRow, roles: Mapping[str, str]) -> Unit:
+    """Read a row as a unit."""
+    said = {role: row.values.get(roles.get(role, ""), "") for role in COLUMNS}
+    if not (said["latitude"] and said["longitude"]):
+        said["latitude"], said["longitude"] = _degrees(said["degrees"])
     return Unit(
         number=row.number,
         types=_split(said["types"]),
@@ -116,6 +88,15 @@ def _unit(row: TableRow, roles: Mapping[str, str]) -> Unit:
         wkb=row.wkb or _from_wkt(said["wkt"]),
         **{role: said[role] for role in _TEXTS},
     )
+
+
+def _degrees(text: str) -> tuple[str, str]:
+    """Split "[56.04, 12.69]" into latitude and longitude; in the whole of Sweden the latitude is the larger."""
+    figures = re.findall(r"-?\d+(?:\.\d+)?", text)
+    if len(figures) < 2:
+        return "", ""
+    first, second = figures[-2:]
+    return (first, second) if float(first) > float(second) else (second, first)
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -19,11 +19,15 @@ _EAST_ZONE = (0.0, 260_000.0)
 
 @dataclass(frozen=True)
 class Place:
-    """A geometry as WKB with its CRS; the CRS is empty where nothing says it, assumed where numbers do."""
+    """A geometry as WKB with its CRS; the CRS is empty where nothing says it, assumed where numbers do.
+
+    ``turned`` says that it was written north first, as Stockholm writes WKT, and was turned around.
+    """
 
     wkb: bytes
     crs_authid: str
     assumed: bool = False
+    turned: bool = False
 
 
 def place_of(unit: Unit, list_crs: str, working_crs: str) -> Place | None:
@@ -50,12 +54,17 @@ def place_of(unit: Unit, list_crs: str, working_crs: str) -> Place | None:
 
 
 def _of_geometry(wkb: bytes, list_crs: str, working_crs: str) -> Place:
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    west, east, south, north = geometry.GetEnvelope()
+    turned = _is_north(west) and not _is_north(south)
+    if turned:
+        geometry.SwapXY()
+        wkb, west, south = bytes(geometry.ExportToIsoWkb()), south, west
     if list_crs:
-        return Place(wkb, list_crs)
-    west, east, south, north = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
+        return Place(wkb, list_crs, turned=turned)
     if max(abs(west), abs(east)) <= 180 and max(abs(south), abs(north)) <= 90:
         return Place(wkb, WGS84, assumed=True)
-    return Place(wkb, _judged(west, south, working_crs), assumed=True)
+    return Place(wkb, _judged(west, south, working_crs), assumed=True, turned=turned)
 
 
 def _degrees(unit: Unit) -> tuple[float, float] | None:

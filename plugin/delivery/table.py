@@ -6,7 +6,7 @@ import csv
 import io
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Sequence
 
 from osgeo import gdal
 
@@ -53,6 +53,16 @@ def read_table(path: Path, found: Findings, progress: Progress) -> Table:
     return _from_layer(path, found, progress)
 
 
+def read_tables(path: Path, layers: Sequence[str], found: Findings, progress: Progress) -> list[Table]:
+    """Read those of some layers that a file has; a file with none of them is read as one table."""
+    file, layer = split_layer(path)
+    with open_source(file) as source:
+        names = [name for name in layers if name in source.layers]
+    if layer or not names:
+        return [read_table(path, found, progress)]
+    return [_from_layer(Path(f"{file}|layername={name}"), found, progress, chosen=True) for name in names]
+
+
 def _from_text(path: Path, found: Findings, progress: Progress) -> Table:
     text, encoding = decode(path.read_bytes())
     if encoding != UTF_8:
@@ -79,14 +89,14 @@ def _from_text(path: Path, found: Findings, progress: Progress) -> Table:
     return Table(columns, tuple(rows), "")
 
 
-def _from_layer(path: Path, found: Findings, progress: Progress) -> Table:
+def _from_layer(path: Path, found: Findings, progress: Progress, *, chosen: bool = False) -> Table:
     file, layer = split_layer(path)
     with open_source(file, layer) as source:
         definition = source.layer.GetLayerDefn()
         fields = range(definition.GetFieldCount())
         columns = tuple(from_gdal(definition.GetFieldDefn(index).GetName())[0] for index in fields)
         crs, _ = from_layer(source.layer.GetSpatialRef())
-        if len(source.layers) > 1:
+        if len(source.layers) > 1 and not (chosen or layer):
             found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
         gdal.ErrorReset()
         rows = tuple(_layer_rows(source.layer, columns, progress))
