@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "scenkartan"
-BUNDLED = ("pypdf", "typing_extensions")
+BUNDLED = ("pypdf", "typing_extensions", "astral", "tzdata")
 
 
 def version() -> str:

@@ -27,11 +27,11 @@ MAY_IMPORT = {
     "gui": FLOOR | {"domain", "workflow", "demo"},
 }
 ROOMS = set(MAY_IMPORT)
-SHARED_WITHOUT_QGIS = {"errors", "i18n", "dependencies", "geos"}
+SHARED_WITHOUT_QGIS = {"errors", "i18n", "dependencies", "geos", "libraries"}
 GEOS = PLUGIN / "geos.py"
 STARTED_WITH_QGIS = {"", "gui", "processing"}
 WIDGETS = ("qgis.PyQt.QtWidgets", "qgis.gui", "qgis.utils")
-HEAVY = {"numpy", "shapely", "pandas", "scipy", "matplotlib", "pypdf", "openpyxl"}
+HEAVY = {"numpy", "shapely", "pandas", "scipy", "matplotlib", "pypdf", "openpyxl", "astral", "tzdata"}
 
 MODULE_LINES = 400
 FUNCTION_LINES = 60

@@ -74,7 +74,7 @@ def percent(share: float | None, tr: Translate) -> str:
         return "–"
     if 0 < share < 0.005:
         return tr("< 1 %")
-    return tr("{figure} %").format(figure=round(100 * share))
+    return tr("{figure} %").format(figure=int(100 * share + 0.5))
 
 
 def hours_text(hours: float, tr: Translate) -> str:

@@ -63,8 +63,10 @@ def test_the_zip_holds_the_plugin_and_nothing_else(plugins: Path) -> None:
 
 def test_the_zip_carries_what_no_qgis_brings_with_its_licence(plugins: Path) -> None:
     bundled = plugins / "scenkartan" / "plugin" / "bundled"
-    assert (bundled / "pypdf" / "__init__.py").is_file()
-    assert list(bundled.glob("pypdf-*.dist-info/**/LICENSE*"))
+    for library in ("pypdf", "astral", "tzdata"):
+        assert (bundled / library / "__init__.py").is_file()
+        assert list(bundled.glob(f"{library}-*.dist-info/**/LICENSE*"))
+    assert (bundled / "tzdata" / "zoneinfo" / "Europe" / "Stockholm").is_file()
 
 
 def test_the_algorithms_are_there(qgis_process) -> None:

@@ -1,0 +1,114 @@
+"""Hours and days of school: read as people write them, and laid over a week."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from scenkartan.plugin.domain.timetable import (
+    ASSUMED_HOURS,
+    ASSUMED_TERMS,
+    Activity,
+    ActivityHours,
+    Timetable,
+    Weekday,
+    coverage,
+    intervals_of,
+    minute_of_day,
+    spans_of,
+    spans_text,
+)
+from scenkartan.plugin.errors import ScenkartanError
+
+MONDAY = (Weekday.MONDAY,)
+
+
+def hours(starts: str, ends: str, weekdays: tuple[Weekday, ...] = MONDAY) -> ActivityHours:
+    return ActivityHours(Activity.BREAKS, weekdays, starts, ends)
+
+
+@pytest.mark.parametrize(("text", "minute"), [("00:00", 0), ("8:05", 485), ("08.15", 495), ("24:00", 1440)])
+def test_a_time_of_day_is_read(text, minute):
+    assert minute_of_day(text) == minute
+
+
+@pytest.mark.parametrize("text", ["", "8", "08:60", "24:01", "25:00", "kl 8", "-1:00"])
+def test_what_is_no_time_of_day_is_refused(text):
+    with pytest.raises(ScenkartanError):
+        minute_of_day(text)
+
+
+@pytest.mark.parametrize(("starts", "ends"), [("10:00", "10:00"), ("22:00", "01:00")])
+def test_an_end_that_is_not_after_the_start_is_refused(starts, ends):
+    with pytest.raises(ScenkartanError):
+        coverage([hours(starts, ends)])
+
+
+def test_hours_without_a_day_are_refused():
+    with pytest.raises(ScenkartanError):
+        coverage([hours("10:00", "11:00", ())])
+
+
+def test_parts_of_hours_count_as_parts():
+    shares = coverage([hours("09:40", "11:15")])
+    assert shares[9:12] == pytest.approx([20 / 60, 1.0, 15 / 60])
+    assert sum(shares) == pytest.approx(95 / 60)
+
+
+def test_minutes_that_two_rows_share_count_once():
+    shares = coverage([hours("09:00", "10:00"), hours("09:30", "10:30"), hours("09:15", "09:20")])
+    assert sum(shares) == pytest.approx(1.5)
+
+
+def test_a_day_ends_at_24():
+    shares = coverage([hours("23:30", "24:00", (Weekday.SUNDAY,))])
+    assert shares[167] == pytest.approx(0.5)
+    assert sum(shares) == pytest.approx(0.5)
+
+
+def test_intervals_that_meet_are_one():
+    assert intervals_of([hours("10:00", "11:00"), hours("11:00", "12:00")])[0] == [(600, 720)]
+
+
+def test_days_are_read_and_written_the_swedish_way():
+    spans = spans_of("9/1–11/6, 18/8-18/12, 1/5")
+    assert spans_text(spans) == "9/1–11/6, 18/8–18/12, 1/5"
+    assert spans_of(spans_text(spans)) == spans
+    assert spans_of("") == ()
+
+
+@pytest.mark.parametrize("text", ["31/4", "9/13", "januari", "9/1–11/6–12/7", "9/1–", "2026-01-09"])
+def test_what_is_no_day_is_refused(text):
+    with pytest.raises(ScenkartanError):
+        spans_of(text)
+
+
+def test_both_ends_of_a_span_are_in_it():
+    (span,) = spans_of("9/1–11/6")
+    inside = [date(2026, 1, 9), date(2026, 6, 11)]
+    outside = [date(2026, 1, 8), date(2026, 6, 12)]
+    assert [day in span for day in inside + outside] == [True, True, False, False]
+
+
+def test_a_span_may_go_over_new_year():
+    (span,) = spans_of("19/12–8/1")
+    assert date(2026, 12, 31) in span
+    assert date(2027, 1, 8) in span
+    assert date(2027, 1, 9) not in span
+
+
+def test_there_is_no_school_in_a_break_or_outside_the_terms():
+    assert ASSUMED_TERMS.is_term(date(2026, 2, 20))
+    assert not ASSUMED_TERMS.is_term(date(2026, 2, 23))
+    assert not ASSUMED_TERMS.is_term(date(2026, 7, 15))
+    assert not ASSUMED_TERMS.is_term(date(2026, 5, 1))
+
+
+def test_the_assumed_timetable_says_that_it_is_and_has_every_activity():
+    assumed = Timetable()
+    assert assumed.assumed
+    assert assumed.activities == list(Activity)
+    # By hand: 20 + 45 + 15 minutes a day, five days.
+    assert sum(coverage(assumed.of(Activity.BREAKS))) == pytest.approx(5 * 80 / 60)
+    assert all(row.minutes for row in ASSUMED_HOURS)
