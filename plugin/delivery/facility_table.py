@@ -91,7 +91,7 @@ def unit_of(row: TableRow, roles: Mapping[str, str]) -> Unit:
 
 
 def _degrees(text: str) -> tuple[str, str]:
-    """Split "[56.04, 12.69]" into latitude and longitude; in the whole of Sweden the latitude is the larger."""
+    """Split "[56.04, 12.69]" into latitude and longitude; in all of Sweden the latitude is the larger."""
     figures = re.findall(r"-?\d+(?:\.\d+)?", text)
     if len(figures) < 2:
         return "", ""

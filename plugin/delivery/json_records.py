@@ -17,12 +17,10 @@ def table_of(document: object) -> Table | None:
     """
     if isinstance(document, dict) and document.get("type") in _GEOJSON:
         return None
-    lists = list(_lists(document))
-    if not lists:
+    longest = max(_lists(document), key=lambda records: len(records), default=None)
+    if longest is None:
         return None
-    rows = tuple(
-        TableRow(number, dict(_flat(record))) for number, record in enumerate(max(lists, key=len), start=1)
-    )
+    rows = tuple(TableRow(number, dict(_flat(record))) for number, record in enumerate(longest, start=1))
     columns = tuple(dict.fromkeys(column for row in rows for column in row.values))
     return Table(columns, rows, "")
 

@@ -28,7 +28,8 @@ _KINDS: tuple[tuple[str, str, FacilityKind], ...] = (
     ("railway", "halt", FacilityKind.STATION),
     ("public_transport", "station", FacilityKind.STATION),
 )
-# UNESCO's levels of education in Sweden: 0 preschool class (in a school), 1 and 2 compulsory, 3 upper secondary.
+# UNESCO's levels of education in Sweden: 0 in a school is the preschool class, 1 and 2 are compulsory
+# school, 3 is upper secondary.
 _FORMS_BY_LEVEL = {"0": "fsk", "1": "gr", "2": "gr", "3": "gy"}
 # Normalised WKB types of surfaces, 2D or not: (multi)polygon and their curved kin.
 _SURFACES = (3, 6, 10, 12)

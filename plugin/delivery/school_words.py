@@ -31,7 +31,9 @@ _KINDS = {
     FacilityKind.STATION: "station, tunnelbanestation, tunnelbana, pendeltågsstation, järnvägsstation",
     FacilityKind.RESIDENTIAL_CARE: "hvb, hvb-hem, hem för vård eller boende, residential care",
     FacilityKind.SUPPORTED_HOUSING: "stödboende, supported housing",
-    FacilityKind.CARE: "care, vårdcentral, vårdgivare, mottagning, beroendemottagning, sjukhus, hospital, clinic",
+    FacilityKind.CARE: (
+        "care, vårdcentral, vårdgivare, mottagning, beroendemottagning, sjukhus, hospital, clinic"
+    ),
     FacilityKind.OTHER: "familjecentral, familjecentraler, övrigt, annat, other",
 }
 _STATUSES = {
