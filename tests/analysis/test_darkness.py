@@ -1,9 +1,9 @@
 """The sun against published values, and the dark hours of the ways to and from school.
 
 Published: Finnish Meteorological Institute by way of Wikipedia's Template:December_solstice (21 December
-2022); The Local, 24 May 2022 (the midnight sun in Kiruna begins on 28 May); NREL/TP-560-34302, the example of the
-solar position algorithm. Independent: PyEphem 4.2 (its own theory of the sun, VSOP87), upper edge of the sun
-and 34' of refraction as horizon -0:50, civil twilight as -6, both of the centre.
+2022); The Local, 24 May 2022 (the midnight sun in Kiruna begins on 28 May); NREL/TP-560-34302, the example
+of the solar position algorithm. Independent: PyEphem 4.2 (its own theory of the sun, VSOP87), the sun's upper
+edge and 34' of refraction as horizon -0:50, civil twilight as -6, both of the centre.
 """
 
 from __future__ import annotations
