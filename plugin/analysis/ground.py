@@ -195,9 +195,10 @@ def _distances(starts: Geometries, ends: Geometries, plane_m: Floats, ground: Gr
 
 
 def _largest_scale(boundaries: Geometries, wide_m: float, ground: Ground) -> float:
-    bounds = np.asarray(shapely.total_bounds(boundaries), dtype=float)
-    if np.isnan(bounds).any():
+    present = boundaries[~(shapely.is_missing(boundaries) | shapely.is_empty(boundaries))]
+    if not len(present):
         return 1.0
+    bounds = np.asarray(shapely.total_bounds(present), dtype=float)
     # Twice the width: what it is on the map is not known before the scale is.
     wide_m = min(2 * wide_m, _WIDEST_M)
     return max(1.0, ground.largest_scale(bounds + wide_m * np.array([-1, -1, 1, 1])))

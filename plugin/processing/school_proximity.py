@@ -15,10 +15,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
@@ -32,14 +35,16 @@ from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, geometries_in, measuring_crs, read_layer
+from .radii_and_kinds import CountColumn, Kinds, count_columns, kinds_in, radii_in
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..analysis.proximity import Geometries, Nearest, Pairs
+    from ..analysis.ground import Geometries, GroundNearest, GroundPairs
 
 SCENES, FACILITIES = "SCENES", "FACILITIES"
 RADIUS, BORDERLINE, ORIGIN = "RADIUS", "BORDERLINE", "ORIGIN"
+RADII, KIND_FIELD, KINDS, METRES = "RADII", "KIND_FIELD", "KINDS", "METRES"
 OUTPUT, SUMMARY = "OUTPUT", "SUMMARY"
 SCENES_INSIDE, SCENES_WITHIN, PAIRS_WITHIN = "SCENES_INSIDE", "SCENES_WITHIN", "PAIRS_WITHIN"
 
@@ -50,14 +55,16 @@ ORIGINS = tuple(Origin)
 class Measured:
     """What was measured: each array has an entry for each pair, or for each scene, in their order."""
 
-    pairs: Pairs
+    pairs: GroundPairs
     bands: list[Band]
     lines: Geometries
-    nearest: Nearest
+    nearest: GroundNearest
     n_inside: list[int]
     n_within: list[int]
     n_borderline: list[int]
     is_measured: list[bool]
+    kinds: Kinds
+    more: list[CountColumn]
 
 
 class SchoolProximity(LayersAlgorithm):
@@ -83,6 +90,11 @@ class SchoolProximity(LayersAlgorithm):
                 "facility: exactly, never with a buffer."
             ),
             tr(
+                "Metres are metres on the ground: the plane distance is divided by the scale of the "
+                "projection along the line, and stands beside as plane_m. Choose plane metres to compare "
+                "with programs that do not correct for it."
+            ),
+            tr(
                 "Bands: a facility at distance 0 is inside; up to and including the radius less the "
                 "uncertainty it is within; up to and including the radius plus the uncertainty it is "
                 "borderline. With the uncertainty 0, a facility at exactly the radius is within."
@@ -91,6 +103,12 @@ class SchoolProximity(LayersAlgorithm):
                 "Pairs: one row for each scene and facility up to the radius plus the uncertainty, with "
                 "the ids of the two features, the distance in metres, the band, and the shortest line "
                 "between them, which has no length where the facility is inside."
+            ),
+            tr(
+                "Several radii, as 100, 300, 500, give the scenes a count for each (n_within_300), and pairs "
+                "up to the largest. Kinds are told apart by a field of the facilities: each gets a count "
+                "within the radius (n_within_preschool), for each of the radii (n_preschool_300), and its "
+                "nearest distance. Facilities of other kinds are then left out altogether."
             ),
             tr(
                 "Scenes with counts: the scenes with n_inside, n_within (at the radius or nearer, those "
@@ -123,6 +141,22 @@ class SchoolProximity(LayersAlgorithm):
             QgsProcessingParameterEnum(
                 ORIGIN, tr("Measure from"), [tr(origin.label) for origin in ORIGINS], defaultValue=0
             ),
+            QgsProcessingParameterString(RADII, tr("More radii (metres), as 100, 300"), optional=True),
+            QgsProcessingParameterField(
+                KIND_FIELD,
+                tr("Field with the kind of facility"),
+                parentLayerParameterName=FACILITIES,
+                optional=True,
+            ),
+            QgsProcessingParameterString(KINDS, tr("Kinds, as school, preschool"), optional=True),
+            _advanced(
+                QgsProcessingParameterEnum(
+                    METRES,
+                    tr("Metres"),
+                    [tr("on the ground"), tr("in the plane, uncorrected")],
+                    defaultValue=0,
+                )
+            ),
             QgsProcessingParameterFeatureSink(
                 OUTPUT, tr("Pairs"), kinds.TypeVectorLine, optional=True, createByDefault=True
             ),
@@ -152,7 +186,7 @@ class SchoolProximity(LayersAlgorithm):
         facilities = read_layer(
             tr("Schools or other facilities"),
             self.source(parameters, FACILITIES, context),
-            attributes=False,
+            attributes=self._asks_for_kinds(parameters, context),
             progress=progress,
         )
         crs = measuring_crs(scenes, facilities, context.transformContext())
@@ -167,6 +201,10 @@ class SchoolProximity(LayersAlgorithm):
             PAIRS_WITHIN: sum(measured.n_within),
         }
 
+    def _asks_for_kinds(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
+        asked = self.parameterAsString(parameters, KINDS, context)
+        return bool(asked or self.parameterAsString(parameters, KIND_FIELD, context))
+
     def _measure(
         self,
         parameters: Parameters,
@@ -178,17 +216,27 @@ class SchoolProximity(LayersAlgorithm):
     ) -> Measured:
         import numpy as np
 
-        from ..analysis.proximity import connecting_lines, nearest, pairs_within
+        from ..analysis.ground import PlaneGround, nearest_on_ground, pairs_on_ground
+        from ..analysis.proximity import connecting_lines
         from ..geos import shapely
+        from ..workflow.ground import ground_under
 
         radius = self.parameterAsDouble(parameters, RADIUS, context)
+        radii = radii_in(self.parameterAsString(parameters, RADII, context))
         borderline = self.parameterAsDouble(parameters, BORDERLINE, context)
         origin = ORIGINS[self.parameterAsEnum(parameters, ORIGIN, context)]
+        in_plane = self.parameterAsEnum(parameters, METRES, context) == 1
+        ground = PlaneGround() if in_plane else ground_under(crs, context.transformContext())
         polygons, scene_findings = geometries_in(scenes, crs, context.transformContext())
         places, facility_findings = geometries_in(facilities, crs, context.transformContext())
-        warn(feedback, scene_findings + facility_findings)
+        kinds = self._kinds(parameters, context, facilities)
+        places[np.asarray(kinds.of_facility, dtype=int) == -1] = None
+        warn(feedback, scene_findings + facility_findings + _about_kinds(facilities, kinds))
+        if not (~shapely.is_missing(places)).any():
+            warn(feedback, [tr("There is no facility to measure to: no distance is known.")])
         progress = Part(FeedbackProgress(feedback), 0.1, 0.9)
-        pairs = pairs_within(polygons, places, radius + borderline, origin=origin, progress=progress)
+        widest = max(radius, *radii, 0) + borderline
+        pairs = pairs_on_ground(polygons, places, widest, ground, origin=origin, progress=progress)
         bands = [band_of(distance, radius, borderline) for distance in pairs.distance_m.tolist()]
 
         def count(chosen: NDArray[np.bool_]) -> list[int]:
@@ -198,12 +246,18 @@ class SchoolProximity(LayersAlgorithm):
             pairs,
             bands,
             connecting_lines(polygons, places, pairs, origin=origin),
-            nearest(polygons, places, origin=origin),
+            nearest_on_ground(polygons, places, ground, origin=origin),
             n_inside=count(pairs.distance_m == 0),
             n_within=count(pairs.distance_m <= radius),
             n_borderline=count(np.array([band is Band.BORDERLINE for band in bands], dtype=bool)),
             is_measured=(~shapely.is_missing(polygons)).tolist(),
+            kinds=kinds,
+            more=count_columns(pairs, len(polygons), radii, radius, kinds),
         )
+
+    def _kinds(self, parameters: Parameters, context: QgsProcessingContext, facilities: Layer) -> Kinds:
+        field_name = self.parameterAsString(parameters, KIND_FIELD, context)
+        return kinds_in(facilities, field_name, self.parameterAsString(parameters, KINDS, context))
 
     def _write_pairs(
         self,
@@ -219,6 +273,10 @@ class SchoolProximity(LayersAlgorithm):
         fields.append(field("facility_id", QMetaType.Type.LongLong))
         fields.append(field("distance_m", QMetaType.Type.Double))
         fields.append(field("band", QMetaType.Type.QString))
+        fields.append(field("plane_m", QMetaType.Type.Double))
+        kinds = measured.kinds
+        if kinds.wanted:
+            fields.append(field("kind", QMetaType.Type.QString))
 
         def features() -> Iterator[QgsFeature]:
             from ..geos import shapely
@@ -226,8 +284,8 @@ class SchoolProximity(LayersAlgorithm):
             pairs = measured.pairs
             # On Linux QGIS' own GEOS can answer for shapely's; before 3.12 it knows no four dimensions.
             wkbs = shapely.to_wkb(measured.lines, output_dimension=2)
-            columns = (pairs.boundary_index, pairs.facility_index, pairs.distance_m, wkbs)
-            for scene, facility, distance, line, band in zip(
+            columns = (pairs.boundary_index, pairs.facility_index, pairs.distance_m, pairs.plane_m, wkbs)
+            for scene, facility, distance, plane, line, band in zip(
                 *(column.tolist() for column in columns), measured.bands
             ):
                 feature = QgsFeature(fields)
@@ -235,7 +293,9 @@ class SchoolProximity(LayersAlgorithm):
                 geometry.fromWkb(line)
                 feature.setGeometry(geometry)
                 scene_id, facility_id = scenes.features[scene].id(), facilities.features[facility].id()
-                feature.setAttributes([scene_id, facility_id, distance, band.value])
+                row = [scene_id, facility_id, distance, band.value, plane]
+                kind = [kinds.wanted[kinds.of_facility[facility]]] if kinds.wanted else []
+                feature.setAttributes(row + kind)
                 yield feature
 
         return self.write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features())
@@ -252,23 +312,50 @@ class SchoolProximity(LayersAlgorithm):
         for name in ("n_inside", "n_within", "n_borderline"):
             counts.append(field(name, QMetaType.Type.Int))
         counts.append(field("nearest_m", QMetaType.Type.Double))
+        for column in measured.more:
+            counts.append(
+                field(column.name, QMetaType.Type.Int if column.is_count else QMetaType.Type.Double)
+            )
         fields = QgsProcessingUtils.combineFields(source.fields(), counts)
         figures = zip(
-            measured.n_inside, measured.n_within, measured.n_borderline, measured.nearest.distance_m.tolist()
+            measured.n_inside,
+            measured.n_within,
+            measured.n_borderline,
+            measured.nearest.distance_m.tolist(),
+            *(column.figures for column in measured.more),
         )
 
         def features() -> Iterator[QgsFeature]:
-            for scene, is_measured, (inside, within, borderline, nearest_m) in zip(
-                scenes.features, measured.is_measured, figures
-            ):
+            for scene, is_measured, row in zip(scenes.features, measured.is_measured, figures):
                 # Unknown is not zero, and NaN is no distance.
-                near = nearest_m if nearest_m == nearest_m else NULL
-                row = [inside, within, borderline, near] if is_measured else [NULL, NULL, NULL, NULL]
+                known = [NULL if value is None or value != value else value for value in row]
                 feature = QgsFeature(fields)
                 feature.setGeometry(scene.geometry())
-                feature.setAttributes(scene.attributes() + row)
+                feature.setAttributes(scene.attributes() + (known if is_measured else [NULL] * len(row)))
                 yield feature
 
         return self.write(
             parameters, SUMMARY, context, fields, source.wkbType(), source.sourceCrs(), features()
         )
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def _about_kinds(facilities: Layer, kinds: Kinds) -> list[str]:
+    findings = []
+    if kinds.missing():
+        findings.append(
+            tr("{layer}: none is of the kind {kinds}.").format(
+                layer=facilities.name, kinds=", ".join(kinds.missing())
+            )
+        )
+    if kinds.left_out:
+        findings.append(
+            tr("{layer}: {count} of other kinds, left out.").format(
+                layer=facilities.name, count=kinds.left_out
+            )
+        )
+    return findings

@@ -67,6 +67,17 @@ def test_reference(run, reference, scene_crs, school_crs):
 
 
 @pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
+def test_reference_in_the_plane(run, reference):
+    """The figures were computed in the plane; on the ground they are the same, above."""
+    polygons, schools, _, inside, within, _, pairs = reference
+    parameters = {"SCENES": opened(polygons, None), "FACILITIES": opened(schools, None), "METRES": 1}
+    results = run("schoolproximity", parameters)
+    assert [results[name] for name in ("SCENES_INSIDE", "SCENES_WITHIN", "PAIRS_WITHIN")] == [
+        inside, within, pairs,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
 def test_reference_from_the_centroid(run, reference):
     polygons, schools, _, _, _, within, _ = reference
     parameters = {"SCENES": opened(polygons, None), "FACILITIES": opened(schools, None), "ORIGIN": 1}

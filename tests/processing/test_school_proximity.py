@@ -21,9 +21,11 @@ def outputs(context, results):
 
 
 def measure(run, scenes, facilities, **more):
+    """The figures are worked out by hand, in the plane, unless METRES is 0."""
     parameters = {
         "SCENES": scenes,
         "FACILITIES": facilities,
+        "METRES": 1,
         "OUTPUT": "TEMPORARY_OUTPUT",
         "SUMMARY": "TEMPORARY_OUTPUT",
     }
@@ -230,3 +232,93 @@ def test_works_inside_a_model(provider, layer, scenes):
     }
     results = processing.run(model, parameters)
     assert results[pairs].featureCount() == 1
+
+
+# What a metre is on the map at the square, by pyproj: 0.99997196 (EPSG:3006 at 674100, 6580050).
+SCALE = 0.99997196
+
+
+@pytest.mark.parametrize(("ground_m", "within"), [(499.0, 1), (499.99, 1), (500.01, 0), (501.0, 0)])
+def test_metres_are_metres_on_the_ground(run, layer, scenes, ground_m, within):
+    results = measure(
+        run, scenes, layer("Point", "EPSG:3006", [east(ground_m * SCALE)]), RADII="600", METRES=0
+    )
+    assert results["PAIRS_WITHIN"] == within
+    (pair,) = rows(results["OUTPUT"])
+    assert pair["distance_m"] == pytest.approx(ground_m, abs=0.002)
+    assert pair["plane_m"] == pytest.approx(ground_m * SCALE, abs=1e-6)
+    assert rows(results["SUMMARY"])[0]["nearest_m"] == pair["distance_m"]
+
+
+def of_kinds(layer, places):
+    made = layer("Point", "EPSG:3006", [east(distance) for _, distance in places], fields="Kind:string")
+    provider = made.dataProvider()
+    for feature, (kind, _) in zip(list(made.getFeatures()), places):
+        assert provider.changeAttributeValues({feature.id(): {0: kind}})
+    return made
+
+
+PLACES = (
+    ("school", -10),
+    ("school", 250),
+    ("Preschool", 90),
+    ("preschool", 480),
+    ("playground", 20),
+    (None, 30),
+)
+
+
+def test_several_radii_at_once(run, layer, scenes):
+    """Worked out by hand: -10, 20, 30, 90, 250 and 480 m."""
+    results = measure(run, scenes, of_kinds(layer, PLACES), RADIUS=300, RADII="500, 100;20")
+    (summary,) = rows(results["SUMMARY"])
+    assert list(summary)[-4:] == ["nearest_m", "n_within_20", "n_within_100", "n_within_500"]
+    assert [summary[f"n_within_{radius}"] for radius in (20, 100, 500)] == [2, 4, 6]
+    assert summary["n_within"] == results["PAIRS_WITHIN"] == 5
+    assert [row["band"] for row in rows(results["OUTPUT"])][-1] == "outside"
+
+
+def test_several_kinds_at_once(run, layer, scenes):
+    results = measure(
+        run, scenes, of_kinds(layer, PLACES), RADII="100", KINDS="school, PRESCHOOL, youth club"
+    )
+    (summary,) = rows(results["SUMMARY"])
+    assert summary["n_within"] == results["PAIRS_WITHIN"] == 4
+    assert (summary["n_within_school"], summary["n_school_100"], summary["nearest_school_m"]) == (2, 1, 0)
+    assert (summary["n_within_preschool"], summary["n_preschool_100"]) == (2, 1)
+    assert summary["nearest_preschool_m"] == 90
+    assert (summary["n_within_youth_club"], summary["nearest_youth_club_m"]) == (0, core.NULL)
+    assert [row["kind"] for row in rows(results["OUTPUT"])] == ["school", "PRESCHOOL", "school", "PRESCHOOL"]
+    assert run.feedback.warnings == [
+        "Schools or other facilities: none is of the kind youth club.",
+        "Schools or other facilities: 2 of other kinds, left out.",
+    ]
+
+
+def test_every_kind_of_a_field(run, layer, scenes):
+    results = measure(run, scenes, of_kinds(layer, PLACES), KIND_FIELD="Kind")
+    (summary,) = rows(results["SUMMARY"])
+    assert [name for name in summary if name.startswith("n_within_")] == [
+        "n_within_preschool", "n_within_playground", "n_within_school",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"RADII": "100, ett"}, "ett"),
+        ({"RADII": "-5"}, "-5"),
+        ({"RADII": "nan"}, "nan"),
+        ({"KINDS": "school"}, "no field kind"),
+        ({"RADII": ",".join(map(str, range(1, 300)))}, "too many columns"),
+    ],
+)
+def test_what_cannot_be_asked_for(run, layer, scenes, more, told):
+    with pytest.raises(core.QgsProcessingException, match=told):
+        measure(run, scenes, layer("Point", "EPSG:3006", [east(1)]), **more)
+
+
+def test_schools_without_a_place_are_no_answer(run, layer, scenes):
+    results = measure(run, scenes, layer("Point", "EPSG:3006", [None, None]))
+    assert "There is no facility to measure to: no distance is known." in run.feedback.warnings
+    assert rows(results["OUTPUT"]) == []

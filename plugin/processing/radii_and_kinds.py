@@ -1,0 +1,145 @@
+"""Several radii and several kinds of facilities at once: what a person writes, and what it gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Sequence
+
+from ..errors import ScenkartanError
+from ..i18n import tr
+from .layers_in import Layer
+
+if TYPE_CHECKING:
+    from ..analysis.ground import GroundPairs
+
+DEFAULT_KIND_FIELD = "kind"
+# Of a million columns nobody reads one, and no file format takes them.
+MOST_COLUMNS = 200
+
+
+def radii_in(text: str) -> tuple[float, ...]:
+    """Read radii in metres, "100, 300, 500": each once, the smallest first; none of an empty text.
+
+    A decimal point, not a comma, since the comma parts them. Raises ScenkartanError for what is no radius.
+    """
+    radii = set()
+    for word in re.split(r"[,;\s]+", text.strip()):
+        if not word:
+            continue
+        try:
+            radius = float(word)
+        except ValueError:
+            radius = -1.0
+        if not 0 <= radius < float("inf"):
+            raise ScenkartanError(
+                tr("“{word}” is not a radius in metres. Write them as 100, 300, 500.").format(word=word)
+            )
+        radii.add(radius)
+    return tuple(sorted(radii))
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """The kinds that were asked for, and each facility's own; empty where nobody asked for kinds.
+
+    Attributes
+    ----------
+    wanted
+        Kinds that get columns of their own, as they are written in the layer or by the person.
+    of_facility
+        For each facility the place of its kind in ``wanted``, or -1: it is not measured to.
+    """
+
+    wanted: tuple[str, ...] = ()
+    of_facility: tuple[int, ...] = ()
+
+    @property
+    def left_out(self) -> int:
+        """How many facilities are of no kind that was asked for."""
+        return self.of_facility.count(-1)
+
+    def missing(self) -> list[str]:
+        """Give the wanted kinds that no facility has."""
+        return [kind for number, kind in enumerate(self.wanted) if number not in self.of_facility]
+
+
+def kinds_in(facilities: Layer, field: str, text: str) -> Kinds:
+    """Tell the facilities' kinds apart by a field; upper and lower case are the same.
+
+    Without kinds in ``text`` each that the field holds is wanted; without a field it is the one called
+    ``kind``. Raises ScenkartanError where kinds are asked for and the layer lacks the field.
+    """
+    asked = [word.strip() for word in re.split(r"[,;]", text) if word.strip()]
+    if not asked and not field:
+        return Kinds()
+    names = facilities.features[0].fields().names() if facilities.features else []
+    if not names:
+        return Kinds(tuple(dict.fromkeys(asked)))
+    sought = field or DEFAULT_KIND_FIELD
+    name = next((known for known in names if known.casefold() == sought.casefold()), "")
+    if not name:
+        raise ScenkartanError(
+            tr("{layer}: there is no field {field}. Choose the field that holds the kind.").format(
+                layer=facilities.name, field=sought
+            )
+        )
+    held = [str(feature[name] or "").strip() for feature in facilities.features]
+    wanted: dict[str, str] = {}
+    for kind in asked or sorted(filter(None, held)):
+        wanted.setdefault(kind.casefold(), kind)
+    places = {kind: number for number, kind in enumerate(wanted)}
+    return Kinds(tuple(wanted.values()), tuple(places.get(kind.casefold(), -1) for kind in held))
+
+
+@dataclass(frozen=True)
+class CountColumn:
+    """A further column of the scenes with counts: its name, and a figure for each scene (None: unknown)."""
+
+    name: str
+    is_count: bool
+    figures: list[float | None]
+
+
+def count_columns(
+    pairs: GroundPairs, n_scenes: int, radii: Sequence[float], radius_m: float, kinds: Kinds
+) -> list[CountColumn]:
+    """Count each scene's facilities within each radius, and of each kind.
+
+    ``n_within_300`` for each of the radii; ``n_within_KIND`` and, within the widest radius measured,
+    ``nearest_KIND_m`` for each kind; ``n_KIND_300`` where both were asked for. Raises ScenkartanError for
+    more columns than anybody can use.
+    """
+    import numpy as np
+
+    if len(radii) + len(kinds.wanted) * (len(radii) + 2) > MOST_COLUMNS:
+        raise ScenkartanError(tr("So many radii and kinds give too many columns. Ask for fewer at a time."))
+    of_pair = np.asarray(kinds.of_facility, dtype=int)[pairs.facility_index] if kinds.of_facility else None
+
+    def count(limit_m: float, kind: int | None = None) -> list[float | None]:
+        chosen = pairs.distance_m <= limit_m
+        if kind is not None and of_pair is not None:
+            chosen &= of_pair == kind
+        return list(np.bincount(pairs.boundary_index[chosen], minlength=n_scenes).tolist())
+
+    columns = [CountColumn(f"n_within_{_figure(limit)}", True, count(limit)) for limit in radii]
+    for number, kind in enumerate(kinds.wanted):
+        word = _word(kind)
+        columns.append(CountColumn(f"n_within_{word}", True, count(radius_m, number)))
+        columns += [CountColumn(f"n_{word}_{_figure(limit)}", True, count(limit, number)) for limit in radii]
+        nearest = np.full(n_scenes, np.inf)
+        if of_pair is not None:
+            chosen = of_pair == number
+            np.minimum.at(nearest, pairs.boundary_index[chosen], pairs.distance_m[chosen])
+        figures = [None if value == np.inf else value for value in nearest.tolist()]
+        columns.append(CountColumn(f"nearest_{word}_m", False, figures))
+    return columns
+
+
+def _figure(radius_m: float) -> str:
+    return f"{radius_m:g}".replace(".", "_")
+
+
+def _word(kind: str) -> str:
+    """Give a kind as a part of a field's name."""
+    return re.sub(r"\W+", "_", kind.casefold()).strip("_") or "unknown"
