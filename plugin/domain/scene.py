@@ -51,7 +51,10 @@ class YearStatus(Coded):
 
 @dataclass(frozen=True)
 class MappingYear:
-    """One yearly joint mapping. A signed year is read-only, and the database holds it so."""
+    """One yearly joint mapping. A signed year is read-only, and the database holds it so.
+
+    ``definition_version`` names the definition that the scenes were mapped by.
+    """
 
     year: int
     status: YearStatus = YearStatus.DRAFT
@@ -59,6 +62,7 @@ class MappingYear:
     signed_on: date | None = None
     signed_by_district: str = ""
     signed_by_police: str = ""
+    definition_version: str | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,15 @@ class Scene:
     aliases: tuple[str, ...] = ()
     created_year: int | None = None
     id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True)
+class SceneName:
+    """What a scene was called from one mapping year on, until a later name."""
+
+    scene_id: str
+    name: str
+    from_year: int
 
 
 @dataclass(frozen=True)

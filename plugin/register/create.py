@@ -11,19 +11,21 @@ from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 
-from ..domain.definition import DEFINITION, DEFINITION_VERSION
+from ..domain.definition import DEFINITION, DEFINITION_VERSION, Definition
 from ..domain.proximity import Rule
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .connection import connect, translated
+from .definitions import add_definition
 from .facts import put_facts
 from .migrations import current_version
 from .network import is_network_path
 from .register import Register, RegisterInfo
 from .rules import add_rule
-from .schema import TABLES, Table
-from .schema.ddl import create_indexes, create_table, literal
+from .schema import TABLES
+from .schema.ddl import literal
 from .schema.triggers import create_triggers
+from .tables import make_table
 
 
 def create_register(path: Path, crs_authid: str, municipality: str) -> None:
@@ -111,35 +113,10 @@ def _make_tables(connection: sqlite3.Connection, reference: osr.SpatialReference
         (reference.GetName(), srs_id, srs_id, reference.ExportToWkt()),
     )
     for table in TABLES:
-        connection.execute(create_table(table))
-        for statement in create_indexes(table):
-            connection.execute(statement)
-        _announce(connection, table, srs_id)
+        make_table(connection, table, srs_id)
     for statement in create_triggers(TABLES):
         connection.execute(statement)
     connection.execute("COMMIT")
-
-
-def _announce(connection: sqlite3.Connection, table: Table, srs_id: int) -> None:
-    """Write a table into the GeoPackage's own lists."""
-    geometry = table.geometry
-    connection.execute(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
-        " VALUES (?, ?, ?, ?, ?)",
-        (
-            table.name,
-            "features" if geometry else "attributes",
-            table.name,
-            table.help,
-            srs_id if geometry else None,
-        ),
-    )
-    if geometry:
-        connection.execute(
-            "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m)"
-            " VALUES (?, ?, ?, ?, 0, 0)",
-            (table.name, geometry.name, geometry.type.value, srs_id),
-        )
 
 
 def _first_rows(register: Register) -> None:
@@ -150,11 +127,10 @@ def _first_rows(register: Register) -> None:
             "schema_version": str(info.schema_version),
             "crs": info.crs_authid,
             "municipality": info.municipality,
-            "definition": info.definition,
-            "definition_version": info.definition_version,
             "created_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         },
     )
+    add_definition(register, Definition(info.definition_version, info.definition))
     add_rule(register, Rule())
 
 

@@ -1,8 +1,9 @@
 """From one schema version to the next.
 
-A migration changes the tables and rows of one version into those of the next. The first one is
-yet to come: version 1 is the only schema there has been. Triggers are no concern of a migration,
-since they are made anew from the declared schema after the last one.
+Tables and columns that an older register lacks follow from the declared schema and are made first,
+empty. A migration then does what cannot be declared: it fills the rows of the next version from those
+of the one before. Triggers are no concern of it, since they are dropped before and made anew after the
+last one; so the rows of a signed year get their new, empty columns as well.
 """
 
 from __future__ import annotations
@@ -17,12 +18,30 @@ from typing import Callable, Sequence
 
 from .connection import connect
 from .schema import TABLES
-from .schema.ddl import quoted
+from .schema.ddl import add_column, create_indexes, quoted
 from .schema.triggers import PREFIX, create_triggers
+from .tables import make_table
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = ()
+
+def _keep_names_and_definitions(connection: sqlite3.Connection) -> None:
+    """Version 2 keeps scenes' names from their first year on, and the definitions that years refer to."""
+    connection.execute(
+        "INSERT INTO scene_name (scene_id, name, from_year) SELECT id, name,"
+        " coalesce(created_year, (SELECT min(year) FROM boundary WHERE scene_id = scene.id), 0) FROM scene"
+    )
+    fact = "(SELECT value FROM meta WHERE name = '{}')"
+    version, text = fact.format("definition_version"), fact.format("definition")
+    connection.execute(f"INSERT INTO definition (version, text) SELECT {version}, {text}")
+    # Version 1 kept the current wording only.
+    connection.execute(
+        "INSERT INTO definition (version, text) SELECT DISTINCT definition_version, '(ordalydelsen saknas)'"
+        f" FROM mapping_year WHERE definition_version <> {version}"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_keep_names_and_definitions,)
 
 
 def current_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:
@@ -57,6 +76,7 @@ def upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
         backup = back_up(path, version) if version < current_version(migrations) else None
         if backup is not None:
             _drop_triggers(connection)
+            _add_what_is_missing(connection)
             for migrate in migrations[version - 1 :]:
                 migrate(connection)
             for statement in create_triggers(TABLES):
@@ -93,6 +113,23 @@ def back_up(path: Path, version: int) -> Path:
         backup.unlink()
         raise
     return backup
+
+
+def _add_what_is_missing(connection: sqlite3.Connection) -> None:
+    """Make the declared tables and columns that an older register lacks."""
+    (crs,) = connection.execute("SELECT value FROM meta WHERE name = 'crs'").fetchone()
+    srs_id = int(crs.rpartition(":")[2])
+    for table in TABLES:
+        there = {row["name"] for row in connection.execute(f"PRAGMA table_info({quoted(table.name)})")}
+        if there:
+            for column in table.columns:
+                if column.name not in there:
+                    connection.execute(add_column(table, column))
+            for statement in create_indexes(table):
+                connection.execute(statement)
+        else:
+            # One with geometry would lack its spatial index; no version has added such a table yet.
+            make_table(connection, table, srs_id)
 
 
 def _drop_triggers(connection: sqlite3.Connection) -> None:

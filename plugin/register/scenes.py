@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Iterable
 
-from ..domain.scene import Boundary, Criteria, MappingYear, Scene, SceneChange, YearStatus
+from ..domain.scene import Boundary, Criteria, MappingYear, Scene, SceneChange, SceneName, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .facts import facts
 from .records import to_record, to_row
 from .register import Register
 from .rows import delete, insert, save, select, update
@@ -19,18 +21,22 @@ def list_years(register: Register) -> list[MappingYear]:
 
 
 def ensure_year(register: Register, year: int) -> MappingYear:
-    """Give a mapping year, added as a draft under the register's definition if it is new."""
+    """Give a mapping year, added as a draft under the register's current definition if it is new."""
     rows = select(register, "mapping_year", year=year)
     if not rows:
-        definition = register.info.definition_version
+        definition = facts(register)["definition_version"]
         insert(register, "mapping_year", [{"year": year, "definition_version": definition}])
         rows = select(register, "mapping_year", year=year)
     return to_record(MappingYear, rows[0])
 
 
 def put_year(register: Register, year: MappingYear) -> None:
-    """Write a draft year's own facts, such as when it was held, or add the year."""
-    save(register, "mapping_year", [to_row(year)], by=["year"])
+    """Write a draft year's own facts, such as when it was held, or add the year.
+
+    One without a definition keeps the one that it has.
+    """
+    unsaid = ["definition_version"] if year.definition_version is None else []
+    save(register, "mapping_year", [to_row(year, without=unsaid)], by=["year"])
 
 
 def sign_year(register: Register, year: int, signed_on: date, district: str, police: str) -> None:
@@ -96,6 +102,33 @@ def update_scene(register: Register, scene: Scene) -> None:
     """
     if not update(register, "scene", to_row(scene), by=["id"]):
         raise ScenkartanError(tr("The scene is no longer in the register. Refresh and try again."))
+
+
+def list_names(register: Register) -> list[SceneName]:
+    """Give what each scene has been called, the oldest name first."""
+    rows = select(register, "scene_name", order=["scene_id", "from_year"])
+    return [to_record(SceneName, row) for row in rows]
+
+
+def list_scenes_of(register: Register, year: int) -> list[Scene]:
+    """Give every scene under the name that it had in a mapping year, by that name.
+
+    A name holds from its year on, the first one for the years before it too.
+    """
+    names: dict[str, str] = {}
+    for one in list_names(register):
+        if one.from_year <= year or one.scene_id not in names:
+            names[one.scene_id] = one.name
+    scenes = (replace(scene, name=names.get(scene.id, scene.name)) for scene in list_scenes(register))
+    return sorted(scenes, key=lambda scene: scene.name)
+
+
+def put_name(register: Register, name: SceneName) -> None:
+    """Say what a scene is called from a mapping year on; signed years keep the names that they have.
+
+    The scene's current name is that of the last year: ``update_scene`` sets it, and says it here.
+    """
+    save(register, "scene_name", [to_row(name)], by=["scene_id", "from_year"])
 
 
 def list_boundaries(register: Register, year: int) -> list[Boundary]:

@@ -16,6 +16,7 @@ from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import migrations, opening
 from scenkartan.plugin.register.create import create_register
 from scenkartan.plugin.register.history import history
+from scenkartan.plugin.register.migrations import MIGRATIONS
 from scenkartan.plugin.register.opening import is_register, open_register
 from scenkartan.plugin.register.scenes import add_scene, delete_boundaries, list_scenes
 
@@ -125,11 +126,11 @@ def test_cut_short(path):
 
 
 def test_a_newer_schema(path):
-    open_register(path, migrations=(nickname,)).close()
+    open_register(path, migrations=(*MIGRATIONS, nickname)).close()
     (backup,) = set(path.parent.iterdir()) - {path}
     backup.unlink()
     error = refuse(path, "newer Scenkartan")
-    assert "schema 2" in error.text
+    assert "schema 3" in error.text
     assert is_register(path)
 
 
@@ -180,28 +181,28 @@ def test_a_register_opened_for_reading_is_not_written(path):
         assert list_scenes(register) == []
 
 
-# Upgrading: schema 1 is the only one there has been, so the step to schema 2 is the tests' own.
+# Upgrading: the step beyond the current schema is the tests' own; the real ones are in test_migrations.
 
 
 def test_an_older_register_is_backed_up_and_upgraded(path, register, sample, contents_of):
     register.close()
     before = contents_of(path)
-    with open_register(path, who="Anna", migrations=(nickname,)) as upgraded:
-        assert upgraded.info.schema_version == 2
+    with open_register(path, who="Anna", migrations=(*MIGRATIONS, nickname)) as upgraded:
+        assert upgraded.info.schema_version == 3
         assert [scene.name for scene in list_scenes(upgraded)] == ["Ängstorget"]
         (change,) = [one for one in history(upgraded, "meta", "schema_version") if one.before]
-        assert (change.before["value"], change.after["value"]) == ("1", "2")
+        assert (change.before["value"], change.after["value"]) == ("2", "3")
     (backup,) = set(path.parent.iterdir()) - {path}
-    assert backup.name.startswith("exempel staden_schema1_")
+    assert backup.name.startswith("exempel staden_schema2_")
     assert backup.suffix == ".gpkg"
     assert contents_of(backup) == before
     with open_register(backup) as old:
-        assert old.info.schema_version == 1
+        assert old.info.schema_version == 2
 
 
 def test_an_upgraded_register_still_holds_its_rules(path, register, sample):
     register.close()
-    upgraded = open_register(path, migrations=(nickname,))
+    upgraded = open_register(path, migrations=(*MIGRATIONS, nickname))
     with upgraded, pytest.raises(ScenkartanError, match="signed"), upgraded.transaction():
         delete_boundaries(upgraded, 2025, [sample.scene.id])
 
@@ -209,9 +210,8 @@ def test_an_upgraded_register_still_holds_its_rules(path, register, sample):
 def test_every_step_is_taken_in_order_and_once(path):
     taken = []
     steps = tuple(lambda _, number=number: taken.append(number) for number in (1, 2, 3))
-    open_register(path, migrations=steps[:1]).close()
-    open_register(path, migrations=steps).close()
-    open_register(path, migrations=steps).close()
+    for some in (steps[:1], steps, steps):
+        open_register(path, migrations=(*MIGRATIONS, *some)).close()
     assert taken == [1, 2, 3]
     assert len(list(path.parent.iterdir())) == 3
 
@@ -223,7 +223,7 @@ def test_a_failed_upgrade_leaves_the_register_as_it_was(path, contents_of):
 
     before = contents_of(path)
     with pytest.raises(ScenkartanError):
-        open_register(path, migrations=(nickname, fail))
+        open_register(path, migrations=(*MIGRATIONS, nickname, fail))
     assert contents_of(path) == before
     open_register(path).close()
 
@@ -235,12 +235,12 @@ def test_without_a_backup_there_is_no_upgrade(path, contents_of, monkeypatch):
     monkeypatch.setattr(migrations, "back_up", fail)
     before = contents_of(path)
     with pytest.raises(ScenkartanError, match="No backup"):
-        open_register(path, migrations=(nickname,))
+        open_register(path, migrations=(*MIGRATIONS, nickname))
     assert contents_of(path) == before
 
 
 def test_an_older_register_is_not_upgraded_for_reading_only(path):
-    refuse(path, "older schema", read_only=True, migrations=(nickname,))
+    refuse(path, "older schema", read_only=True, migrations=(*MIGRATIONS, nickname))
 
 
 def test_two_backups_in_one_second_are_two_files(path):

@@ -131,10 +131,14 @@ def test_interventions(register, sample, title, text, starts, months, times, cos
     assert intervention in interventions.list_interventions(register, sample.scene.id)
 
 
+# Texts of a form of their own.
+_WRITTEN_SO = {"levels": "0123" * 42, "findings": "[]", "starts": "08:15", "ends": "24:00"}
+
+
 def a_value(column, shapes):
     """Give a value that the column allows, whatever the column is."""
-    if column.name == "levels":
-        return "0123" * 42
+    if column.name in _WRITTEN_SO:
+        return _WRITTEN_SO[column.name]
     if column.values:
         return tuple(column.values)[:2] if column.type is Type.LIST else next(iter(column.values))
     line = b"\x01\x05\x00\x00\x00\x01\x00\x00\x00\x01\x02\x00\x00\x00\x02\x00\x00\x00" + bytes(32)
@@ -164,7 +168,8 @@ def test_every_table_keeps_what_it_is_given(register, shapes, filled):
     written = {}
     with register.transaction():
         for table in sorted(TABLES, key=depth):
-            if table.name in ("writer", "change_log"):  # the database's own, busy while we write
+            # The database's own, busy while we write.
+            if table.name in ("writer", "change_log", "scene_name"):
                 continue
             row = {
                 "wkb" if column.type.is_geometry else column.name: a_value(column, shapes)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from scenkartan.plugin.domain.definition import DEFINITION, Definition
 from scenkartan.plugin.domain.facility import FacilityKind
 from scenkartan.plugin.domain.intervention import Intervention, InterventionKind
 from scenkartan.plugin.domain.proximity import Band, Proximity, Rule, classify
@@ -13,7 +14,7 @@ from scenkartan.plugin.domain.secrecy import Secrecy
 from scenkartan.plugin.domain.sheet import PrintedSheet, SheetKind
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import facilities, interventions, proximity, rules, scenes, sheets
-from scenkartan.plugin.register.facts import put_facts
+from scenkartan.plugin.register.definitions import add_definition, definition_of
 from scenkartan.plugin.register.history import history
 from scenkartan.plugin.register.opening import open_register
 
@@ -23,22 +24,27 @@ pytestmark = pytest.mark.qgis
 def test_a_year_is_added_once_as_a_draft(register):
     with register.transaction():
         first = scenes.ensure_year(register, 2026)
-        assert scenes.ensure_year(register, 2026) == first == MappingYear(2026)
+        assert scenes.ensure_year(register, 2026) == first == MappingYear(2026, definition_version="1")
     with register.transaction():
         scenes.put_year(register, replace(first, held_on=date(2026, 10, 2)))
         scenes.ensure_year(register, 2024)
-    assert scenes.list_years(register) == [MappingYear(2024), MappingYear(2026, held_on=date(2026, 10, 2))]
+    assert scenes.list_years(register) == [
+        MappingYear(2024, definition_version="1"),
+        MappingYear(2026, held_on=date(2026, 10, 2), definition_version="1"),
+    ]
 
 
 def test_a_year_keeps_the_definition_that_it_was_mapped_by(path, register):
     with register.transaction():
         scenes.ensure_year(register, 2025)
-        put_facts(register, {"definition": "En plats.", "definition_version": "2"})
+        add_definition(register, Definition("2", "En plats.", date(2026, 1, 1)))
     with open_register(path) as again, again.transaction():
         assert (again.info.definition, again.info.definition_version) == ("En plats.", "2")
         scenes.ensure_year(again, 2026)
-    versions = register.execute("SELECT definition_version FROM mapping_year ORDER BY year")
-    assert [row[0] for row in versions] == ["1", "2"]
+    assert [year.definition_version for year in scenes.list_years(register)] == ["1", "2"]
+    assert definition_of(register, 2025) == Definition("1", DEFINITION)
+    assert definition_of(register, 2026) == Definition("2", "En plats.", date(2026, 1, 1))
+    assert definition_of(register, 2027) is None
 
 
 def test_a_signed_year_is_read_only_until_it_is_unlocked_with_a_reason(register, sample, shapes):
@@ -49,6 +55,7 @@ def test_a_signed_year_is_read_only_until_it_is_unlocked_with_a_reason(register,
         signed_on=date(2025, 11, 20),
         signed_by_district="avdelningschef",
         signed_by_police="lokalpolisområdeschef",
+        definition_version="1",
     )
     boundary = Boundary(sample.scene.id, 2025, shapes.square(0, 0, 9), 81.0)
     with pytest.raises(ScenkartanError, match="signed and cannot be changed"), register.transaction():

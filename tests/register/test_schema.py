@@ -16,12 +16,16 @@ from scenkartan.plugin.register.schema.triggers import create_triggers
 DESIGNED = [
     "meta",
     "area",
+    "definition",
     "mapping_year",
     "scene",
+    "scene_name",
     "boundary",
     "scene_change",
     "assessment",
     "time_profile",
+    "timetable",
+    "school_way",
     "facility",
     "proximity",
     "classification",
@@ -38,6 +42,9 @@ DESIGNED = [
     "goal",
     "indicator",
     "sheet",
+    "delivery",
+    "sender_profile",
+    "snapshot",
     "change_log",
 ]
 ADDED = ["writer", "rule", "facility_yard", "building", "street", "land_cover"]
@@ -89,6 +96,8 @@ def test_what_belongs_to_a_mapping_year_is_frozen_with_it():
         "time_profile",
         "proximity",
         "classification",
+        "school_way",
+        "delivery",
     }
     # A signed year is printed too: the one table of a year that is not frozen.
     with_year = {one.name for one in TABLES for ref in one.references if ref.table == "mapping_year"}

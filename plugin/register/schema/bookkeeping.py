@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...domain.coded import Coded
 from ...domain.facility import SchoolForm
 from ...domain.secrecy import Secrecy
 from ...domain.sheet import SheetKind
 from ...i18n import mark
-from .model import OF_YEAR, YEAR, Column, Table, Type, refers
+from .model import ID, OF_YEAR, REGISTER_DATE, YEAR, Column, Table, Type, refers
 
 
 class Action(Coded):
@@ -81,6 +83,91 @@ SHEET = Table(
     frozen=False,
 )
 
+_FILE = Column("file_name", Type.TEXT, mark("File"))
+_SHA256 = Column("sha256", Type.TEXT, mark("SHA-256 of the file"))
+_CRS = Column("crs_authid", Type.TEXT, mark("Coordinate reference system"))
+_FIXES = Column("fixes", Type.LIST, mark("Accepted fixes"), required=True, default="[]")
+
+
+def _count(name: str, label: str) -> Column:
+    return Column(name, Type.INTEGER, label, required=True, default=0, check=f"{name} >= 0")
+
+
+DELIVERY = Table(
+    "delivery",
+    mark("Deliveries"),
+    mark("One file that was received as the boundaries of a mapping year, and what came of it."),
+    (
+        ID,
+        YEAR,
+        Column("received_at", Type.TIME, mark("Received (UTC)"), required=True),
+        Column("sender", Type.TEXT, mark("Sender"), mark("An organisation or unit, no private person.")),
+        replace(_FILE, required=True),
+        _count("file_size", mark("Size (bytes)")),
+        replace(_SHA256, required=True),
+        Column("driver", Type.TEXT, mark("File format")),
+        _CRS,
+        Column("encoding", Type.TEXT, mark("Text encoding")),
+        _count("features", mark("Features in the file")),
+        _count("written", mark("Boundaries written")),
+        _FIXES,
+        Column(
+            "findings",
+            Type.TEXT,
+            mark("Findings"),
+            mark("JSON: what was found, how grave, and how many; nothing of the content."),
+            required=True,
+            default="[]",
+            check="json_valid(findings)",
+        ),
+        Column(
+            "changes_from",
+            Type.INTEGER,
+            mark("Last change before"),
+            mark("The row of the change log after which the delivery's own begin."),
+        ),
+    ),
+    key="id",
+    references=(OF_YEAR,),
+)
+
+SENDER_PROFILE = Table(
+    "sender_profile",
+    mark("Senders"),
+    mark("How a sender's files are read: what was accepted the last time."),
+    (
+        Column("sender", Type.TEXT, mark("Sender"), required=True),
+        _FIXES,
+        _CRS,
+        Column("name_field", Type.TEXT, mark("Field with the name")),
+        Column("id_field", Type.TEXT, mark("Field with the id")),
+        Column("status_field", Type.TEXT, mark("Field with the status")),
+        Column("dropped_columns", Type.LIST, mark("Columns left out"), required=True, default="[]"),
+    ),
+    key="sender",
+)
+
+SNAPSHOT = Table(
+    "snapshot",
+    mark("Readings of reference data"),
+    mark("One reading of another register or a layer: what was read, how old it was, what it changed."),
+    (
+        ID,
+        Column("kind", Type.TEXT, mark("Kind"), mark("As facility:skolverket or street."), required=True),
+        Column("source", Type.TEXT, mark("Source"), required=True),
+        _FILE,
+        _SHA256,
+        REGISTER_DATE,
+        Column("imported_at", Type.TIME, mark("Read (UTC)"), required=True),
+        _count("rows", mark("Rows")),
+        _count("n_new", mark("New")),
+        _count("n_changed", mark("Changed")),
+        _count("n_closed", mark("Closed")),
+        _count("n_moved", mark("Moved")),
+    ),
+    key="id",
+)
+
 CHANGE_LOG = Table(
     "change_log",
     mark("Change log"),
@@ -98,4 +185,4 @@ CHANGE_LOG = Table(
     immutable=True,
 )
 
-TABLES = (META, WRITER, RULE, SHEET, CHANGE_LOG)
+TABLES = (META, WRITER, RULE, SHEET, DELIVERY, SENDER_PROFILE, SNAPSHOT, CHANGE_LOG)

@@ -40,13 +40,18 @@ def create_table(table: Table) -> str:
     return f"CREATE TABLE {quoted(table.name)} (\n  {body}\n)"
 
 
+def add_column(table: Table, column: Column) -> str:
+    """Write ALTER TABLE that gives an older table a column; its references are the triggers' alone."""
+    return f"ALTER TABLE {quoted(table.name)} ADD COLUMN {_column(table, column)}"
+
+
 def create_indexes(table: Table) -> list[str]:
-    """Write an index for every reference that no unique key begins with."""
+    """Write an index for every reference that no unique key begins with; one that is there stays."""
     begun = {
         columns[: len(reference.columns)] for reference in table.references for columns in table.identities
     }
     return [
-        f"CREATE INDEX {quoted('_'.join((table.name, *reference.columns)))}"
+        f"CREATE INDEX IF NOT EXISTS {quoted('_'.join((table.name, *reference.columns)))}"
         f" ON {quoted(table.name)} ({_names(reference.columns)})"
         for reference in table.references
         if reference.columns not in begun

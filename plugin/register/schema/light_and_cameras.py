@@ -6,7 +6,7 @@ from ...domain.camera import CameraKind, CameraStatus
 from ...domain.lighting import LuminaireStatus
 from ...domain.secrecy import Secrecy
 from ...i18n import mark
-from .model import ID, Column, Table, Type, refers
+from .model import ID, REGISTER_DATE, SOURCE, Column, Table, Type, refers
 
 _POSITION = Column("geom", Type.POINT, mark("Position"), required=True)
 _SECRECY = Column(
@@ -52,8 +52,8 @@ LUMINAIRE = Table(
             default=LuminaireStatus.UNKNOWN,
         ),
         Column("owner", Type.TEXT, mark("Owner")),
-        Column("source", Type.TEXT, mark("Source")),
-        Column("register_date", Type.DATE, mark("Date of the source")),
+        SOURCE,
+        REGISTER_DATE,
     ),
     key="id",
 )
@@ -89,6 +89,8 @@ CAMERA = Table(
         Column("range_m", Type.REAL, mark("Range (m)"), mark("Empty: unknown."), check="range_m >= 0"),
         Column("pixels_wide", Type.INTEGER, mark("Picture width (pixels)"), check="pixels_wide > 0"),
         _SECRECY,
+        SOURCE,
+        REGISTER_DATE,
     ),
     key="id",
 )

@@ -134,6 +134,10 @@ def refers(column: str, table: str, key: str = "id", *, cascade: bool = False) -
     return Reference((column,), table, (key,), cascade)
 
 
+# Where bulk data comes from, and how old it is.
+SOURCE = Column("source", Type.TEXT, mark("Source"))
+REGISTER_DATE = Column("register_date", Type.DATE, mark("Date of the source"))
+
 OF_YEAR = refers("year", "mapping_year", "year")
 OF_SCENE = refers("scene_id", "scene")
 OF_BOUNDARY = Reference(("scene_id", "year"), "boundary", ("scene_id", "year"), cascade=True, of_shape=True)

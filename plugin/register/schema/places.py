@@ -6,8 +6,10 @@ from ...domain.area import AreaKind
 from ...domain.follow_up import Season
 from ...domain.scene import BoundaryQuality, ChangeKind, SceneStatus, YearStatus
 from ...domain.secrecy import Secrecy
+from ...domain.time_profile import Weekday
+from ...domain.timetable import Activity
 from ...i18n import mark
-from .model import ID, OF_SCENE, OF_YEAR, SCENE, YEAR, Column, Table, Type, refers
+from .model import ID, OF_SCENE, OF_YEAR, REGISTER_DATE, SCENE, SOURCE, YEAR, Column, Table, Type, refers
 
 AREA = Table(
     "area",
@@ -20,9 +22,24 @@ AREA = Table(
         Column("name", Type.TEXT, mark("Name"), required=True),
         Column("valid_from", Type.DATE, mark("In force from")),
         Column("valid_to", Type.DATE, mark("In force to")),
+        SOURCE,
+        REGISTER_DATE,
     ),
     check="valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to",
     logged=False,
+)
+
+DEFINITION = Table(
+    "definition",
+    mark("Definitions"),
+    mark("One wording of what an open drug scene is. It is never changed; a new wording is a new version."),
+    (
+        Column("version", Type.TEXT, mark("Version"), required=True),
+        Column("text", Type.TEXT, mark("Text"), required=True),
+        Column("dated", Type.DATE, mark("Date"), mark("Empty: unknown.")),
+    ),
+    key="version",
+    immutable=True,
 )
 
 MAPPING_YEAR = Table(
@@ -44,6 +61,7 @@ MAPPING_YEAR = Table(
         Column("definition_version", Type.TEXT, mark("Version of the definition")),
     ),
     key="year",
+    references=(refers("definition_version", "definition", "version"),),
     check=(
         "status = 'draft' OR (signed_on IS NOT NULL AND trim(coalesce(signed_by_district, '')) <> ''"
         " AND trim(coalesce(signed_by_police, '')) <> '' AND unlock_reason IS NULL)"
@@ -62,6 +80,19 @@ SCENE_TABLE = Table(
         Column("created_year", Type.INTEGER, mark("First mapped")),
     ),
     key="id",
+)
+
+SCENE_NAME = Table(
+    "scene_name",
+    mark("Names of scenes"),
+    mark("What a scene was called from a mapping year on. Written by the database when a scene is renamed."),
+    (
+        SCENE,
+        Column("name", Type.TEXT, mark("Name"), required=True),
+        Column("from_year", Type.INTEGER, mark("From mapping year"), required=True),
+    ),
+    unique=(("scene_id", "from_year"),),
+    references=(refers("scene_id", "scene", cascade=True),),
 )
 
 BOUNDARY = Table(
@@ -170,4 +201,30 @@ TIME_PROFILE = Table(
     references=(OF_SCENE, OF_YEAR),
 )
 
-TABLES = (AREA, MAPPING_YEAR, SCENE_TABLE, BOUNDARY, SCENE_CHANGE, ASSESSMENT, TIME_PROFILE)
+_TIME_OF_DAY = "{0} = strftime('%H:%M', {0}) OR {0} = '24:00'"
+
+TIMETABLE = Table(
+    "timetable",
+    mark("Timetable"),
+    mark("When children are at school, on their way, or free: what a scene's week is set against."),
+    (
+        Column("name", Type.TEXT, mark("Name")),
+        Column("activity", Type.TEXT, mark("Activity"), required=True, values=Activity),
+        Column("weekdays", Type.LIST, mark("Weekdays"), required=True, values=Weekday, default="[]"),
+        Column("starts", Type.TEXT, mark("From"), required=True, check=_TIME_OF_DAY.format("starts")),
+        Column("ends", Type.TEXT, mark("To"), required=True, check=_TIME_OF_DAY.format("ends")),
+    ),
+)
+
+TABLES = (
+    AREA,
+    DEFINITION,
+    MAPPING_YEAR,
+    SCENE_TABLE,
+    SCENE_NAME,
+    BOUNDARY,
+    SCENE_CHANGE,
+    ASSESSMENT,
+    TIME_PROFILE,
+    TIMETABLE,
+)

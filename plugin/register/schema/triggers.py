@@ -35,6 +35,8 @@ def create_triggers(tables: tuple[Table, ...]) -> list[str]:
             statements += _not_replaced(table)
         if table.name == "mapping_year":
             statements += _signing()
+        if table.name == "scene_name":
+            statements += _names_kept()
     return statements
 
 
@@ -154,6 +156,41 @@ def _signing() -> list[str]:
             _refuse(Refusal.YEAR_SIGNED),
         ),
     ]
+
+
+def _names_kept() -> list[str]:
+    """Keep what a scene was called, wherever it is renamed, and refuse what would rename it in a signed year.
+
+    A new name holds from the last mapping year on, or from the one after if that is signed. The first
+    name holds for the years before it too.
+    """
+    year = (
+        "coalesce((SELECT year + (status = 'signed') FROM mapping_year ORDER BY year DESC LIMIT 1),"
+        " NEW.created_year, 0)"
+    )
+    same = f"scene_id = NEW.id AND from_year = {year}"
+    keep = (
+        f"UPDATE scene_name SET name = NEW.name WHERE {same} AND name <> NEW.name;"
+        f" INSERT INTO scene_name (scene_id, name, from_year) SELECT NEW.id, NEW.name, {year}"
+        f" WHERE NOT EXISTS (SELECT 1 FROM scene_name WHERE {same})"
+    )
+    statements = [
+        _trigger("scene", "named", "AFTER INSERT", "1", keep),
+        _trigger("scene", "renamed", "AFTER UPDATE OF name", "OLD.name <> NEW.name", keep),
+    ]
+    for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
+        when = " OR ".join(_names_a_signed_year(row) for row in rows)
+        name = f"signed_{event.lower()}"
+        statements.append(_trigger("scene_name", name, f"BEFORE {event}", when, _refuse(Refusal.YEAR_SIGNED)))
+    return statements
+
+
+def _names_a_signed_year(row: str) -> str:
+    earlier = f"SELECT 1 FROM scene_name WHERE scene_id = {row}.scene_id AND from_year < {row}.from_year"
+    return (
+        "EXISTS (SELECT 1 FROM boundary JOIN mapping_year USING (year) WHERE mapping_year.status = 'signed'"
+        f" AND scene_id = {row}.scene_id AND (year >= {row}.from_year OR NOT EXISTS ({earlier})))"
+    )
 
 
 def _immutable(table: Table) -> list[str]:
