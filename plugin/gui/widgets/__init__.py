@@ -1,0 +1,1 @@
+"""Widgets of our own, where Qt and QGIS have none."""
