@@ -70,6 +70,7 @@ class Facility:
     source: str = ""
     register_date: date | None = None
     moved_by_hand: bool = False
+    moved_reason: str = ""
     id: str = field(default_factory=new_id)
 
     @property

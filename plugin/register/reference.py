@@ -6,8 +6,9 @@ import uuid
 from typing import Any, Iterable, Mapping
 
 from .register import Register
-from .rows import insert, select
+from .rows import encode, insert, select
 from .schema import table
+from .schema.ddl import quoted
 
 
 def list_rows(register: Register, name: str) -> list[dict[str, Any]]:
@@ -21,6 +22,24 @@ def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]
     for keys, alike in _alike(rows):
         made = "id" in names and "id" not in keys
         insert(register, name, ({"id": str(uuid.uuid4()), **row} if made else row for row in alike))
+
+
+def change_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]], *, key: str) -> None:
+    """Give rows other values; all have the same columns, and ``key`` ("fid" or "id") says which row it is."""
+    changed = [(row[key], encode(register, name, _without(row, key))) for row in rows]
+    if changed:
+        values = ", ".join(f"{quoted(column)} = :{column}" for column in changed[0][1])
+        sql = f"UPDATE {quoted(name)} SET {values} WHERE {quoted(key)} = :row_key"
+        register.write(name, sql, [{**encoded, "row_key": value} for value, encoded in changed])
+
+
+def delete_rows(register: Register, name: str, fids: Iterable[int]) -> None:
+    """Delete rows by their number."""
+    register.write(name, f"DELETE FROM {quoted(name)} WHERE fid = :fid", [{"fid": fid} for fid in fids])
+
+
+def _without(row: Mapping[str, object], key: str) -> Mapping[str, object]:
+    return {name: value for name, value in row.items() if name != key}
 
 
 def _alike(

@@ -214,6 +214,7 @@ STREET = Table(
         Column("lit", Type.BOOLEAN, mark("Lit"), mark("Empty: unknown.")),
         Column("bridge", Type.BOOLEAN, mark("Bridge"), required=True, default=0),
         Column("tunnel", Type.BOOLEAN, mark("Tunnel"), required=True, default=0),
+        Column("walkable", Type.BOOLEAN, mark("Open to walkers"), mark("Empty: not stated.")),
         SOURCE,
         REGISTER_DATE,
     ),
