@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
 from ..domain.coded import Coded
 from ..errors import ScenkartanError
 from ..i18n import Translate, mark, tr
+from .figures import change, square_metres
 from .fixes import Fix
 
 # Row numbers kept of each finding: enough to look at, and memory stays small however bad a file is.
@@ -34,6 +35,12 @@ class FindingRule(Coded):
         "crs_contradicted",
         mark("The coordinates cannot be in the stated reference system {example}. State the right one"),
     )
+    CRS_ELSEWHERE = (
+        "crs_elsewhere",
+        mark("By the stated reference system {example} the delivery is outside the municipality"),
+    )
+    AXES_SWAPPED = "axes_swapped", mark("The axes are turned: the first number is north")
+    UNIT_SMALL = "unit_small", mark("The numbers are in a smaller unit than metres")
     CRS_IDENTIFIED = (
         "crs_identified",
         mark("The coordinate reference system has no code; its parameters are those of {example}"),
@@ -47,6 +54,10 @@ class FindingRule(Coded):
         mark("Text encoding not stated or wrong; read as {example}"),
     )
     ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged")
+    ENCODING_CONTRADICTED = (
+        "encoding_contradicted",
+        mark("The stated text encoding is not the true one; read as {example}, which gives Swedish words"),
+    )
     FILE_DAMAGED = (
         "file_damaged",
         mark("The file is damaged: not every row could be read. Ask the sender for it again"),
@@ -63,6 +74,7 @@ class FindingRule(Coded):
     INDEX_RESTORED = "index_restored", mark("The .shx was missing; it was made anew in a copy")
     NO_ATTRIBUTES = "no_attributes", mark("The .dbf is missing: nothing has a name. Ask the sender for it")
     DESCRIPTION_READ = "description_read", mark("Fields read out of the tables in the descriptions")
+    FOLDERS_JOINED = "folders_joined", mark("Several folders, read as one; the field {example} says which")
     DRAWING_UNIT = "drawing_unit", mark("The drawing says that its numbers are {example}")
     LINES_CLOSED = (
         "lines_closed",
@@ -88,9 +100,27 @@ class FindingRule(Coded):
         "personal_number",
         mark("Personal identity numbers may never enter the register. Remove them from column {example}"),
     )
+    EMAIL = "email", mark("E-mail addresses in column {example}")
+    PHONE = "phone", mark("Telephone numbers in column {example}")
+    VALUES_DROPPED = "values_dropped", mark("Personal data taken out of column {example}")
+    COLUMN_DROPPED = "column_dropped", mark("Column {example} left out")
+    FIELD_NAMES_CUT = "field_names_cut", mark("Field names cut to 10 characters")
+    TEXT_CUT = "text_cut", mark("Text that fills all the room there is and may be cut, in column {example}")
+    DATE_AS_NUMBER = (
+        "date_as_number",
+        mark("Dates written as a spreadsheet's day numbers in column {example}"),
+    )
+    LEADING_ZERO_LOST = (
+        "leading_zero_lost",
+        mark("Codes that have lost their leading zero in column {example}"),
+    )
     NO_NAME_FIELD = "no_name_field", mark("No field with the name of the scene was found. Choose one")
     NAME_MISSING = "name_missing", mark("Without a name; named after the code or row number")
     NAME_REPEATED = "name_repeated", mark("The same name more than once; kept apart with a numbered code")
+    SCENE_IN_PARTS = (
+        "scene_in_parts",
+        mark("Rows that share their name; they may be parts of one scene"),
+    )
     ID_REPEATED = "id_repeated", mark("The id is not unique in the file; these rows go by their name")
     ID_NAME_DISAGREE = (
         "id_name_disagree",
@@ -111,12 +141,22 @@ class FindingRule(Coded):
     )
     INVALID_GEOMETRY = "invalid_geometry", mark("Invalid geometry, left out until the repair is accepted")
     REPAIRED_GEOMETRY = "repaired_geometry", mark("Invalid geometry, repaired")
-    UNREPAIRABLE_GEOMETRY = (
-        "unrepairable_geometry",
-        mark("Invalid geometry that cannot be repaired without losing area, left out"),
+    LOSING_REPAIR = (
+        "losing_repair",
+        mark("Invalid geometry whose repair would lose area, left out until that repair is accepted"),
     )
+    UNREPAIRABLE_GEOMETRY = "unrepairable_geometry", mark("Geometry that encloses nothing, left out")
     DUPLICATE_ROW = "duplicate_row", mark("The same scene with the same geometry twice, received once")
     DUPLICATE_GEOMETRY = "duplicate_geometry", mark("Different scenes with the same geometry")
+    SLIVERS = "slivers", mark("With parts smaller than 50 m²")
+    HOLES = "holes", mark("With holes")
+    MULTIPART = "multipart", mark("With several parts")
+    OVERLAP = "overlap", mark("Scenes of the same year that overlap")
+    ROUNDED_COORDINATES = (
+        "rounded_coordinates",
+        mark("All coordinates are whole numbers; they have probably been rounded"),
+    )
+    OUTSIDE_MUNICIPALITY = "outside_municipality", mark("Outside the municipality")
     HEIGHTS_DROPPED = "heights_dropped", mark("With heights or measures, which are dropped")
     CURVES = "curves", mark("With curves, which become short straight lines")
     SMALL_AREA = "small_area", mark("Smaller than 500 m²; check that it is right")
@@ -212,23 +252,53 @@ class Findings:
 
     def __init__(self, found: Iterable[Finding] = ()) -> None:
         self._found: dict[tuple[FindingRule, str], Finding] = {}
+        self._areas: dict[tuple[FindingRule, str], tuple[float, float]] = {}
+        self.add(found)
+
+    def add(self, found: Iterable[Finding]) -> None:
+        """Take findings that were made elsewhere; one of the same rule and example is replaced."""
         for finding in found:
             self._found[finding.rule, finding.example] = finding
 
-    def note(self, rule: FindingRule, severity: Severity, example: str = "", *, count: int = 0) -> None:
+    def note(
+        self,
+        rule: FindingRule,
+        severity: Severity,
+        example: str = "",
+        *,
+        count: int = 0,
+        fix: Fix | None = None,
+        effect: str = "",
+    ) -> None:
         """Note something about the file as a whole, or about ``count`` things that are not rows of it."""
-        self._found[rule, example] = Finding(rule, severity, count, example=example)
+        self._found[rule, example] = Finding(rule, severity, count, (), example, fix, effect)
 
     def row(
-        self, rule: FindingRule, severity: Severity, row: int, example: str = "", *, by: str = ""
+        self,
+        rule: FindingRule,
+        severity: Severity,
+        row: int,
+        example: str = "",
+        *,
+        by: str = "",
+        fix: Fix | None = None,
+        effect: str = "",
+        areas_m2: tuple[float, float] | None = None,
     ) -> None:
-        """Note something about one row; the first row's example is kept.
+        """Note something about one row; the first row's example and effect are kept.
 
-        Rows with a different ``by`` (a column's name) become findings of their own.
+        Rows with a different ``by`` (a column's name) become findings of their own. ``areas_m2``, the
+        row's area before and after the fix, are summed up: together they are the effect.
         """
-        known = self._found.get((rule, by), Finding(rule, severity, example=example))
+        key = rule, by
+        known = self._found.get(key, Finding(rule, severity, 0, (), example, fix, effect))
         which = known.which if len(known.which) >= MAX_ROWS_NAMED else (*known.which, row)
-        self._found[rule, by] = Finding(rule, severity, known.count + 1, which, known.example)
+        effect = known.effect
+        if areas_m2 is not None:
+            before, after = self._areas.get(key, (0.0, 0.0))
+            self._areas[key] = before, after = before + areas_m2[0], after + areas_m2[1]
+            effect = change(square_metres(before), square_metres(after))
+        self._found[key] = replace(known, count=known.count + 1, which=which, effect=effect)
 
     def as_tuple(self) -> tuple[Finding, ...]:
         """Give the findings, those that block first."""
