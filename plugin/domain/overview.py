@@ -13,6 +13,8 @@ from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
 from .scene import Boundary, MappingYear, Scene, SceneChange, SceneStatus, YearStatus
 from .sheet import PrintedSheet
+from .time_profile import TimeProfile
+from .timetable import Timetable
 
 
 class Gap(Coded):
@@ -55,6 +57,7 @@ class SceneInYear:
     classification: Classification | None = None
     neighbours: tuple[Neighbour, ...] = ()
     interventions: tuple[Intervention, ...] = ()
+    time_profiles: tuple[TimeProfile, ...] = ()
 
     @property
     def id(self) -> str:
@@ -85,6 +88,7 @@ class YearOverview:
     scenes: tuple[SceneInYear, ...] = ()
     facilities: tuple[Facility, ...] = ()
     sheets: tuple[PrintedSheet, ...] = ()
+    timetable: Timetable = Timetable()
     read_only: bool = False
     by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
 

@@ -16,6 +16,7 @@ from ..register.register import Register
 from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
 from ..register.sheets import list_sheets
+from ..register.time import list_time_profiles, read_timetable
 
 
 def read_overview(path: Path, year: int | None = None) -> YearOverview:
@@ -50,6 +51,7 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
         scenes=scenes,
         facilities=facilities,
         sheets=() if chosen is None else tuple(list_sheets(register, chosen.year)),
+        timetable=read_timetable(register),
         read_only=not is_writable(register.path),
         by_id={scene.id: scene for scene in scenes},
     )
@@ -68,6 +70,7 @@ def _scenes(
     classes = {item.scene_id: item for item in list_classifications(register, year)}
     neighbours = _neighbours(list_proximity(register, year), facilities, current_rule(register))
     interventions = list_interventions(register)
+    weeks = list_time_profiles(register, year)
     shown = [scene for scene in list_scenes(register) if scene.id in boundaries or scene.id in previous]
     return tuple(
         SceneInYear(
@@ -79,6 +82,7 @@ def _scenes(
             classification=classes.get(scene.id),
             neighbours=tuple(neighbours.get(scene.id, ())),
             interventions=tuple(item for item in interventions if scene.id in item.scene_ids),
+            time_profiles=tuple(week for week in weeks if week.scene_id == scene.id),
         )
         for scene in sorted(shown, key=lambda item: item.name.casefold())
     )
