@@ -196,6 +196,10 @@ class FindingRule(Coded):
         mark("Cameras with several directions; one camera was stored for each"),
     )
     CODE_PADDED = "code_padded", mark("Codes that had lost their leading zero; it was put back")
+    OLDER_THAN_REGISTER = (
+        "older_than_register",
+        mark("The register has read a newer edition of this source already, of {example}"),
+    )
     SOURCE_REPLACED = (
         "source_replaced",
         mark("What the register had from the same source before is replaced"),
