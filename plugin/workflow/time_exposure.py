@@ -1,0 +1,80 @@
+"""A scene's week against the hours of children and against the dark: worked out, and saved."""
+
+from __future__ import annotations
+
+from typing import Iterable, Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
+
+from ..analysis.darkness import DarkWays, Position, dark_months, dark_ways
+from ..analysis.time_overlap import overlaps
+from ..crs import WGS84, transform_extent
+from ..domain.exposure import Exposure
+from ..domain.overview import YearOverview
+from ..domain.time_profile import TimeProfile, figures_of
+from ..domain.timetable import Timetable, coverage, spans_of, spans_text
+from ..geos import shapely
+from ..register.register import Register
+from ..register.time import put_time_profiles, replace_timetable
+
+
+def exposure_of(profile: TimeProfile, timetable: Timetable, ways: DarkWays | None) -> Exposure:
+    """Lay a scene's week over a timetable, and over the year's darkness if that is known.
+
+    Raises ScenkartanError for levels or hours that cannot be read.
+    """
+    return Exposure(
+        season=profile.season,
+        levels=profile.levels,
+        overlaps=tuple(overlaps(profile.levels, timetable)),
+        dark_months=dark_months(ways, profile.levels) if ways is not None else (),
+        assumed=timetable.assumed,
+    )
+
+
+def year_ways(overview: YearOverview) -> DarkWays | None:
+    """Give the dark ways of the mapping year, where its scenes lie; None without scenes on the map."""
+    wkbs = [scene.boundary.wkb for scene in overview.mapped if scene.boundary is not None]
+    if overview.year is None or not wkbs:
+        return None
+    position = position_of(wkbs, QgsCoordinateReferenceSystem(overview.crs_authid))
+    return dark_ways(position, overview.year.year, overview.timetable)
+
+
+def position_of(
+    wkbs: Sequence[bytes],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext | None = None,
+) -> Position:
+    """Give the middle of some geometries as a place on the ground.
+
+    Raises ScenkartanError where they have no place there.
+    """
+    west, south, east, north = shapely.total_bounds(shapely.from_wkb(list(wkbs))).tolist()
+    box = QgsRectangle(west, south, east, north)
+    degrees = QgsCoordinateReferenceSystem(WGS84)
+    middle = transform_extent(box, crs, degrees, context or QgsCoordinateTransformContext()).center()
+    return Position(middle.y(), middle.x())
+
+
+def save_weeks(register: Register, profiles: Iterable[TimeProfile]) -> None:
+    """Save scenes' weeks in one transaction.
+
+    Raises ScenkartanError if one is no week or its year is signed; nothing is then saved.
+    """
+    weeks = list(profiles)
+    for week in weeks:
+        figures_of(week.levels)
+    with register.transaction():
+        put_time_profiles(register, weeks)
+
+
+def save_timetable(register: Register, timetable: Timetable) -> None:
+    """Save a timetable in one transaction; one that is assumed takes the stored one away.
+
+    Raises ScenkartanError for hours or days that cannot be read; nothing is then saved.
+    """
+    coverage(timetable.hours)
+    spans_of(spans_text((*timetable.terms.terms, *timetable.terms.breaks)))
+    with register.transaction():
+        replace_timetable(register, Timetable((), timetable.terms) if timetable.assumed else timetable)
