@@ -19,9 +19,9 @@ from ..domain.progress import Progress, Silent
 from ..domain.projection import TransverseMercator
 from ..domain.proximity import Origin
 from ..geos import shapely
+from .place_index import Geometries
 from .proximity import Nearest, Pairs, nearest, origins, pairs_within
 
-Geometries = NDArray[np.object_]
 Floats = NDArray[np.float64]
 
 # As in proximity: distances are to the micrometre.

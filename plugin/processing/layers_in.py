@@ -20,7 +20,7 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 
 if TYPE_CHECKING:
-    from ..analysis.proximity import Geometries
+    from ..analysis.place_index import Geometries
 
 
 @dataclass(frozen=True)

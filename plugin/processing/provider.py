@@ -13,6 +13,7 @@ from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
 from .school_proximity import SchoolProximity
+from .sensitivity import SensitivityOfTheRule
 from .walking_distance import WalkingDistance
 
 
@@ -44,6 +45,7 @@ class ScenkartanProvider(QgsProcessingProvider):
             Classify,
             PrintMapSheets,
             SchoolProximity,
+            SensitivityOfTheRule,
             MatchBoundaries,
             WalkingDistance,
         ):

@@ -40,7 +40,8 @@ from .radii_and_kinds import CountColumn, Kinds, count_columns, kinds_in, radii_
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..analysis.ground import Geometries, GroundNearest, GroundPairs
+    from ..analysis.ground import GroundNearest, GroundPairs
+    from ..analysis.place_index import Geometries
 
 SCENES, FACILITIES = "SCENES", "FACILITIES"
 RADIUS, BORDERLINE, ORIGIN = "RADIUS", "BORDERLINE", "ORIGIN"

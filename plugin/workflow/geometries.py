@@ -1,0 +1,15 @@
+"""Stored geometries as arrays that can be measured."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+import numpy as np
+
+from ..analysis.place_index import Geometries
+from ..geos import shapely
+
+
+def geometries_of(wkbs: Iterable[bytes | None]) -> Geometries:
+    """Read WKBs, in their order; None and no bytes at all become None."""
+    return np.asarray(shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object)), dtype=object)

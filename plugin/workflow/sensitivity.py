@@ -1,0 +1,147 @@
+"""What the headline of a mapping year depends on, and the table and the report of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from html import escape
+from pathlib import Path
+from typing import Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..analysis.sensitivity import sensitivity
+from ..crs import require_metric
+from ..domain.overview import YearOverview
+from ..domain.proximity import Origin
+from ..domain.reason import distance_text
+from ..domain.sensitivity import Sensitivity, radii, sentence
+from ..errors import ScenkartanError
+from ..i18n import Translate, tr
+from ..sheets.sensitivity_figure import sensitivity_svg
+from .geometries import geometries_of
+from .ground import ground_under
+
+COLUMNS = ("radius_m", "origin", "n_certain", "n_in_class", "n_possible", "scenes")
+_FIGURE_SIZE = (640, 360)
+
+
+def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> Sensitivity:
+    """Count a year's scenes in the class for several radii, by the register's schools of today.
+
+    Ceased scenes are not counted; the radii are ``domain.sensitivity.radii()`` unless given.
+
+    Raises ScenkartanError where no school with a place counts, or the register's system is not metric.
+    """
+    crs = QgsCoordinateReferenceSystem(overview.crs_authid)
+    require_metric(crs)
+    rule = overview.rule
+    schools = [item.measured_wkb for item in overview.facilities if item.measured_wkb and rule.counts(item)]
+    if not schools:
+        raise ScenkartanError(
+            tr(
+                "The register has no school with a place that the rule counts. "
+                "Import a school register first."
+            )
+        )
+    scenes = [scene.boundary for scene in overview.scenes if scene.to_classify]
+    return sensitivity(
+        geometries_of([boundary.wkb if boundary else None for boundary in scenes]),
+        geometries_of(schools),
+        ground_under(crs),
+        radii_m=radii_m or radii(),
+        radius_m=rule.radius_m,
+        borderline_m=rule.borderline_m,
+    )
+
+
+def headline(found: Sensitivity, tr: Translate) -> str:
+    """Say the rule's own answer, as reports do, with what the uncertainty may make of it."""
+    count = found.at(found.radius_m)
+    if count is None or not found.scenes:
+        return tr("There is no scene to count.")
+    return sentence(count, found.scenes, distance_text(found.radius_m, found.radius_m, tr), tr)
+
+
+def as_csv(found: Sensitivity) -> str:
+    """Give the counts as a table, a row for each radius and origin; semicolons, as spreadsheets here read."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for count in found.counts:
+        writer.writerow(
+            (
+                f"{count.radius_m:g}",
+                count.origin.value,
+                count.n_certain,
+                count.n_in_class,
+                count.n_possible,
+                found.scenes,
+            )
+        )
+    return text.getvalue()
+
+
+def as_html(found: Sensitivity, tr: Translate) -> str:
+    """Give the sentence, the chart and the table as one page that needs nothing else."""
+    headings = (tr("Radius"), tr("certain"), tr("in the class"), tr("possible"))
+    tables = []
+    for origin, caption in (
+        (Origin.BOUNDARY, tr("From the boundary")),
+        (Origin.CENTROID, tr("From the centroid")),
+    ):
+        rows = "".join(
+            f"<tr><td>{count.radius_m:g} m</td><td>{count.n_certain}</td><td>{count.n_in_class}</td>"
+            f"<td>{count.n_possible}</td></tr>"
+            for count in found.of(origin)
+        )
+        head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in headings)
+        tables.append(
+            f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        )
+    return (
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>'
+        + escape(tr("Sensitivity of the school rule"))
+        + "</title><style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;"
+        "display:inline-table;margin:1em 2em 1em 0}td,th{padding:.2em .8em;text-align:right}"
+        "caption{text-align:left;font-weight:bold}tr:nth-child(even){background:#f2f2f2}</style></head><body>"
+        + f"<h1>{escape(tr('Sensitivity of the school rule'))}</h1><p>{escape(headline(found, tr))}</p>"
+        + sensitivity_svg(found, *_FIGURE_SIZE, tr)
+        + f"<p>{escape(method(found, tr))}</p>"
+        + "".join(tables)
+        + "</body></html>\n"
+    )
+
+
+def method(found: Sensitivity, tr: Translate) -> str:
+    """Say how it was counted."""
+    text = tr(
+        "Metres on the ground, to the school yard if there is one, else to the school's point. Certain: "
+        "nearer than the radius less {borderline}; possible: up to the radius plus {borderline}."
+    ).format(borderline=distance_text(found.borderline_m, found.borderline_m, tr))
+    if found.not_measured:
+        text += " " + tr("Scenes without area, not counted: {count}.").format(count=found.not_measured)
+    return text
+
+
+def write_sensitivity(found: Sensitivity, path: Path, tr: Translate) -> None:
+    """Write the counts to a file: a report as .html, the chart as .svg, else a table with semicolons.
+
+    Raises ScenkartanError where the file cannot be written.
+    """
+    kind = path.suffix.casefold()
+    if kind in (".html", ".htm"):
+        text, encoding = as_html(found, tr), "utf-8"
+    elif kind == ".svg":
+        text, encoding = sensitivity_svg(found, *_FIGURE_SIZE, tr), "utf-8"
+    else:
+        text, encoding = as_csv(found), "utf-8-sig"  # so that Excel reads it
+    try:
+        path.write_text(text, encoding=encoding)
+    except OSError as error:
+        raise ScenkartanError(
+            tr("{file} could not be written. Choose another folder or close the file.").format(
+                file=path.name
+            ),
+            str(error),
+        ) from error
