@@ -137,10 +137,10 @@ class _Search:
         with each(partial(self._pairs_of, limit_m=limit_m), chunks) as parts:
             for done, part in enumerate(parts, start=1):
                 progress.check()
-                found += part
+                found.append(part)
                 progress.report(done / len(chunks))
         one, other, distance_m = (np.concatenate(column) for column in zip(*found))
-        order = np.lexsort((other, distance_m, one))
+        order = np.argsort(one, kind="stable")
         return Pairs(one[order], other[order], distance_m[order])
 
     def nearest(self, progress: Progress, known: Pairs | None = None, reach_m: float = 0.0) -> Nearest:
@@ -157,15 +157,17 @@ class _Search:
             _note_nearest(result, self._nearest_by_tree(lonely))
         return result
 
-    def _pairs_of(self, boundary: Indices, limit_m: float) -> list[_Columns]:
-        """Find the pairs of some boundaries, in parts and no order."""
+    def _pairs_of(self, boundary: Indices, limit_m: float) -> _Columns:
+        """Find the pairs of some boundaries; those of each one stand sorted, one boundary after another."""
         found = [(boundary[:0], boundary[:0], np.empty(0))]
         for box, facility in self._index.near(self._bounds[boundary], limit_m):
             one = boundary[box]
             distance_m = shapely.distance(self._starts[one], self._facilities[facility]).round(_DECIMALS)
             near = distance_m <= limit_m
             found.append((one[near], facility[near], distance_m[near]))
-        return found
+        one, other, distance_m = (np.concatenate(column) for column in zip(*found))
+        order = np.lexsort((other, distance_m, one))
+        return one[order], other[order], distance_m[order]
 
     def _nearest_by_tree(self, boundary: Indices) -> Pairs:
         tree = shapely.STRtree(self._facilities)
