@@ -25,21 +25,18 @@ def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]
 
 
 def change_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]], *, key: str) -> None:
-    """Give rows other values; all have the same columns, and ``key`` ("fid" or "id") says which row it is."""
-    changed = [(row[key], encode(register, name, _without(row, key))) for row in rows]
-    if changed:
-        values = ", ".join(f"{quoted(column)} = :{column}" for column in changed[0][1])
+    """Give rows other values; ``key`` ("fid" or "id") says which row it is, columns left out stay."""
+    for keys, alike in _alike(rows):
+        columns = [column for column in keys if column != key]
+        encoded = [encode(register, name, {column: row[column] for column in columns}) for row in alike]
+        values = ", ".join(f"{quoted(column)} = :{column}" for column in encoded[0])
         sql = f"UPDATE {quoted(name)} SET {values} WHERE {quoted(key)} = :row_key"
-        register.write(name, sql, [{**encoded, "row_key": value} for value, encoded in changed])
+        register.write(name, sql, [{**new, "row_key": row[key]} for new, row in zip(encoded, alike)])
 
 
 def delete_rows(register: Register, name: str, fids: Iterable[int]) -> None:
     """Delete rows by their number."""
     register.write(name, f"DELETE FROM {quoted(name)} WHERE fid = :fid", [{"fid": fid} for fid in fids])
-
-
-def _without(row: Mapping[str, object], key: str) -> Mapping[str, object]:
-    return {name: value for name, value in row.items() if name != key}
 
 
 def _alike(
