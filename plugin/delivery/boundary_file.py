@@ -89,8 +89,8 @@ def inspect(
         From ``progress``.
     """
     path, named_layer = split_layer(path)
-    found = Findings()
-    with open_source(path, layer or named_layer) as source:
+    with open_source(path, layer or named_layer, progress=progress) as source:
+        found = Findings(source.notes)
         table = _read(source, chosen, found, progress)
         crs = _crs(source, crs_authid, table.extent, found)
         _note_file(source, table, found)
@@ -163,6 +163,7 @@ def _read(source: OpenSource, chosen: FieldMap, found: Findings, progress: Progr
     kept |= {find_field(fields, name) for name in (chosen.name, chosen.id, chosen.status) if name}
     table = _Table(fields, {name: [] for name in fields if name in kept})
     table.encodings.update(encoding for _, encoding in decoded)
+    table.encodings.update([source.encoding])
     expected = max(source.layer.GetFeatureCount(), 1)
     for number, feature in _features(source.layer, found):
         progress.check()

@@ -1,32 +1,51 @@
-"""Opening a delivered vector file so that nothing is ever written to it or beside it."""
+"""Opening a delivered vector file so that nothing is ever written to it or beside it.
+
+Whatever a delivery is, it comes out of here as one layer: workbooks and text files with coordinates,
+drawings of closed lines, KML in folders and zip files too. Nothing that a file refers to is followed.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import shutil
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from osgeo import gdal, ogr
 
+from ..domain.progress import Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import tr
-from .findings import Finding
+from . import drawing, kml, spreadsheet
+from .closed_lines import may_hold_outlines, with_outlines_closed
+from .delimited import TEXT_FILES, read_delimited
+from .findings import Finding, FindingRule, Findings, Severity
+from .grid import Grid
+from .memory_layer import memory_dataset
+from .sheet_layer import add_sheet, is_table, most_promising
+from .source_place import Place, find_source
 from .text import from_gdal
 
-# Drivers that follow references to other files or servers: a delivery is what was delivered.
-_NEVER = frozenset(
-    {"OGR_VRT", "WFS", "OAPIF", "OGCAPI", "CSW", "HTTP", "GMLAS", "EEDA", "PGDUMP", "Memory", "MEM"}
-)
+# What a delivery can be. Drivers that follow references to other files or servers are not among these.
+_DRIVERS = (
+    "ESRI Shapefile", "MapInfo File", "GPKG", "SQLite", "GeoJSON", "GeoJSONSeq", "ESRIJSON", "TopoJSON",
+    "LIBKML", "KML", "GML", "GPX", "DXF", "DGN", "OpenFileGDB", "FlatGeobuf", "Parquet", "SOSI", "JML",
+    "OGR_GMT", "XLSX", "ODS", "XLS",
+)  # fmt: skip
+_OPTIONS = ("DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO")
+# In this thread: shapefiles' texts undecoded, since what it says of them is often missing or wrong; an index
+# that is missing made anew, in the copy; and every request sent to a port where nobody answers, since even a
+# GeoJSON can name an address to fetch its reference system from.
+_THREAD_OPTIONS = {
+    "SHAPE_ENCODING": "",
+    "SHAPE_RESTORE_SHX": "YES",
+    "GDAL_HTTP_PROXY": "127.0.0.1:9",
+    "GDAL_HTTPS_PROXY": "127.0.0.1:9",
+}
 _CHUNK = 1 << 20
 _LAYER_MARK = "|layername="
-_BINARY_DXF = b"AutoCAD Binary DXF"
-_SQLITE_MAGIC = b"SQLite format 3\x00"
-# What a zip is searched for, in this order.
-_IN_ZIP = (".shp", ".gpkg", ".tab", ".mif", ".geojson", ".json", ".kml", ".gml", ".dxf", ".csv")
 
 
 @dataclass(frozen=True)
@@ -77,31 +96,43 @@ def fingerprint(path: Path) -> Fingerprint:
 
 
 @contextmanager
-def open_source(path: Path, layer: str | None = None) -> Iterator[OpenSource]:
+def open_source(
+    path: Path,
+    layer: str | None = None,
+    *,
+    close_lines: bool = True,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> Iterator[OpenSource]:
     """Open a vector file for reading only and choose the layer to read.
 
-    Formats whose readers write beside the file (GML, a GeoPackage in WAL mode) are read from a
-    copy. Without ``layer`` the first layer with polygons is chosen, else the first with rows.
+    Parameters
+    ----------
+    path
+        Any file that GDAL reads as vectors, a text file or workbook with WKT or coordinates, or a
+        zip with one of these. Any part of a shapefile or MapInfo table stands for the whole.
+    layer
+        The layer or sheet; None takes the first with polygons, else with lines, else with rows.
+    close_lines
+        Whether closed lines become polygons, named by the texts inside.
+    progress
+        Checked for cancelling while rows are copied.
 
-    Raises ScenkartanError where there is no such file or layer, or it is no vector file.
+    Raises
+    ------
+    ScenkartanError
+        There is no such file or layer, it is no vector file, or it could do harm.
+    Cancelled
+        From ``progress``.
     """
-    if not path.exists():
-        raise ScenkartanError(tr("There is no file {file}.").format(file=path))
-    if path.suffix.lower() == ".shp" and not _sibling(path, ".shx"):
-        raise ScenkartanError(
-            tr("{file} is only a part of a shapefile: ask for its .shx and .dbf too.").format(file=path.name)
-        )
-    if path.suffix.lower() == ".dxf" and not _is_sound_dxf(path):
-        raise _unreadable(path.name, "DXF group codes")
-    with tempfile.TemporaryDirectory(prefix="scenkartan_") as folder, quiet_gdal():
-        unsaved = path.with_name(path.name + "-wal").exists()
-        readable = _copy(path, Path(folder)) if unsaved or _writes_beside(path) else path
-        dataset = _open(readable, path.name)
+    with tempfile.TemporaryDirectory(prefix="scenkartan_") as folder, quiet_gdal(), _alone():
+        found = Findings()
+        place = find_source(path, Path(folder), found)
+        opened = _Opened(place, layer, close_lines, found, progress)
         try:
-            yield _with_layer(dataset, path.name, layer, unsaved)
+            yield opened.read()
         finally:
             # The copy cannot be removed on Windows while GDAL holds it.
-            dataset = None
+            opened.close()
 
 
 @contextmanager
@@ -115,117 +146,132 @@ def quiet_gdal() -> Iterator[None]:
 
 
 @contextmanager
-def _bytes_as_they_are() -> Iterator[None]:
-    """Let GDAL hand over a shapefile's texts undecoded: what it says of them is often missing or wrong."""
-    told = gdal.GetConfigOption("SHAPE_ENCODING")
-    gdal.SetConfigOption("SHAPE_ENCODING", "")
+def _alone() -> Iterator[None]:
+    """Let GDAL read what lies here, as it lies here, and fetch nothing; in this thread."""
+    before = {option: gdal.GetThreadLocalConfigOption(option) for option in _THREAD_OPTIONS}
+    for option, value in _THREAD_OPTIONS.items():
+        gdal.SetThreadLocalConfigOption(option, value)
     try:
         yield
     finally:
-        gdal.SetConfigOption("SHAPE_ENCODING", told)
+        for option, value in before.items():
+            gdal.SetThreadLocalConfigOption(option, value)
 
 
-def _open(readable: Path, name: str) -> gdal.Dataset:
-    try:
-        with _bytes_as_they_are():
-            dataset = gdal.OpenEx(
-                _gdal_name(readable), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_drivers()
-            )
-        detail = gdal.GetLastErrorMsg()
-    except RuntimeError as error:
-        dataset, detail = None, str(error)
-    if dataset is None or dataset.GetLayerCount() == 0:
-        raise _unreadable(name, detail)
-    return dataset
+class _Opened:
+    """A source while it is read, with the datasets that must live as long as its layer."""
 
+    def __init__(
+        self, place: Place, wanted: str | None, close_lines: bool, found: Findings, progress: Progress
+    ) -> None:
+        self._place = place
+        self._wanted = wanted
+        self._close_lines = close_lines
+        self._found = found
+        self._progress = progress
+        self._dataset: gdal.Dataset | None = None
+        self._copy: gdal.Dataset | None = memory_dataset()
 
-def _unreadable(name: str, detail: str) -> ScenkartanError:
-    text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")
-    return ScenkartanError(text.format(file=name), detail)
+    def close(self) -> None:
+        """Let go of the files."""
+        self._dataset = self._copy = None
 
+    def read(self) -> OpenSource:
+        """Open the file and give its layer."""
+        file = self._place.file
+        if file.suffix.lower() in TEXT_FILES:
+            return self._sheet("CSV", [read_delimited(file, self._progress)])
+        workbook = spreadsheet.driver_of(file)
+        if workbook:
+            with spreadsheet.cells_as_written():
+                self._dataset = self._open([workbook])
+                return self._sheet(workbook, spreadsheet.read_sheets(self._dataset, self._progress))
+        return self._layer()
 
-def _with_layer(dataset: gdal.Dataset, name: str, wanted: str | None, unsaved: bool) -> OpenSource:
-    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-    names = tuple(from_gdal(layer.GetName())[0] for layer in layers)
-    if wanted is None:
-        index = max(range(len(layers)), key=lambda at: (_promise(layers[at]), -at))
-    elif wanted in names:
-        index = names.index(wanted)
-    else:
+    def _sheet(self, driver: str, grids: list[Grid]) -> OpenSource:
+        names = tuple(grid.name for grid in grids)
+        wanted = self._index(names)
+        grid = most_promising(grids) if wanted is None else grids[wanted]
+        if not is_table(grid):
+            raise self._unreadable("no table")
+        layer = add_sheet(self._copy, grid, self._found, self._progress)
+        return self._source(driver, names, grid.name, layer, grid.encoding)
+
+    def _layer(self) -> OpenSource:
+        file = self._place.file
+        if drawing.is_drawing(file) and not drawing.is_sound(file):
+            raise self._unreadable("DXF group codes")
+        self._dataset = self._open([*_DRIVERS])
+        driver = self._dataset.GetDriver().ShortName
+        driver = "KML" if driver == "LIBKML" else driver
+        layers = [self._dataset.GetLayer(index) for index in range(self._dataset.GetLayerCount())]
+        names = tuple(from_gdal(layer.GetName())[0] for layer in layers)
+        wanted = self._index(names)
+        if wanted is None and driver == "KML":
+            layer = kml.read_as_one(layers, self._copy, self._found, self._progress)
+            if layer is not None:
+                name = from_gdal(layer.GetName())[0]
+                return self._source(driver, (name,), name, layer)
+        index = _most_promising(layers) if wanted is None else wanted
+        layer, name = layers[index], names[index]
+        if self._close_lines and may_hold_outlines(driver, layer):
+            layer = with_outlines_closed(driver, layer, self._copy, self._found, self._progress)
+        return self._source(driver, names, name, layer)
+
+    def _source(
+        self, driver: str, names: tuple[str, ...], name: str, layer: ogr.Layer, encoding: str = ""
+    ) -> OpenSource:
+        unit_m = drawing.unit_m(self._place.file) if drawing.is_drawing(self._place.file) else None
+        if unit_m is not None and unit_m != 1:
+            self._found.note(FindingRule.DRAWING_UNIT, Severity.INFO, example=drawing.unit_name(unit_m))
+        layer.ResetReading()
+        return OpenSource(
+            driver, names, name, layer, self._place.unsaved_edits, encoding, unit_m, self._found.as_tuple()
+        )
+
+    def _index(self, names: tuple[str, ...]) -> int | None:
+        if self._wanted is None:
+            return None
+        if self._wanted in names:
+            return names.index(self._wanted)
         raise ScenkartanError(
             tr("{file} has no layer {layer}. It has: {layers}.").format(
-                file=name, layer=wanted, layers=", ".join(names)
+                file=self._place.name, layer=self._wanted, layers=", ".join(names)
             )
         )
-    driver = dataset.GetDriver().ShortName
-    return OpenSource("KML" if driver == "LIBKML" else driver, names, names[index], layers[index], unsaved)
+
+    def _open(self, drivers: list[str]) -> gdal.Dataset:
+        """Open the file by its whole path, so that no part of its name is taken for a connection."""
+        try:
+            dataset = gdal.OpenEx(
+                str(self._place.file.absolute()),
+                gdal.OF_VECTOR | gdal.OF_READONLY,
+                allowed_drivers=drivers,
+                open_options=[*_OPTIONS],
+            )
+            detail = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            dataset, detail = None, str(error)
+        if dataset is None or dataset.GetLayerCount() == 0:
+            raise self._unreadable(detail)
+        return dataset
+
+    def _unreadable(self, detail: str) -> ScenkartanError:
+        text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")
+        return ScenkartanError(text.format(file=self._place.name), detail)
+
+
+def _most_promising(layers: Sequence[ogr.Layer]) -> int:
+    return max(range(len(layers)), key=lambda index: (_promise(layers[index]), -index))
 
 
 def _promise(layer: ogr.Layer) -> int:
-    """Rank a layer by how likely it is to hold what was delivered: polygons, then anything with rows."""
+    """Rank a layer by how likely it is to hold what was delivered: polygons, lines, anything with rows."""
     if layer.GetFeatureCount() == 0:
         return 0
     flat = ogr.GT_Flatten(layer.GetGeomType())
     if ogr.GT_IsSubClassOf(flat, ogr.wkbSurface) or ogr.GT_IsSubClassOf(flat, ogr.wkbMultiSurface):
+        return 4
+    if flat in (ogr.wkbUnknown, ogr.wkbGeometryCollection):
         return 3
-    return 2 if flat in (ogr.wkbUnknown, ogr.wkbGeometryCollection) else 1
-
-
-def _drivers() -> list[str]:
-    drivers = [gdal.GetDriver(index) for index in range(gdal.GetDriverCount())]
-    return [
-        driver.ShortName
-        for driver in drivers
-        if driver.GetMetadataItem("DCAP_VECTOR")
-        and not driver.GetMetadataItem("DMD_CONNECTION_PREFIX")
-        and driver.ShortName not in _NEVER
-    ]
-
-
-def _gdal_name(path: Path) -> str:
-    if path.suffix.lower() != ".zip":
-        return str(path)
-    root = f"/vsizip/{path}"
-    inside = sorted(gdal.ReadDirRecursive(root) or [])
-    for suffix in _IN_ZIP:
-        for name in inside:
-            if name.lower().endswith(suffix):
-                return f"{root}/{name}"
-    return root
-
-
-def _sibling(path: Path, suffix: str) -> bool:
-    return any(path.with_suffix(spelling).exists() for spelling in (suffix, suffix.upper()))
-
-
-def _writes_beside(path: Path) -> bool:
-    if path.is_dir():
-        return False
-    with path.open("rb") as stream:
-        head = stream.read(20)
-    # SQLite: bytes 18 and 19 of the header are 2 for a database in WAL mode (sqlite.org/fileformat.html).
-    is_wal = head.startswith(_SQLITE_MAGIC) and head[18:20] == b"\x02\x02"
-    return is_wal or path.suffix.lower() in (".gml", ".xml")
-
-
-def _is_sound_dxf(path: Path) -> bool:
-    """Say whether a text DXF is group codes and values to its end; GDAL 3.6 hangs on some that are not."""
-    last = (b"", b"")
-    with path.open("rb") as stream:
-        if stream.read(len(_BINARY_DXF)) == _BINARY_DXF:
-            return True
-        stream.seek(0)
-        for code, value in zip(stream, stream):
-            last = (code.strip(), value.strip())
-            if not last[0].lstrip(b"-").isdigit():
-                return False
-    return last == (b"0", b"EOF")
-
-
-def _copy(path: Path, folder: Path) -> Path:
-    siblings = [path.with_name(path.name + tail) for tail in ("-wal", "-shm")]
-    siblings += [path.with_suffix(suffix) for suffix in (".xsd", ".gfs")]
-    for file in [path, *siblings]:
-        if file.exists():
-            shutil.copyfile(file, folder / file.name)
-    return folder / path.name
+    return 2 if ogr.GT_IsSubClassOf(flat, ogr.wkbCurve) or ogr.GT_IsSubClassOf(flat, ogr.wkbMultiCurve) else 1

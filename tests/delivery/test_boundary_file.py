@@ -171,19 +171,6 @@ def test_encoding_is_found_whatever_gdal_was_told_before(inspect, folder, square
     assert gdal.GetConfigOption("SHAPE_ENCODING") == told
 
 
-def test_a_part_of_a_shapefile_is_refused(inspect, folder, square):
-    from osgeo import ogr
-
-    from scenkartan.plugin.errors import ScenkartanError
-
-    path = write_layer(
-        folder / "scener.shp", "ESRI Shapefile", [(square(0, 0), ["A"])], geometry_type=ogr.wkbPolygon
-    )
-    path.with_suffix(".shx").unlink()
-    with pytest.raises(ScenkartanError, match=r"\.shx"):
-        inspect(path)
-
-
 def test_crs_missing_stated_and_unknown(inspect, folder, square):
     from osgeo import ogr
 
