@@ -147,6 +147,14 @@ CLASSIFICATION = Table(
         Column("reason", Type.TEXT, mark("Reason")),
         Column("override_outcome", Type.TEXT, mark("Decided otherwise"), values=Outcome),
         Column("override_reason", Type.TEXT, mark("Why decided otherwise")),
+        Column("override_by", Type.TEXT, mark("Who decided otherwise")),
+        Column(
+            "override_of",
+            Type.TEXT,
+            mark("Outcome that was decided against"),
+            mark("The rule's own outcome when somebody decided otherwise."),
+            values=Outcome,
+        ),
         Column(
             "n_places",
             Type.INTEGER,
