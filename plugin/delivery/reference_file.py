@@ -248,13 +248,13 @@ class _Fitting:
             return None
         if self._dimension == _SURFACE:
             return self._polygon(row, bytes(wkb or b""), geometry)
-        if self._dimension == _POINT and geometry.isMultipart():
-            return self._single_point(row, geometry)
-        return wkb
+        if self._dimension == _LINE:
+            return _multipart(geometry)
+        return self._single_point(row, geometry) if geometry.isMultipart() else wkb
 
     def _polygon(self, row: int, wkb: bytes, geometry: QgsGeometry) -> bytes | None:
         if geometry.isGeosValid():
-            return wkb
+            return _multipart(geometry)
         repaired = check_polygon(wkb).wkb
         rule = FindingRule.UNREPAIRABLE_GEOMETRY if repaired is None else FindingRule.REPAIRED_GEOMETRY
         self._found.row(rule, Severity.WARNING, row)
@@ -265,3 +265,9 @@ class _Fitting:
             return bytes(QgsGeometry(geometry.constGet().geometryN(0).clone()).asWkb())
         self._found.row(FindingRule.WRONG_GEOMETRY, Severity.WARNING, row)
         return None
+
+
+def _multipart(geometry: QgsGeometry) -> bytes:
+    """Give a shape as the register keeps lines and polygons: of several parts, if only of one."""
+    geometry.convertToMultiType()
+    return bytes(geometry.asWkb())

@@ -96,16 +96,16 @@ def land_cover_kind(word: str) -> LandCoverKind | None:
     return _GROUND.get(normalise(word))
 
 
-def camera_kind(word: str) -> CameraKind:
-    """Give the kind of camera that a word stands for; unknown where it is none."""
-    return _CAMERAS.get(normalise(word), CameraKind.UNKNOWN)
+def camera_kind(word: str) -> CameraKind | None:
+    """Give the kind of camera that a word stands for; None where it says nothing of that."""
+    return _CAMERAS.get(normalise(word))
 
 
-def camera_status(word: str) -> CameraStatus:
-    """Give a camera's status; a register of cameras lists those in use where it says nothing else."""
-    return _CAMERA_STATUSES.get(normalise(word), CameraStatus.IN_USE)
+def camera_status(word: str) -> CameraStatus | None:
+    """Give the status that a word stands for; None where it says nothing of that."""
+    return _CAMERA_STATUSES.get(normalise(word))
 
 
-def lamp_status(word: str) -> LuminaireStatus:
-    """Give a lamp's status; unknown where nothing is said."""
-    return _LAMPS.get(normalise(word), LuminaireStatus.UNKNOWN)
+def lamp_status(word: str) -> LuminaireStatus | None:
+    """Give the status that a word stands for; None where it says nothing of that."""
+    return _LAMPS.get(normalise(word))

@@ -1,0 +1,99 @@
+"""What a new list of schools or other places changes in the register, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Mapping, Sequence
+
+from ..domain.facility import Facility, FacilityStatus
+from ..domain.reference import RowUpdate, Update, count_updates
+from .reference_updates import SAME_PLACE_M, Identity, Pairs, distance_m
+
+# What is not the source's to say, or says nothing of the place.
+_OWN = ("id", "moved_by_hand", "moved_reason", "point_wkb", "yard_wkb", "source", "register_date")
+
+
+@dataclass(frozen=True)
+class FacilityPlan:
+    """The facilities as they are to be stored, and what that does to each."""
+
+    updates: tuple[RowUpdate, ...]
+    counts: Mapping[Update, int]
+    stored: tuple[Facility, ...]
+
+
+def compare_facilities(
+    known: Sequence[Facility], listed: Sequence[Facility], *, close_missing: bool, tolerance_m: float
+) -> FacilityPlan:
+    """Compare a list with what the register has of its source.
+
+    A unit is the same by its code, else by its name and, of several of one name, the nearest. It
+    keeps its id, its yard where the list has none, what the list does not say, and its position if
+    that was moved by hand. What is missing from the list is kept, or with ``close_missing`` closed;
+    nothing is deleted.
+    """
+    pairs: Pairs[Facility] = Pairs(known, _identity)
+    updates: list[RowUpdate] = []
+    stored: list[Facility] = []
+    for facility in listed:
+        old = pairs.take(facility)
+        merged = facility if old is None else _merged(old, facility)
+        stored.append(merged)
+        updates.append(_update(old, facility, merged, tolerance_m))
+    left = [old for old in pairs.left if old.status is not FacilityStatus.CLOSED]
+    if close_missing:
+        stored += [replace(old, status=FacilityStatus.CLOSED) for old in left]
+    updates += [_row(Update.CLOSED if close_missing else Update.MISSING, old) for old in left]
+    shown = tuple(row for row in updates if row.update is not Update.UNCHANGED)
+    return FacilityPlan(shown, count_updates(updates), tuple(stored))
+
+
+def _identity(facility: Facility) -> Identity:
+    return Identity(facility.unit_code, facility.name, facility.point_wkb)
+
+
+def _merged(old: Facility, new: Facility) -> Facility:
+    """Give the list's facility with the register's id, and what the list does not say or may not change."""
+    unsaid = {
+        name: getattr(old, name)
+        for name in (field.name for field in fields(Facility))
+        if name not in _OWN and not getattr(new, name)
+    }
+    held = old.moved_by_hand
+    return replace(
+        new,
+        **unsaid,
+        id=old.id,
+        moved_by_hand=held,
+        moved_reason=old.moved_reason,
+        point_wkb=old.point_wkb if held else new.point_wkb or old.point_wkb,
+        yard_wkb=old.yard_wkb if held else new.yard_wkb or old.yard_wkb,
+    )
+
+
+def _update(old: Facility | None, listed: Facility, merged: Facility, tolerance_m: float) -> RowUpdate:
+    if old is None:
+        return _row(Update.NEW, listed)
+    columns = tuple(
+        field.name
+        for field in fields(Facility)
+        if field.name not in _OWN and getattr(old, field.name) != getattr(merged, field.name)
+    )
+    apart = distance_m(old.point_wkb, listed.point_wkb)
+    far = apart is not None and apart > tolerance_m
+    if FacilityStatus.CLOSED is merged.status and "status" in columns:
+        return _row(Update.CLOSED, merged, columns=columns)
+    if far:
+        what = Update.HELD if old.moved_by_hand else Update.MOVED
+        return _row(what, listed, moved_m=apart, columns=columns)
+    if old.yard_wkb != merged.yard_wkb:
+        columns += ("yard",)
+    if old.point_wkb != merged.point_wkb and (apart is None or apart > SAME_PLACE_M):
+        columns += ("geom",)
+    return _row(Update.CHANGED if columns else Update.UNCHANGED, merged, columns=columns)
+
+
+def _row(
+    update: Update, facility: Facility, *, moved_m: float | None = None, columns: tuple[str, ...] = ()
+) -> RowUpdate:
+    return RowUpdate(update, facility.name, facility.unit_code, moved_m, columns, facility.point_wkb)
