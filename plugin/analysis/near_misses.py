@@ -55,7 +55,7 @@ def near_misses(network: Network, tolerance_m: float) -> NearMisses:
     order = np.lexsort((gap_m, number))
     number, first = np.unique(number[order], return_index=True)
     other, gap_m = other[order][first], gap_m[order][first]
-    line = network.edge_line[network.segment_edge]
+    line = network.segment_line
     return NearMisses(end_xy[number], gap_m, line[segment[number]], line[other])
 
 

@@ -1,6 +1,7 @@
 """A walking network made of lines: where lines meet, how long they are, which of them hang together.
 
 Lines meet where they share a vertex, and only there: a bridge over a street has none in common with it.
+Where there is nothing to choose, two lines end to end are one street.
 Everything can be walked in both directions. Coordinates are in one metric coordinate reference system,
 metres; the caller sees to that (``plugin.crs``).
 """
@@ -16,9 +17,10 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geos import shapely
+from .chains import Chains, chains_of
 from .proximity import Geometries
+from .ranges import Indices, spread
 
-Indices = NDArray[np.intp]
 Floats = NDArray[np.float64]
 
 # Distances along a network are given to the micrometre, like those as the crow flies.
@@ -33,12 +35,12 @@ class Network:
 
     Attributes
     ----------
-    vertices, segment, segment_edge, segment_offset_m
-        Coordinates of all lines, one line after another; which of them a straight segment goes on from (to
-        the next); the edge that the segment belongs to and how far along the edge it starts. Segments of an
-        edge follow each other.
-    edge_line, edge_first, edge_last, edge_from, edge_to, edge_length_m
-        Of each edge: the line it is a part of, its first and last vertex, its two nodes, its length.
+    vertices, segment, segment_edge, segment_line, segment_offset_m
+        Coordinates of all edges, one edge after another; which of them a straight segment goes on from (to
+        the next); the edge that the segment belongs to, the line it is a part of, and how far along the edge
+        it starts. Segments of an edge follow each other.
+    edge_first, edge_last, edge_from, edge_to, edge_length_m
+        Of each edge: its first and last vertex, its two nodes, its length.
     node_xy
         Coordinates of each node, from west to east.
     matrix, entry_edge
@@ -48,8 +50,8 @@ class Network:
     vertices: Floats
     segment: Indices
     segment_edge: Indices
+    segment_line: Indices
     segment_offset_m: Floats
-    edge_line: Indices
     edge_first: Indices
     edge_last: Indices
     edge_from: Indices
@@ -67,6 +69,26 @@ class Network:
     def _entry_key(self) -> Indices:
         rows = np.repeat(np.arange(len(self.node_xy)), np.diff(self.matrix.indptr))
         return rows * len(self.node_xy) + self.matrix.indices
+
+    @cached_property
+    def edge_segment(self) -> Indices:
+        """The first segment of each edge, and where those of the last one end."""
+        return np.searchsorted(self.segment_edge, np.arange(len(self.edge_length_m) + 1))
+
+    @cached_property
+    def is_dead_end(self) -> NDArray[np.bool_]:
+        """Whether one edge only ends at each node, so that no way goes on there."""
+        return np.bincount(np.append(self.edge_from, self.edge_to), minlength=len(self.node_xy)) == 1
+
+    @cached_property
+    def through_nodes(self) -> Indices:
+        """The nodes where ways go on, from west to east."""
+        return np.flatnonzero(~self.is_dead_end)
+
+    @cached_property
+    def through_xy(self) -> Floats:
+        """Coordinates of the nodes where ways go on, each column in one piece."""
+        return np.asfortranarray(self.node_xy[self.through_nodes])
 
     @property
     def segment_lines(self) -> Geometries:
@@ -95,41 +117,42 @@ class Parts:
 def build_network(lines: Geometries) -> Network:
     """Make a network of lines (LineString or MultiLineString; null and empty ones are left out).
 
-    A node is where a line starts or ends and where lines share a vertex, to the millimetre. A line that
-    has no length is no edge. No lines give a network without nodes.
+    A node is where streets begin, end or meet: where other than two ends of lines share a vertex, to the
+    millimetre. A line that has no length is no edge. No lines give a network without nodes.
     """
     parts, line = shapely.get_parts(np.asarray(lines, dtype=object), return_index=True)
     vertices, part = shapely.get_coordinates(parts, return_index=True)
     vertices, part, place = _without_repeats(vertices, part)
     starts = np.append(True, part[1:] != part[:-1])[: len(part)]
     ends = np.append(starts[1:], True)[: len(part)]
-    is_node = starts | ends | (np.bincount(place)[place] > 1)
+    bends = np.flatnonzero(starts | ends | (np.bincount(place)[place] > 1))
+    is_piece = ~ends[bends]
+    first, last = bends[is_piece], bends[np.flatnonzero(is_piece) + 1]
 
-    bends = np.flatnonzero(is_node)
-    is_edge = ~ends[bends]
-    first, last = bends[is_edge], bends[np.flatnonzero(is_edge) + 1]
-    node_places, nodes = np.unique(place[bends], return_inverse=True)
+    chains = chains_of(np.stack([place[first], place[last]], axis=1).ravel())
+    vertex, piece = _vertices_of(chains, first, last)
+    edge = np.cumsum(chains.begins)[piece] - 1
+    edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
+    edge_last = np.searchsorted(edge, np.arange(len(edge_first)), side="right") - 1
+    node_places, nodes = np.unique(place[vertex[np.append(edge_first, edge_last)]], return_inverse=True)
     node_xy = np.empty((len(node_places), 2))
-    node_xy[nodes] = vertices[bends]
-    edge_from, edge_to = nodes[is_edge], nodes[np.flatnonzero(is_edge) + 1]
+    node_xy[nodes] = vertices[vertex[np.append(edge_first, edge_last)]]
+    edge_from, edge_to = nodes[: len(edge_first)], nodes[len(edge_first) :]
 
-    segment = np.flatnonzero(~ends)
-    segment_edge = np.cumsum(is_node[segment]) - 1
-    length_m = np.hypot(*(vertices[segment + 1] - vertices[segment]).T)
-    so_far = np.cumsum(length_m)
-    offset_m = so_far - length_m
-    offset_m -= offset_m[is_node[segment]][segment_edge]
-    is_last = np.append(is_node[segment][1:], True)[: len(segment)]
-    edge_length_m = (offset_m + length_m)[is_last]
+    segment = np.flatnonzero(np.append(edge[1:] == edge[:-1], False)[: len(edge)])
+    # A segment ends at a vertex of its own piece; the first vertex of a piece may be of the piece before.
+    segment_line = line[part[first[chains.piece[piece[segment + 1]]]]]
+    vertices = vertices[vertex]
+    offset_m, edge_length_m = _along(vertices, segment, edge[segment])
     matrix, entry_edge = _matrix(len(node_xy), edge_from, edge_to, edge_length_m)
     return Network(
         vertices,
         segment,
-        segment_edge,
+        edge[segment],
+        segment_line,
         offset_m,
-        line[part[first]],
-        first,
-        last,
+        edge_first,
+        edge_last,
         edge_from,
         edge_to,
         edge_length_m,
@@ -158,6 +181,28 @@ def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, 
     # A line of one vertex has no length.
     left = ~repeats & (np.bincount(part, ~repeats)[part] > 1)
     return vertices[left], part[left], place[left]
+
+
+def _vertices_of(chains: Chains, first: Indices, last: Indices) -> tuple[Indices, Indices]:
+    """Give the vertices of chains in order, and which piece of the chains each is of.
+
+    A piece shares its first vertex with the piece before it.
+    """
+    first, last = first[chains.piece], last[chains.piece]
+    shared = (~chains.begins).astype(np.intp)
+    piece, step = spread(shared, last - first + 1)
+    return np.where(chains.is_back[piece], last[piece] - step, first[piece] + step), piece
+
+
+def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, Floats]:
+    """Give how far along its edge each segment starts, and how long each edge is."""
+    length_m = np.hypot(*(vertices[segment + 1] - vertices[segment]).T)
+    so_far = np.cumsum(length_m)
+    begins = np.append(True, edge[1:] != edge[:-1])[: len(edge)]
+    ends = np.append(begins[1:], True)[: len(edge)]
+    offset_m = so_far - length_m
+    offset_m -= offset_m[begins][edge]
+    return offset_m, (offset_m + length_m)[ends]
 
 
 def _matrix(

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..geos import shapely
 from .network import DECIMALS, Floats, Indices, Network
+from .network_seeds import Seeds, seeds_of
 from .proximity import Geometries
 
 
@@ -25,6 +26,8 @@ class Access:
     snap_m, snap_xy
         Of each place: how far it is from the network (0 where they meet, NaN where it is too far), and the
         point of the place that is nearest (NaN where they meet or it is too far).
+    seeds
+        The nodes that ways from the places reach first.
     """
 
     place: Indices
@@ -35,6 +38,7 @@ class Access:
     end_xy: Floats
     snap_m: Floats
     snap_xy: Floats
+    seeds: Seeds
 
     @property
     def is_on_network(self) -> NDArray[np.bool_]:
@@ -70,14 +74,22 @@ def access(network: Network, places: Geometries, limit_m: float) -> Access:
     pieces = np.append(shared, shapely.points(ends[:, 1]))
     by_place = np.argsort(place, kind="stable")
     place, segment, pieces = place[by_place], segment[by_place], pieces[by_place]
-    return Access(place, segment, *_stretches(network, segment, pieces), snap_m, snap_xy)
+    return _access(network, place, segment, pieces, snap_m, snap_xy)
 
 
 def access_at(network: Network, segment: Indices, xy: Floats) -> Access:
     """Give points of known segments as places that are on the network."""
     count = len(segment)
-    stretches = _stretches(network, segment, shapely.points(xy))
-    return Access(np.arange(count), segment, *stretches, np.zeros(count), np.full((count, 2), np.nan))
+    nowhere = np.full((count, 2), np.nan)
+    return _access(network, np.arange(count), segment, shapely.points(xy), np.zeros(count), nowhere)
+
+
+def _access(
+    network: Network, place: Indices, segment: Indices, pieces: Geometries, snap_m: Floats, snap_xy: Floats
+) -> Access:
+    start_m, end_m, start_xy, end_xy = _stretches(network, segment, pieces)
+    seeds = seeds_of(network, place, segment, start_m, end_m, snap_m)
+    return Access(place, segment, start_m, end_m, start_xy, end_xy, snap_m, snap_xy, seeds)
 
 
 def _stretches(

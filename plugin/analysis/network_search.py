@@ -2,7 +2,8 @@
 
 scipy's Dijkstra writes a table of all places and all nodes. Here places that are near each other search
 together, in the part of the network that their limit reaches: no way of ``limit`` metres leads out of the
-square around where it starts. Time and memory then follow what is reached, not the size of the network.
+square around where it starts, and none leads over the end of a dead end. Time and memory then follow what is
+reached, not the size of the network.
 """
 
 from __future__ import annotations
@@ -17,35 +18,19 @@ from scipy.sparse.csgraph import dijkstra
 
 from .network import Floats, Indices, Network
 from .network_access import Access
+from .network_seeds import Seeds
 from .ranges import spread
 
-# Places times nodes of one search. Fewer cost more searches, more cost more table: on the machines that it
-# was tried on a search of its own is worth some hundred thousand cells.
-_TABLE = 2**18
+# Places times nodes of one search: a table of a few megabytes.
+_MOST_CELLS = 2**20
+# A search of its own costs as much as so many cells, on the machines that it was tried on.
+_WORTH_CELLS = 2**15
+# To cut a node out of the network for a search costs as much as so many cells.
+_CUTTING_OUT = 16
+# One node of so many tells about how many there are.
+_GLANCE = 16
 # A little further than the limit, to be right in every bit; the rounded distance decides.
 _MARGIN_M = 0.001
-# Sums of the same lengths in another order differ by less.
-_LAST_BITS_M = 1e-9
-
-
-@dataclass(frozen=True)
-class Seeds:
-    """The nodes that places reach first, and the shortest way there: by which stretch, which way out of it.
-
-    Sorted by place, then node; ``first[p]`` to ``first[p + 1]`` are those of place ``p``.
-    """
-
-    place: Indices
-    node: Indices
-    cost_m: Floats
-    stretch: Indices
-    is_backward: NDArray[np.bool_]
-    first: Indices
-
-    def at(self, place: Indices, node: Indices) -> Indices:
-        """Give the seeds that join each place and node; the two are joined."""
-        count = self.node.max(initial=0) + 1
-        return np.searchsorted(self.place * count + self.node, place * count + node)
 
 
 @dataclass(frozen=True)
@@ -72,49 +57,8 @@ class Found:
         return _column(self.nodes, node)
 
 
-def seeds_of(network: Network, access: Access) -> Seeds:
-    """Give where the ways from places begin."""
-    edge = network.segment_edge[access.segment]
-    snap_m, length_m = access.snap_m[access.place], network.edge_length_m[edge]
-    edge, place, stretch = (np.tile(column, 2) for column in (edge, access.place, np.arange(len(edge))))
-    is_backward = np.repeat([True, False], len(snap_m))
-    node = np.where(is_backward, network.edge_from[edge], network.edge_to[edge])
-    cost_m = np.append(snap_m + access.start_m, snap_m + (length_m - access.end_m).clip(0))
-    order = np.lexsort((cost_m, node, place))
-    order = order[_is_first(place[order], node[order])]
-    first = np.searchsorted(place[order], np.arange(len(access.snap_m) + 1))
-    seeds = Seeds(place[order], node[order], cost_m[order], stretch[order], is_backward[order], first)
-    return _without_roundabout(network, seeds, edge[order])
-
-
-def _without_roundabout(network: Network, seeds: Seeds, edge: Indices) -> Seeds:
-    """Leave out nodes that a place reaches over the other node of the same edge as soon."""
-    other = np.where(seeds.is_backward, network.edge_to[edge], network.edge_from[edge])
-    at = np.minimum(seeds.at(seeds.place, other), len(seeds.place) - 1)
-    over_other_m = seeds.cost_m[at] + network.edge_length_m[edge]
-    is_over_other = (seeds.place[at] == seeds.place) & (seeds.node[at] == other) & (other != seeds.node)
-    left = np.flatnonzero(~is_over_other | (over_other_m > seeds.cost_m + _LAST_BITS_M))
-    first = np.searchsorted(seeds.place[left], np.arange(len(seeds.first)))
-    return Seeds(
-        seeds.place[left],
-        seeds.node[left],
-        seeds.cost_m[left],
-        seeds.stretch[left],
-        seeds.is_backward[left],
-        first,
-    )
-
-
-def _is_first(*keys: Indices) -> NDArray[np.bool_]:
-    """Say where a sorted column, or any of several, changes."""
-    changes = np.zeros(max(len(keys[0]) - 1, 0), dtype=bool)
-    for key in keys:
-        changes |= key[1:] != key[:-1]
-    return np.append(True, changes)[: len(keys[0])]
-
-
 def search(
-    network: Network, access: Access, seeds: Seeds, places: Indices, limit_m: float, *, ways: bool = False
+    network: Network, access: Access, places: Indices, limit_m: float, *, ways: bool = False
 ) -> Iterator[Found]:
     """Search from places, in groups of neighbours; each that is on the network is in one group."""
     count = len(access.snap_m)
@@ -123,54 +67,88 @@ def search(
         np.minimum.at(boxes[:, :2], access.place, xy)
         np.minimum.at(boxes[:, 2:], access.place, -xy)
     places = places[np.isfinite(boxes[places, 0])]
-    todo = [(places, np.arange(len(network.node_xy)))] if len(places) else []
+    # The least west, south, -east and -north of a group.
+    todo = _with_cells(network, boxes, [places] if len(places) else [], limit_m)
     while todo:
-        group, nodes = todo.pop()
-        # The least west, south, -east and -north.
-        nodes = _within(network.node_xy, nodes, boxes[group].min(axis=0) - (limit_m + _MARGIN_M))
-        if len(group) == 1 or len(group) * len(nodes) <= _TABLE:
-            yield _search_together(network, seeds, group, nodes, limit_m, ways)
-            continue
-        west, south, minus_east, minus_north = boxes[group].min(axis=0)
-        is_wide = -minus_east - west > -minus_north - south
-        group = group[np.argsort(boxes[group, 0 if is_wide else 1], kind="stable")]
-        half = len(group) // 2
-        todo += [(group[half:], nodes), (group[:half], nodes)]
+        group, cells = todo.pop()
+        halves = _with_cells(network, boxes, _halves(group, boxes), limit_m)
+        saved = cells - sum(half[1] for half in halves)
+        if halves and (cells > _MOST_CELLS or saved > _WORTH_CELLS):
+            todo += halves
+        else:
+            west, east, inside = _in_box(network.through_xy, boxes[group].min(axis=0), limit_m, 1)
+            nodes = network.through_nodes[west:east][inside]
+            yield _search_together(network, access.seeds, group, nodes, limit_m, ways)
 
 
-def _within(node_xy: Floats, nodes: Indices, box: Floats) -> Indices:
-    """Choose among nodes, from west to east, those in a box: west, south, -east, -north."""
-    x = node_xy[nodes, 0]
-    nodes = nodes[np.searchsorted(x, box[0]) : np.searchsorted(x, -box[2], side="right")]
-    y = node_xy[nodes, 1]
-    return nodes[(y >= box[1]) & (y <= -box[3])]
+def _halves(group: Indices, boxes: Floats) -> list[Indices]:
+    """Part places in an eastern and a western or a northern and a southern half; one place is not parted."""
+    if len(group) == 1:
+        return []
+    west, south, minus_east, minus_north = boxes[group].min(axis=0)
+    is_wide = -minus_east - west > -minus_north - south
+    group = group[np.argsort(boxes[group, 0 if is_wide else 1], kind="stable")]
+    half = len(group) // 2
+    return [group[half:], group[:half]]
+
+
+def _with_cells(
+    network: Network, boxes: Floats, groups: list[Indices], limit_m: float
+) -> list[tuple[Indices, float]]:
+    """Give groups, each with about how many places times nodes its search would be."""
+    result = []
+    for group in groups:
+        west, east, inside = _in_box(network.through_xy, boxes[group].min(axis=0), limit_m, _GLANCE)
+        share = np.count_nonzero(inside) / max(len(inside), 1)
+        result.append((group, (east - west) * share * (len(group) + _CUTTING_OUT)))
+    return result
+
+
+def _in_box(xy: Floats, box: Floats, limit_m: float, every: int) -> tuple[int, int, NDArray[np.bool_]]:
+    """Find nodes no further than the limit from a box: the first and last by x, which of them by y.
+
+    Only one node of ``every`` is looked at.
+    """
+    west, south, minus_east, minus_north = box - (limit_m + _MARGIN_M)
+    first = np.searchsorted(xy[:, 0], west)
+    end = np.searchsorted(xy[:, 0], -minus_east, side="right")
+    y = xy[first:end:every, 1]
+    return first, end, (y >= south) & (y <= -minus_north)
 
 
 def _search_together(
     network: Network, seeds: Seeds, group: Indices, nodes: Indices, limit_m: float, ways: bool
 ) -> Found:
     """Search from a node that is made for each place, with an edge to each of the place's first nodes."""
-    matrix = network.matrix
-    if len(nodes) < len(network.node_xy):
-        matrix = matrix[nodes][:, nodes]
     row, seed = spread(seeds.first[group], seeds.first[group + 1])
     column = _column(nodes, seeds.node[seed])
     near = column >= 0
-    row, column, seed = row[near], column[near], seed[near]
-    count = len(nodes)
-    ends = matrix.nnz + np.cumsum(np.bincount(row, minlength=len(group)))
+    length_m, neighbour, counts = _between(network, nodes)
+    counts = np.append(counts, np.bincount(row[near], minlength=len(group)))
+    count = len(nodes) + len(group)
     graph = csr_matrix(
         (
-            np.append(matrix.data, seeds.cost_m[seed]),
-            np.append(matrix.indices, column),
-            np.append(matrix.indptr, ends),
+            np.append(length_m, seeds.cost_m[seed[near]]),
+            np.append(neighbour, column[near]),
+            np.append(0, np.cumsum(counts)),
         ),
-        shape=(count + len(group), count + len(group)),
+        shape=(count, count),
     )
-    starts = count + np.arange(len(group))
+    starts = len(nodes) + np.arange(len(group))
     table = dijkstra(graph, indices=starts, limit=limit_m + _MARGIN_M, return_predecessors=ways)
     distance_m, previous = table if ways else (table, None)
-    return Found(group, nodes, distance_m[:, :count], previous)
+    return Found(group, nodes, distance_m[:, : len(nodes)], previous)
+
+
+def _between(network: Network, nodes: Indices) -> tuple[Floats, Indices, Indices]:
+    """Give the edges between some nodes: lengths, the columns they lead to, and how many leave each node."""
+    matrix = network.matrix
+    node, entry = spread(matrix.indptr[nodes], matrix.indptr[nodes + 1])
+    column = np.full(len(network.node_xy), -1)
+    column[nodes] = np.arange(len(nodes))
+    column = column[matrix.indices[entry]]
+    inner = column >= 0
+    return matrix.data[entry[inner]], column[inner], np.bincount(node[inner], minlength=len(nodes))
 
 
 def _column(nodes: Indices, node: Indices) -> Indices:

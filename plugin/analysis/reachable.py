@@ -12,8 +12,9 @@ from ..domain.progress import Progress, Silent
 from .network import Floats, Indices, Network
 from .network_access import Access
 from .network_lines import Runs, draw
-from .network_search import Found, search, seeds_of
+from .network_search import Found, search
 from .proximity import Geometries
+from .ranges import spread
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,15 @@ def reachable(
     The way from the place to the network counts. Lines are cut where the limit is: nothing between them is
     guessed. Raises ``errors.Cancelled`` if the person cancels.
     """
-    seeds = seeds_of(network, access)
     intervals = [_own_edges(network, access, limit_m)]
     places = np.flatnonzero(access.is_on_network)
     done = 0
-    for found in search(network, access, seeds, places, limit_m):
+    for found in search(network, access, places, limit_m):
         progress.check()
         intervals.append(_from_nodes(network, found, limit_m))
         done += len(found.places)
         progress.report(done / len(places))
-    return _drawn(network, _united(_together(intervals)))
+    return _drawn(network, _by_line(network, _united(_together(intervals))))
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,23 @@ def _united(intervals: _Intervals) -> _Intervals:
     return replace(some.at(first), end_m=np.maximum.reduceat(some.end_m, first))
 
 
+def _by_line(network: Network, intervals: _Intervals) -> _Intervals:
+    """Cut where an edge goes on as another line."""
+    line, edge = network.segment_line, network.segment_edge
+    first = np.flatnonzero(np.append(True, (line[1:] != line[:-1]) | (edge[1:] != edge[:-1]))[: len(line)])
+    start_m = network.segment_offset_m[first]
+    is_last = np.append(edge[first][1:] != edge[first][:-1], True)[: len(first)]
+    end_m = np.where(is_last, network.edge_length_m[edge[first]], np.append(start_m[1:], 0)[: len(first)])
+    of_edge = np.searchsorted(edge[first], np.arange(len(network.edge_length_m) + 1))
+    number, piece = spread(of_edge[intervals.edge], of_edge[intervals.edge + 1])
+    pieces = intervals.at(number)
+    return replace(
+        pieces,
+        start_m=np.maximum(pieces.start_m, start_m[piece]),
+        end_m=np.minimum(pieces.end_m, end_m[piece]),
+    )
+
+
 def _drawn(network: Network, intervals: _Intervals) -> Reachable:
     some = intervals.at(intervals.end_m > intervals.start_m)
     count = len(some.place)
@@ -122,7 +139,7 @@ def _drawn(network: Network, intervals: _Intervals) -> Reachable:
         Runs(line, zero + 2, points + count + line, zero + 1, no),
     ]
     lines = draw(np.concatenate([network.vertices, start_xy, end_xy]), runs, count)
-    return Reachable(some.place, network.edge_line[some.edge], lines)
+    return Reachable(some.place, network.segment_line[start], lines)
 
 
 def _points_at(network: Network, edge: Indices, along_m: Floats) -> tuple[Indices, Floats]:

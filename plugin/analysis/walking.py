@@ -11,7 +11,8 @@ from scipy.sparse import csr_matrix
 from ..domain.progress import Progress, Silent
 from .network import DECIMALS, Floats, Indices, Network, Parts
 from .network_access import Access
-from .network_search import Found, Seeds, search, seeds_of
+from .network_search import Found, search
+from .network_seeds import Seeds
 from .ranges import spread
 
 Flags = NDArray[np.bool_]
@@ -160,8 +161,11 @@ def _within_edges(
         return best
 
     # Which of the pairs asked for each such meeting belongs to: a table of the pairs' numbers, from 1 on.
+    # Made by source, for scipy would sort it all.
     shape = len(sources.snap_m), len(targets.snap_m)
-    numbers = csr_matrix((np.arange(1, len(source) + 1), (source, target)), shape=shape)
+    by_source = np.argsort(source, kind="stable")
+    rows = np.searchsorted(source[by_source], np.arange(shape[0] + 1))
+    numbers = csr_matrix((by_source + 1, target[by_source], rows), shape=shape)
     pair = np.asarray(numbers[sources.place[leaves], targets.place[enters]], dtype=np.intp).ravel() - 1
     wanted = pair >= 0
     pair, leaves, enters = pair[wanted], leaves[wanted], enters[wanted]
@@ -194,15 +198,14 @@ class _Search:
 def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tuple[Ends, Steps]:
     """Find the ways of pairs that pass a node and are shorter than those that pass none."""
     network, source = wanted.network, wanted.source
-    leaving, entering = seeds_of(network, wanted.sources), seeds_of(network, wanted.targets)
+    leaving, entering = wanted.sources.seeds, wanted.targets.seeds
     by_source = np.argsort(source, kind="stable")
     first = np.searchsorted(source[by_source], np.arange(len(wanted.sources.snap_m) + 1))
     best = Ends.none(len(source))
     steps = [_no_steps()]
     done = 0
-    for found in search(
-        network, wanted.sources, leaving, np.unique(source), wanted.limit_m, ways=wanted.ways
-    ):
+    searched = np.flatnonzero(np.diff(first))
+    for found in search(network, wanted.sources, searched, wanted.limit_m, ways=wanted.ways):
         progress.check()
         row, entry = spread(first[found.places], first[found.places + 1])
         pair = by_source[entry]

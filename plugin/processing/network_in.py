@@ -63,7 +63,7 @@ class Streets:
         rows += [
             ["island", self.id(line), length_m]
             for line, length_m in zip(
-                self.network.edge_line[edge].tolist(), parts.length_m[part[edge]].tolist()
+                self.network.segment_line[self.network.edge_segment[edge]].tolist(), parts.length_m[part[edge]].tolist()
             )
         ]
         return shapely.points(xy), rows
@@ -105,7 +105,7 @@ def streets_in(
     geometries, findings = geometries_in(walked, crs, context)
     warn(feedback, findings)
     network = build_network(geometries)
-    if not len(network.edge_line):
+    if not len(network.edge_length_m):
         raise ScenkartanError(
             tr(
                 "{layer}: there is no line to walk on. Choose a layer of streets and paths, and check the "
