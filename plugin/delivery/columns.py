@@ -26,11 +26,11 @@ COORDINATES: Mapping[str, Sequence[str]] = {
     ),
     "north": (
         "sweref99latitude", "swerefn", "koordinatswerefn", "north", "northing", "nord", "norr",
-        "norrkoordinat", "nkoordinat", "nkoord",
+        "norrkoordinat", "nkoordinat", "nkoord", "n",
     ),
     "east": (
         "sweref99longitude", "swerefe", "koordinatswerefe", "east", "easting", "ost", "ostkoordinat",
-        "ekoordinat", "ekoord",
+        "ekoordinat", "ekoord", "e",
     ),
     "y": ("y", "ykoordinat", "ykoord", "coordy"),
     "x": ("x", "xkoordinat", "xkoord", "coordx"),
