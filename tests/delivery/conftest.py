@@ -150,3 +150,67 @@ class _CancelAfter:
 def cancel_after():
     """A progress that cancels when it is asked for the n-th time."""
     return _CancelAfter
+
+
+@pytest.fixture
+def read_source(qgis_app):
+    """Read a whole source through the one door: what was said of it, and its rows (name to text, WKT)."""
+    from types import SimpleNamespace
+
+    from scenkartan.plugin.delivery.source_file import open_source
+    from scenkartan.plugin.delivery.text import from_gdal
+
+    def read(path, layer=None, **options):
+        with open_source(path, layer, **options) as source:
+            definition = source.layer.GetLayerDefn()
+            names = [
+                from_gdal(definition.GetFieldDefn(i).GetName())[0] for i in range(definition.GetFieldCount())
+            ]
+            rows, shapes = [], []
+            for feature in source.layer:
+                texts = [from_gdal(feature.GetFieldAsString(i))[0] for i in range(len(names))]
+                rows.append(dict(zip(names, texts)))
+                geometry = feature.GetGeometryRef()
+                shapes.append(geometry.ExportToWkt() if geometry is not None else None)
+            crs = source.layer.GetSpatialRef()
+            return SimpleNamespace(
+                driver=source.driver,
+                layers=source.layers,
+                layer=source.layer_name,
+                names=names,
+                rows=rows,
+                shapes=shapes,
+                epsg=crs.GetAuthorityCode(None) if crs else None,
+                encoding=source.encoding,
+                unit_m=source.unit_m,
+                notes={finding.rule.value: finding for finding in source.notes},
+            )
+
+    return read
+
+
+@pytest.fixture
+def workbook(folder):
+    """Write rows as they are into the sheets of a workbook."""
+    from osgeo import gdal, ogr
+
+    def write(name, driver, **sheets):
+        path = folder / name
+        dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        for sheet, (head, *rows) in sheets.items():
+            layer = dataset.CreateLayer(sheet)
+            width = max(len(row) for row in [head, *rows])
+            kinds = [ogr.OFTReal if any(isinstance(cell, float) for cell in column) else ogr.OFTString
+                     for column in zip(*([*row, *[None] * (width - len(row))] for row in rows))]  # fmt: skip
+            for at, kind in enumerate(kinds):
+                layer.CreateField(ogr.FieldDefn(head[at] if at < len(head) else f"_{at}", kind))
+            for row in rows:
+                feature = ogr.Feature(layer.GetLayerDefn())
+                for at, cell in enumerate(row):
+                    if cell is not None:
+                        feature.SetField(at, cell)
+                layer.CreateFeature(feature)
+        feature = layer = dataset = None
+        return path
+
+    return write
