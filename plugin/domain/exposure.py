@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable, Sequence
 
 from ..i18n import Translate
 from .follow_up import Season
@@ -83,10 +84,10 @@ def hours_text(hours: float, tr: Translate) -> str:
     return whole if fraction == "0" else tr("{whole}.{fraction}").format(whole=whole, fraction=fraction)
 
 
-def overlap_in_words(overlap: Overlap, tr: Translate) -> str:
-    """Say what an overlap is, in a sentence: "Breaks: index 27 %; something happens 4 of 6.7 h a week"."""
+def overlap_in_words(overlap: Overlap, tr: Translate, *, capital: bool = True) -> str:
+    """Say what an overlap is: "Breaks: index 27 %. Something happens 4 of 6.7 h a week, ..."."""
     name = tr(overlap.activity.label)
-    name = name[:1].upper() + name[1:]
+    name = name[:1].upper() + name[1:] if capital else name
     if overlap.index is None:
         return tr("{activity}: no hours in the timetable.").format(activity=name)
     if not overlap.active_hours:
@@ -102,6 +103,49 @@ def overlap_in_words(overlap: Overlap, tr: Translate) -> str:
         active=hours_text(overlap.active_hours, tr),
         hours=hours_text(overlap.hours, tr),
         share=percent(overlap.scene_share, tr),
+    )
+
+
+def headline(overlaps: Sequence[Overlap], tr: Translate) -> str:
+    """Say in which hours the scene is met most; "" without a timetable."""
+    known = [overlap for overlap in overlaps if overlap.index is not None]
+    if not known:
+        return ""
+    strongest = max(known, key=lambda overlap: overlap.index or 0.0)
+    if not strongest.index:
+        return tr("Nothing happens at the scene in any of these hours.")
+    return tr("Met most in {sentence}").format(sentence=overlap_in_words(strongest, tr, capital=False))
+
+
+def dark_in_words(months: Sequence[DarkMonth], tr: Translate, month_name: Callable[[int], str]) -> str:
+    """Say how much of a year's ways to and from school is dark; "" where there are no ways to walk."""
+    known = [month for month in months if month.dark_hours is not None]
+    if not known:
+        return ""
+    dark = sum(month.dark_hours or 0.0 for month in known)
+    every = hours_text(sum(month.way_hours for month in known), tr)
+    if not dark:
+        return tr("None of the year's {all} h to and from school is dark.").format(all=every)
+    darkest = max(known, key=lambda month: month.dark_hours or 0.0)
+    text = tr("{dark} of the year's {all} h to and from school are dark, most in {month}: {most} h.").format(
+        dark=hours_text(dark, tr),
+        all=every,
+        month=month_name(darkest.month),
+        most=hours_text(darkest.dark_hours or 0.0, tr),
+    )
+    active = [month.active_dark_hours for month in known if month.active_dark_hours is not None]
+    if not active:
+        return text
+    return f"{text} " + tr("Something happens at the scene in {active} of the dark hours.").format(
+        active=hours_text(sum(active), tr)
+    )
+
+
+def dark_definition(tr: Translate) -> str:
+    """Say what is dark, and which hours are meant."""
+    return tr(
+        "Dark: after the end of civil twilight, the sun more than 6° under the horizon. The hours are those "
+        "of the timetable on school days, one way of each kind."
     )
 
 

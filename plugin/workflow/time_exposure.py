@@ -9,10 +9,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..analysis.darkness import DarkWays, Position, dark_months, dark_ways
 from ..analysis.time_overlap import overlaps
 from ..crs import WGS84, transform_extent
-from ..domain.exposure import Exposure
+from ..domain.exposure import DarkMonth, Exposure
 from ..domain.overview import YearOverview
 from ..domain.time_profile import TimeProfile, figures_of
-from ..domain.timetable import Timetable, coverage, spans_of, spans_text
+from ..domain.timetable import Timetable, coverage
 from ..geos import shapely
 from ..register.register import Register
 from ..register.time import put_time_profiles, replace_timetable
@@ -39,6 +39,11 @@ def year_ways(overview: YearOverview) -> DarkWays | None:
         return None
     position = position_of(wkbs, QgsCoordinateReferenceSystem(overview.crs_authid))
     return dark_ways(position, overview.year.year, overview.timetable)
+
+
+def year_darkness(ways: DarkWays | None) -> tuple[DarkMonth, ...]:
+    """Give a year's dark hours by month, of no scene's week; none where they are not known."""
+    return () if ways is None else dark_months(ways)
 
 
 def position_of(
@@ -70,11 +75,10 @@ def save_weeks(register: Register, profiles: Iterable[TimeProfile]) -> None:
 
 
 def save_timetable(register: Register, timetable: Timetable) -> None:
-    """Save a timetable in one transaction; one that is assumed takes the stored one away.
+    """Save a timetable in one transaction: from then on it is the municipality's own.
 
-    Raises ScenkartanError for hours or days that cannot be read; nothing is then saved.
+    Raises ScenkartanError for hours that cannot be read; nothing is then saved.
     """
     coverage(timetable.hours)
-    spans_of(spans_text((*timetable.terms.terms, *timetable.terms.breaks)))
     with register.transaction():
-        replace_timetable(register, Timetable((), timetable.terms) if timetable.assumed else timetable)
+        replace_timetable(register, timetable)
