@@ -12,6 +12,7 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     from .actions import Actions
     from .intervention_actions import InterventionActions
+    from .time_actions import TimeActions
     from .year_actions import YearActions
 
 
@@ -25,3 +26,4 @@ class Context:
     actions: Actions
     interventions: InterventionActions
     years: YearActions
+    time: TimeActions

@@ -40,6 +40,7 @@ from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar
 from .tasks import Jobs
+from .time_actions import TimeActions
 from .ui_loader import load_ui
 from .workspace import Workspace
 from .year_actions import YearActions
@@ -114,6 +115,7 @@ class ScenkartanDock(QgsDockWidget):
             self.actions_,
             InterventionActions(self.workspace, self.selection, runner, self.messages, window),
             self.year_actions,
+            time=TimeActions(self.workspace, runner, window),
         )
         self.form = DockForm(self)
         self.setWidget(self.form)

@@ -15,10 +15,11 @@ from ...tables import SceneTable
 from ..panel import Panel
 from .schools import SchoolsTab
 from .tab import Tab
+from .time import TimeTab
 
 SomeTab = TypeVar("SomeTab", bound=Tab)
 # In the order in which they stand; a new tab is one line here.
-TABS: tuple[type[Tab], ...] = (SchoolsTab,)
+TABS: tuple[type[Tab], ...] = (SchoolsTab, TimeTab)
 
 
 class SurroundingsPanel(Panel):
