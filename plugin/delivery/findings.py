@@ -100,6 +100,10 @@ class FindingRule(Coded):
         "personal_number",
         mark("Personal identity numbers may never enter the register. Remove them from column {example}"),
     )
+    PERSONAL_NUMBER_IN_NAME = (
+        "personal_number_in_name",
+        mark("A personal identity number is in the name of the file or of a layer. Give it another name"),
+    )
     EMAIL = "email", mark("E-mail addresses in column {example}")
     PHONE = "phone", mark("Telephone numbers in column {example}")
     VALUES_DROPPED = "values_dropped", mark("Personal data taken out of column {example}")
@@ -186,6 +190,7 @@ class FindingRule(Coded):
         "yard_invalid",
         mark("The outline is not a valid polygon; only its middle was stored, as a point"),
     )
+    OTHER_GEOMETRY = "other_geometry", mark("Geometry of another type than this kind has, left out")
     IN_ITS_YARD = "in_its_yard", mark("A point inside an outline of the same name and kind, left out")
     VALUE_UNREADABLE = (
         "value_unreadable",
