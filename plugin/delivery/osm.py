@@ -32,6 +32,7 @@ _FEET = re.compile(r"(\d+)\s*(?:'|ft|feet)\s*(?:(\d+)\s*(?:\"|''|in))?", re.IGNO
 _METRES_PER_FOOT = 0.3048
 _YES = frozenset({"yes", "true", "1", "ja", "24/7", "automatic", "sunset-sunrise", "limited", "interval"})
 _NO = frozenset({"no", "false", "0", "nej", "disused"})
+_LIKE_A_PERSON = 10
 _ID_PREFIXES = {1: "node/", 2: "way/", 3: "relation/"}
 
 
@@ -45,19 +46,28 @@ def is_table(table: Table) -> bool:
 def tags_of(row: TableRow) -> dict[str, str]:
     """Give all tags of an object by key: those that are columns, and those in ``other_tags``."""
     tags = {key: value for key, value in row.values.items() if value and key != REST}
-    for key, value in _HSTORE.findall(row.values.get(REST, "")):
-        tags[_unescaped(key)] = _unescaped(value)
-    return tags
+    return {**tags, **tags_in(row.values.get(REST, ""))}
+
+
+def tags_in(text: str) -> dict[str, str]:
+    """Give the tags in the text of ``other_tags``: as GDAL writes it, ``"key"=>"value","key"=>"value"``."""
+    return {_unescaped(key): _unescaped(value) for key, value in _HSTORE.findall(text)}
 
 
 def id_of(row: TableRow, tags: Mapping[str, str], *, surface: bool = False) -> str:
-    """Give an object's id as OpenStreetMap writes it: "node/1", "way/2", "relation/3"."""
-    if tags.get("@id"):
-        return tags["@id"]
-    if tags.get("osm_way_id"):
-        return f"way/{tags['osm_way_id']}"
+    """Give an object's id as OpenStreetMap writes it: "node/1", "way/2", "relation/3".
+
+    One of ten figures may look like a personal identity number; a zero at the front, which changes
+    nothing, keeps it from being taken for one.
+    """
+    prefix = _ID_PREFIXES[3 if surface else 1]
     named = tags.get("osm_id") or tags.get("id") or str(row.number)
-    return f"{_ID_PREFIXES[3 if surface else 1]}{named}"
+    if tags.get("@id"):
+        kind, _, named = tags["@id"].rpartition("/")
+        prefix = f"{kind}/" if kind else prefix
+    elif tags.get("osm_way_id"):
+        prefix, named = _ID_PREFIXES[2], tags["osm_way_id"]
+    return prefix + (f"0{named}" if len(named) == _LIKE_A_PERSON else named)
 
 
 def directions(text: str) -> tuple[float, ...]:
