@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
 
-from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..domain.personal_identity import contains_personal_identity_number
 from ..domain.progress import Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .declared_encoding import agree, declared_encoding
+from .feature_rows import FeatureRows
 from .fields import FieldMap, FieldRole, candidates, find_field
 from .findings import Finding, FindingRule, Findings, Severity
-from .personal_data import look_for_personal_data
+from .fixes import Fix
 from .source_crs import Extent, contradicts, from_authid, from_layer
 from .source_file import Fingerprint, OpenSource, fingerprint, open_source, split_layer
 from .statuses import known_status
-from .text import LATIN_1, UTF_8, WINDOWS_1252, from_gdal, looks_damaged
+from .text import UTF_8
 
-# Largest turn in degrees of one chord of a curve: at most 0.004 % of the radius from the arc.
-_CURVE_STEP_DEG = 1.0
-_PROGRESS_EVERY = 500
+# The longest field name of a shapefile, in bytes.
+_FIELD_NAME_ROOM = 10
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,11 @@ class BoundaryRow:
 
 @dataclass(frozen=True)
 class BoundaryFile:
-    """What a delivered file is and holds. ``crs`` is None until someone says which it is."""
+    """What a delivered file is and holds. ``crs`` is None until someone says which it is.
+
+    ``boxes`` are the extents of a sample of the features, in the file's own numbers; ``chosen`` the
+    fields that are read as name, id and status.
+    """
 
     path: Path
     fingerprint: Fingerprint
@@ -56,6 +59,7 @@ class BoundaryFile:
     chosen: FieldMap
     rows: tuple[BoundaryRow, ...]
     findings: tuple[Finding, ...]
+    boxes: tuple[Extent, ...] = ()
 
 
 def inspect(
@@ -64,6 +68,8 @@ def inspect(
     layer: str | None = None,
     crs_authid: str | None = None,
     chosen: FieldMap = FieldMap(),  # noqa: B008 - frozen
+    fixes: frozenset[Fix] = frozenset(),
+    dropped_columns: frozenset[str] = frozenset(),
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> BoundaryFile:
     """Read a delivered file without writing to it or beside it.
@@ -78,6 +84,8 @@ def inspect(
         The CRS the person states, such as "EPSG:3011"; it goes before the file's own.
     chosen
         Fields the person chose; roles that are None are matched automatically.
+    fixes, dropped_columns
+        What was accepted: texts are mended and values emptied here, and columns left out.
     progress
         Checked for cancelling at every feature.
 
@@ -89,12 +97,16 @@ def inspect(
         From ``progress``.
     """
     path, named_layer = split_layer(path)
-    with open_source(path, layer or named_layer, progress=progress) as source:
-        found = Findings(source.notes)
-        table = _read(source, chosen, found, progress)
-        crs = _crs(source, crs_authid, table.extent, found)
-        _note_file(source, table, found)
-        picked = _pick_fields(table, chosen, found)
+    found = Findings()
+    with open_source(path, layer or named_layer) as source:
+        found.add(source.notes)
+        rows = FeatureRows(source, chosen, fixes, dropped_columns, found)
+        rows.read(progress)
+        crs = _crs(source, crs_authid, rows.extent, found)
+        encoding = _encoding(source, path, rows, found)
+        _note_file(source, path, rows, found)
+        texts = rows.texts()
+        picked = _pick_fields(rows.fields, texts, chosen, found)
         return BoundaryFile(
             path=path,
             fingerprint=fingerprint(path),
@@ -102,145 +114,39 @@ def inspect(
             layers=source.layers,
             layer=source.layer_name,
             crs=crs,
-            encoding=table.encoding,
-            fields=table.fields,
+            encoding=encoding,
+            fields=rows.fields,
             chosen=picked,
-            rows=tuple(table.rows(picked, found)),
+            rows=tuple(_rows(rows.wkbs, texts, picked, found)),
             findings=found.as_tuple(),
+            boxes=rows.boxes,
         )
 
 
-@dataclass
-class _Table:
-    """The layer's rows with the texts of those columns that may become name, id or status."""
-
-    fields: tuple[str, ...]
-    texts: dict[str, list[str]]
-    wkbs: list[bytes | None] = field(default_factory=list)
-    encodings: Counter[str] = field(default_factory=Counter)
-    west: float = math.inf
-    south: float = math.inf
-    east: float = -math.inf
-    north: float = -math.inf
-
-    @property
-    def extent(self) -> Extent | None:
-        """The rows' extent, None without any geometry."""
-        return (self.west, self.south, self.east, self.north) if self.west <= self.east else None
-
-    @property
-    def encoding(self) -> str:
-        """The encoding of the texts; Windows-1252 wins over ISO-8859-1, which is a part of it."""
-        for encoding in (WINDOWS_1252, LATIN_1):
-            if self.encodings[encoding]:
-                return encoding
-        return UTF_8
-
-    def grow(self, west: float, east: float, south: float, north: float) -> None:
-        """Take a geometry's envelope into the extent."""
-        self.west, self.east = min(self.west, west), max(self.east, east)
-        self.south, self.north = min(self.south, south), max(self.north, north)
-
-    def rows(self, picked: FieldMap, found: Findings) -> Iterator[BoundaryRow]:
-        """Give the rows with the picked columns; rows without a name are called by code or number."""
-        blank = [""] * len(self.wkbs)
-        names = self.texts[picked.name] if picked.name else blank
-        ids = self.texts[picked.id] if picked.id else blank
-        statuses = self.texts[picked.status] if picked.status else blank
-        for number, wkb in enumerate(self.wkbs, start=1):
-            name, code = names[number - 1], ids[number - 1]
-            if not name:
-                found.row(FindingRule.NAME_MISSING, Severity.WARNING, number)
-                name = code or tr("Unnamed {number}").format(number=number)
-            yield BoundaryRow(number, name, code, statuses[number - 1], wkb)
-
-
-def _read(source: OpenSource, chosen: FieldMap, found: Findings, progress: Progress) -> _Table:
-    definition = source.layer.GetLayerDefn()
-    decoded = [from_gdal(definition.GetFieldDefn(i).GetName()) for i in range(definition.GetFieldCount())]
-    fields = tuple(name for name, _ in decoded)
-    kept = {name for role in FieldRole for name in candidates(fields, role)}
-    kept |= {find_field(fields, name) for name in (chosen.name, chosen.id, chosen.status) if name}
-    table = _Table(fields, {name: [] for name in fields if name in kept})
-    table.encodings.update(encoding for _, encoding in decoded)
-    table.encodings.update([source.encoding])
-    expected = max(source.layer.GetFeatureCount(), 1)
-    for number, feature in _features(source.layer, found):
-        progress.check()
-        if number % _PROGRESS_EVERY == 0:
-            progress.report(min(number / expected, 1.0), tr("Reading the file"))
-        texts = _texts(feature, table, number, found)
-        look_for_personal_data(
-            number, (text for index, text in enumerate(texts) if not _is_decimal(feature, index)), found
+def refuse_if_nothing(file: BoundaryFile) -> None:
+    """Raise ScenkartanError for a file without a single polygon."""
+    if not any(row.wkb for row in file.rows):
+        raise ScenkartanError(
+            tr("{file} has no polygons to receive. Boundaries must be areas, not lines or points.").format(
+                file=file.path.name
+            )
         )
-        for name, text in texts:
-            if name in table.texts:
-                table.texts[name].append(" ".join(text.split()))
-        table.wkbs.append(_polygon_wkb(feature.GetGeometryRef(), table, number, found))
-    return table
 
 
-def _features(layer: ogr.Layer, found: Findings) -> Iterator[tuple[int, ogr.Feature]]:
-    """Give the features with their number; a reader that stops with an error is a blocking finding."""
-    gdal.ErrorReset()
-    number = 0
-    while True:
-        try:
-            feature = layer.GetNextFeature()
-        except RuntimeError:
-            feature = None
-            found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
-        if feature is None:
-            break
-        number += 1
-        yield number, feature
-    if gdal.GetLastErrorType() >= gdal.CE_Failure or number < layer.GetFeatureCount():
-        found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
-
-
-def _is_decimal(feature: ogr.Feature, index: int) -> bool:
-    """Say whether a value is a measure with decimals, such as an area, and so no number of a person."""
-    kind = feature.GetFieldDefnRef(index).GetType()
-    return kind == ogr.OFTReal and not feature.GetFieldAsDouble(index).is_integer()
-
-
-def _texts(feature: ogr.Feature, table: _Table, number: int, found: Findings) -> list[tuple[str, str]]:
-    texts = []
-    for index, name in enumerate(table.fields):
-        text, encoding = "", ""
-        if feature.IsFieldSetAndNotNull(index):
-            text, encoding = from_gdal(feature.GetFieldAsString(index))
-        table.encodings[encoding] += 1
-        if looks_damaged(text):
-            found.row(FindingRule.ENCODING_DAMAGED, Severity.WARNING, number, example=name, by=name)
-        texts.append((name, text.strip()))
-    return texts
-
-
-def _polygon_wkb(geometry: ogr.Geometry | None, table: _Table, number: int, found: Findings) -> bytes | None:
-    """Give a feature's polygons as WKB without curves; None, with a finding, for anything else."""
-    if geometry is None:
-        found.row(FindingRule.NULL_GEOMETRY, Severity.WARNING, number)
-        return None
-    if geometry.IsEmpty():
-        found.row(FindingRule.EMPTY_GEOMETRY, Severity.WARNING, number)
-        return None
-    if geometry.HasCurveGeometry(True):
-        found.row(FindingRule.CURVES, Severity.INFO, number)
-        geometry = geometry.GetLinearGeometry(_CURVE_STEP_DEG)
-    if geometry.GetDimension() < 2:
-        found.row(FindingRule.WRONG_GEOMETRY, Severity.WARNING, number)
-        return None
-    envelope = geometry.GetEnvelope()
-    if not all(math.isfinite(value) for value in envelope):
-        found.row(FindingRule.UNREPAIRABLE_GEOMETRY, Severity.WARNING, number)
-        return None
-    if geometry.Is3D() or geometry.IsMeasured():
-        found.row(FindingRule.HEIGHTS_DROPPED, Severity.INFO, number)
-        geometry = geometry.Clone()
-        geometry.FlattenTo2D()
-    table.grow(*envelope)
-    return bytes(geometry.ExportToIsoWkb())
+def _rows(
+    wkbs: list[bytes | None], texts: dict[str, list[str]], picked: FieldMap, found: Findings
+) -> Iterator[BoundaryRow]:
+    """Give the rows with the picked columns; rows without a name are called by code or number."""
+    blank = [""] * len(wkbs)
+    names = texts[picked.name] if picked.name else blank
+    ids = texts[picked.id] if picked.id else blank
+    statuses = texts[picked.status] if picked.status else blank
+    for number, wkb in enumerate(wkbs, start=1):
+        name, code = names[number - 1], ids[number - 1]
+        if not name:
+            found.row(FindingRule.NAME_MISSING, Severity.WARNING, number)
+            name = code or tr("Unnamed {number}").format(number=number)
+        yield BoundaryRow(number, name, code, statuses[number - 1], wkb)
 
 
 def _crs(
@@ -259,25 +165,46 @@ def _crs(
     return crs
 
 
-def _note_file(source: OpenSource, table: _Table, found: Findings) -> None:
+def _encoding(source: OpenSource, path: Path, rows: FeatureRows, found: Findings) -> str:
+    """Give the true encoding of the file's texts, and note where it is not what the file says."""
+    if source.encoding:
+        # Whoever opened the file decoded it, and has noted what was assumed.
+        return source.encoding
+    declared, true = declared_encoding(source, path), rows.encoding
+    if true == UTF_8:
+        # A reader that knows the encoding hands over UTF-8: then it is as the file says.
+        return declared if declared and source.driver == "MapInfo File" else UTF_8
+    if not declared:
+        found.note(FindingRule.ENCODING_ASSUMED, Severity.WARNING, true)
+    elif not agree(declared, true):
+        found.note(FindingRule.ENCODING_CONTRADICTED, Severity.WARNING, true)
+    return true
+
+
+def _note_file(source: OpenSource, path: Path, rows: FeatureRows, found: Findings) -> None:
     if len(source.layers) > 1:
         found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
     if source.unsaved_edits:
         found.note(FindingRule.UNSAVED_EDITS, Severity.INFO)
-    if table.encoding != UTF_8:
-        found.note(FindingRule.ENCODING_ASSUMED, Severity.WARNING, example=table.encoding)
+    if any(map(contains_personal_identity_number, (path.name, *source.layers))):
+        found.note(FindingRule.PERSONAL_NUMBER_IN_NAME, Severity.BLOCKING)
+    full = [name for name in rows.fields if len(name.encode()) == _FIELD_NAME_ROOM]
+    if full and source.driver == "ESRI Shapefile":
+        found.note(FindingRule.FIELD_NAMES_CUT, Severity.INFO, full[0], count=len(full))
 
 
-def _pick_fields(table: _Table, chosen: FieldMap, found: Findings) -> FieldMap:
+def _pick_fields(
+    names: tuple[str, ...], texts: dict[str, list[str]], chosen: FieldMap, found: Findings
+) -> FieldMap:
     """Take the fields the person chose; else by name, and only where the values fit the role."""
-    fields = list(table.texts)
-    name = find_field(table.fields, chosen.name) if chosen.name else None
-    name = name or next((f for f in candidates(fields, FieldRole.NAME) if any(table.texts[f])), None)
-    code = find_field(table.fields, chosen.id) if chosen.id else None
-    code = code or next((f for f in candidates(fields, FieldRole.ID) if _is_unique(table.texts[f])), None)
-    status = find_field(table.fields, chosen.status) if chosen.status else None
+    fields = list(texts)
+    name = find_field(names, chosen.name) if chosen.name else None
+    name = name or next((f for f in candidates(fields, FieldRole.NAME) if any(texts[f])), None)
+    code = find_field(names, chosen.id) if chosen.id else None
+    code = code or next((f for f in candidates(fields, FieldRole.ID) if _is_unique(texts[f])), None)
+    status = find_field(names, chosen.status) if chosen.status else None
     status = status or next(
-        (f for f in candidates(fields, FieldRole.STATUS) if any(map(known_status, table.texts[f]))), None
+        (f for f in candidates(fields, FieldRole.STATUS) if any(map(known_status, texts[f]))), None
     )
     if name is None and code is None:
         found.note(FindingRule.NO_NAME_FIELD, Severity.BLOCKING)
@@ -286,13 +213,3 @@ def _pick_fields(table: _Table, chosen: FieldMap, found: Findings) -> FieldMap:
 
 def _is_unique(texts: list[str]) -> bool:
     return bool(texts) and all(texts) and len(set(texts)) == len(texts)
-
-
-def refuse_if_nothing(file: BoundaryFile) -> None:
-    """Raise ScenkartanError for a file without a single polygon."""
-    if not any(row.wkb for row in file.rows):
-        raise ScenkartanError(
-            tr("{file} has no polygons to receive. Boundaries must be areas, not lines or points.").format(
-                file=file.path.name
-            )
-        )

@@ -1,10 +1,41 @@
-"""Which reference system a delivery without one is in: where it would land decides."""
+"""Which reference system a delivery is in, when it does not say or says wrong: where it would land decides.
+
+The zones of SWEREF 99 and of RT 90 cannot be told apart by their numbers, so each candidate is tried, with
+the axes as they are and turned, in metres and in the smaller units of drawings. The area where the delivery
+should be is brought to the candidate, not the delivery to the area: one polygon that exists in every
+candidate, and nothing that could have no place there.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import product
+from typing import Iterator, Sequence
 
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from ..crs import SWEREF_99_TM, SWEREF_99_ZONES, WGS84, crs_name, transform_wkb
+from ..errors import ScenkartanError
+from ..geos import shapely
 from .fixes import Fix
+from .numbers_read import UNITS, as_read
+from .region import Region
+from .source_crs import Extent, from_authid
+
+# RT 90 2.5 gon V was the national one; then the others (7.5 and 5 gon V, 0 gon, 2.5 and 5 gon O).
+_RT_90 = ("EPSG:3021", "EPSG:3019", "EPSG:3020", "EPSG:3022", "EPSG:3023", "EPSG:3024")
+_ST_74 = "EPSG:3152"
+# ETRS89 / UTM 32 to 35; WGS 84 / UTM is the same within a metre. Zone 33 has the numbers of SWEREF 99 TM.
+_UTM = tuple(f"EPSG:{code}" for code in range(25832, 25836))
+_WEB_MERCATOR = "EPSG:3857"
+# The usual first: where two fit as well, the first is proposed.
+CANDIDATES = (SWEREF_99_TM, *SWEREF_99_ZONES, WGS84, *_RT_90, _ST_74, *_UTM, _WEB_MERCATOR)
+_MAX_GUESSES = 6
+# Without any hit, how near a delivery must come to be a guess at all.
+_NEAR_M = 200_000.0
+_METRES_PER_DEGREE = 111_000.0
 
 
 @dataclass(frozen=True)
@@ -28,3 +59,134 @@ class CrsGuess:
     inside_share: float
     where: bytes
     fixes: frozenset[Fix] = frozenset()
+
+    @property
+    def in_figures(self) -> str:
+        """The system and the share that would be inside: "EPSG:3011 (100 %)"."""
+        return f"{self.authid} ({self.inside_share:.0%})".replace("%", "\u00a0%")
+
+
+@dataclass(frozen=True)
+class _Trial:
+    authid: str
+    fixes: frozenset[Fix]
+    inside_share: float
+    away_m: float
+    rank: int
+
+    @property
+    def order(self) -> tuple[float, float, int, int]:
+        """The best first: inside, then near; nothing to turn or divide before something; the usual first."""
+        return -round(self.inside_share, 2), round(self.away_m, -3), len(self.fixes), self.rank
+
+
+def guess_crs(
+    boxes: Sequence[Extent],
+    region: Region,
+    context: QgsCoordinateTransformContext,
+    *,
+    first: Sequence[str] = (),
+) -> tuple[CrsGuess, ...]:
+    """Rank the ways to read a delivery's numbers by how much of it would be in the region.
+
+    Parameters
+    ----------
+    boxes
+        The extents of (a sample of) the delivery's features, in its own numbers.
+    region
+        Where the delivery should be.
+    context
+        QGIS' settings for the way between systems.
+    first
+        Systems to try before all others: the one that is stated, the register's own.
+
+    Returns
+    -------
+    The likeliest first. Where nothing would be inside, those that would at least be near; none where
+    the numbers are no place in Sweden, or there are no boxes.
+    """
+    numbers = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    if not len(numbers):
+        return ()
+    order = tuple(dict.fromkeys((*first, *CANDIDATES)))
+    trials = [
+        trial
+        for rank, authid in enumerate(order)
+        for trial in _trials(authid, rank, numbers, region, context)
+        if trial.inside_share > 0 or trial.away_m < _NEAR_M
+    ]
+    hits = [trial for trial in trials if trial.inside_share > 0] or trials
+    found = (_guess(trial, numbers, context) for trial in sorted(hits, key=lambda trial: trial.order))
+    return tuple(guess for guess in found if guess is not None)[:_MAX_GUESSES]
+
+
+def inside_share(
+    boxes: Sequence[Extent],
+    authid: str,
+    fixes: frozenset[Fix],
+    region: Region,
+    context: QgsCoordinateTransformContext,
+) -> float:
+    """Give the share of a delivery that is inside a region, read in one certain way; 0 without boxes."""
+    numbers = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    outline = _outline_in(authid, region, context)
+    if outline is None or not len(numbers):
+        return 0.0
+    return _share(outline, *_centres(_read_as(numbers, fixes)))
+
+
+def _trials(
+    authid: str, rank: int, numbers: np.ndarray, region: Region, context: QgsCoordinateTransformContext
+) -> Iterator[_Trial]:
+    outline = _outline_in(authid, region, context)
+    if outline is None:
+        return
+    geographic = from_authid(authid).isGeographic()
+    units = (None,) if geographic else (None, *UNITS)
+    for unit, swapped in product(units, (False, True)):
+        fixes = frozenset(fix for fix in (unit, Fix.SWAP_AXES if swapped else None) if fix)
+        east, north = _centres(_read_as(numbers, fixes))
+        share = _share(outline, east, north)
+        away = shapely.distance(outline, shapely.Point(np.median(east), np.median(north)))
+        yield _Trial(authid, fixes, share, away * (_METRES_PER_DEGREE if geographic else 1.0), rank)
+
+
+def _outline_in(
+    authid: str, region: Region, context: QgsCoordinateTransformContext
+) -> shapely.Geometry | None:
+    try:
+        wkbs = transform_wkb(
+            [region.generalised()], from_authid(region.crs_authid), from_authid(authid), context
+        )
+    except ScenkartanError:
+        # The region has no place in that system, so nothing in the region is in it.
+        return None
+    outline = shapely.make_valid(shapely.from_wkb(wkbs[0]))
+    shapely.prepare(outline)
+    return outline
+
+
+def _read_as(numbers: np.ndarray, fixes: frozenset[Fix]) -> np.ndarray:
+    swapped, divisor = as_read(fixes)
+    return (numbers[:, [1, 0, 3, 2]] if swapped else numbers) / divisor
+
+
+def _centres(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    return (numbers[:, 0] + numbers[:, 2]) / 2, (numbers[:, 1] + numbers[:, 3]) / 2
+
+
+def _share(outline: shapely.Geometry, east: np.ndarray, north: np.ndarray) -> float:
+    return float(np.mean(shapely.contains_xy(outline, east, north)))
+
+
+def _guess(trial: _Trial, numbers: np.ndarray, context: QgsCoordinateTransformContext) -> CrsGuess | None:
+    crs = from_authid(trial.authid)
+    placed = _read_as(numbers, trial.fixes)
+    corners = np.concatenate([placed[:, [0, 1]], placed[:, [0, 3]], placed[:, [2, 1]], placed[:, [2, 3]]])
+    hull = shapely.convex_hull(shapely.multipoints(corners))
+    degrees = partial(transform_wkb, target=QgsCoordinateReferenceSystem(WGS84), context=context)
+    try:
+        (where,) = degrees([shapely.to_wkb(hull)], source=crs)
+    except ScenkartanError:
+        return None
+    return CrsGuess(trial.authid, crs_name(crs), trial.inside_share, where, trial.fixes)

@@ -1,23 +1,32 @@
-"""From the rows of a delivered file to polygons the register can take, with the price of each repair."""
+"""From the rows of a delivered file to polygons the register can take, with the price of each fix."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Iterator
+from dataclasses import dataclass, replace
+from typing import Iterator, Sequence
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import transform_wkb
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Part, Progress, Silent
+from ..geos import shapely
 from ..i18n import tr
 from .boundary_file import BoundaryFile, BoundaryRow
-from .findings import Finding, FindingRule, Findings, Severity
-from .polygons import CheckedPolygon, check_polygon, fingerprint_of
+from .figures import square_metres
+from .findings import MAX_ROWS_NAMED, Finding, FindingRule, Findings, Severity
+from .fixes import Fix
+from .numbers_read import as_read, is_as_written, read_wkbs
+from .overlaps import overlapping
+from .polygons import CheckedPolygon, check_polygons, dissolved, fingerprints, without_slivers
+from .region import Region
 
 # Areas outside these are asked about; the sizes of open drug scenes in the cities' own mappings.
 SMALL_AREA_M2 = 500.0
 LARGE_AREA_M2 = 2_000_000.0
-_CHUNK = 200
+# Fewer corners than this may be whole numbers by chance, or by somebody's care.
+_MANY_CORNERS = 50
+_CHUNK = 500
 
 
 @dataclass(frozen=True)
@@ -37,12 +46,24 @@ class Prepared:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True)
+class _Ready:
+    row: BoundaryRow
+    geometry: shapely.MultiPolygon
+
+    @property
+    def key(self) -> str:
+        """What tells that two rows are of the same scene."""
+        return self.row.name.casefold()
+
+
 def prepare(
     file: BoundaryFile,
     working_crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     *,
-    repair: bool = False,
+    fixes: frozenset[Fix] = frozenset(),
+    municipality: Region | None = None,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> Prepared:
     """Bring a file's polygons to the working CRS and check each.
@@ -53,10 +74,12 @@ def prepare(
         What ``inspect`` read; its ``crs`` must be known.
     working_crs, context
         The register's metric CRS, and QGIS' settings for the way there.
-    repair
-        Take invalid geometries as repaired. A repair that loses area is never taken.
+    fixes
+        What was accepted. A repair that loses area is taken only by its own fix.
+    municipality
+        What the polygons should be in; None asks nothing.
     progress
-        Checked for cancelling at every polygon.
+        Checked for cancelling at every chunk of polygons.
 
     Raises
     ------
@@ -66,66 +89,178 @@ def prepare(
         From ``progress``.
     """
     found = Findings(file.findings)
-    seen_rows: set[tuple[str, str, bytes]] = set()
-    seen_shapes: set[bytes] = set()
-    ready = []
-    for row, wkb in _transformed(file, working_crs, context, progress):
-        checked = check_polygon(wkb)
-        if not _accepted(row, checked, repair, found) or checked.wkb is None:
-            continue
-        shape = fingerprint_of(checked.wkb)
-        identity = (row.name.casefold(), row.id.casefold(), shape)
-        if identity in seen_rows:
-            found.row(FindingRule.DUPLICATE_ROW, Severity.WARNING, row.number)
-            continue
-        if shape in seen_shapes:
-            found.row(FindingRule.DUPLICATE_GEOMETRY, Severity.WARNING, row.number)
-        seen_rows.add(identity)
-        seen_shapes.add(shape)
-        if checked.area_m2 < SMALL_AREA_M2:
-            found.row(FindingRule.SMALL_AREA, Severity.WARNING, row.number, square_metres(checked.area_m2))
-        if checked.area_m2 > LARGE_AREA_M2:
-            found.row(FindingRule.LARGE_AREA, Severity.WARNING, row.number, square_metres(checked.area_m2))
-        ready.append(PreparedRow(row, checked.wkb, checked.area_m2))
-    return Prepared(tuple(ready), found.as_tuple())
+    ready = list(_checked(file, working_crs, context, fixes, found, Part(progress, 0.0, 0.7)))
+    ready = _without_doubles(ready, fixes, found)
+    ready = _without_parts_apart(ready, fixes, found)
+    geometries = [one.geometry for one in ready]
+    areas = shapely.area(np.asarray(geometries, dtype=object)).tolist()
+    _note_sizes(ready, areas, found)
+    if municipality is not None and municipality.is_municipality:
+        _note_outside(ready, municipality.widened_in(working_crs, context), found)
+    _note_overlaps(ready, found, Part(progress, 0.7, 1.0))
+    wkbs = shapely.to_wkb(np.asarray(geometries, dtype=object))
+    rows = tuple(PreparedRow(one.row, wkb, area) for one, wkb, area in zip(ready, wkbs, areas))
+    return Prepared(rows, found.as_tuple())
 
 
-def square_metres(area_m2: float) -> str:
-    """Write an area in whole square metres, small ones with four decimals."""
-    if area_m2 < 1:
-        return f"{area_m2:.4f}\u00a0m²"
-    return f"{area_m2:,.0f}".replace(",", "\u00a0") + "\u00a0m²"
-
-
-def _transformed(
+def _checked(
     file: BoundaryFile,
     working_crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
+    fixes: frozenset[Fix],
+    found: Findings,
     progress: Progress,
-) -> Iterator[tuple[BoundaryRow, bytes]]:
+) -> Iterator[_Ready]:
+    """Give the rows whose polygons are taken, and note what was or would be done to the others."""
     rows = [row for row in file.rows if row.wkb is not None]
+    rounded, corners = not file.crs.isGeographic(), 0
     for start in range(0, len(rows), _CHUNK):
+        progress.check()
         progress.report(start / len(rows), tr("Checking the geometry"))
         chunk = rows[start : start + _CHUNK]
-        wkbs = transform_wkb([row.wkb for row in chunk], file.crs, working_crs, context)
-        for row, wkb in zip(chunk, wkbs):
-            progress.check()
-            if wkb is not None:
-                yield row, wkb
+        wkbs = [row.wkb for row in chunk]
+        if rounded:
+            numbers = shapely.get_coordinates(shapely.from_wkb(wkbs, on_invalid="ignore"))
+            rounded, corners = bool((numbers % 1 == 0).all()), corners + len(numbers)
+        if not is_as_written(fixes):
+            wkbs = read_wkbs(wkbs, *as_read(fixes))
+        placed = [
+            (row, wkb)
+            for row, wkb in zip(chunk, transform_wkb(wkbs, file.crs, working_crs, context))
+            if wkb is not None
+        ]
+        for (row, _), checked in zip(placed, check_polygons([wkb for _, wkb in placed])):
+            yield from _taken(row, checked, fixes, found)
+    if rounded and corners >= _MANY_CORNERS:
+        found.note(FindingRule.ROUNDED_COORDINATES, Severity.INFO, count=corners)
 
 
-def _accepted(row: BoundaryRow, checked: CheckedPolygon, repair: bool, found: Findings) -> bool:
+def _taken(
+    row: BoundaryRow, checked: CheckedPolygon, fixes: frozenset[Fix], found: Findings
+) -> Iterator[_Ready]:
+    if not _accepted(row, checked, fixes, found):
+        return
+    geometry = checked.geometry
+    if checked.parts > 1:
+        found.row(FindingRule.MULTIPART, Severity.INFO, row.number)
+    if checked.holes:
+        found.row(FindingRule.HOLES, Severity.INFO, row.number)
+    if checked.slivers:
+        found.row(
+            FindingRule.SLIVERS,
+            Severity.WARNING,
+            row.number,
+            square_metres(checked.sliver_m2),
+            fix=Fix.DROP_SLIVERS,
+            areas_m2=(checked.area_m2, checked.area_m2 - checked.sliver_m2),
+        )
+        if Fix.DROP_SLIVERS in fixes:
+            geometry = without_slivers(geometry)
+    if geometry is not None:
+        yield _Ready(row, geometry)
+
+
+def _accepted(row: BoundaryRow, checked: CheckedPolygon, fixes: frozenset[Fix], found: Findings) -> bool:
     """Say whether a polygon is received, and note what was or would be done to it."""
     if checked.valid and not checked.mixed:
         return True
-    if checked.wkb is None:
+    if checked.geometry is None:
         found.row(FindingRule.UNREPAIRABLE_GEOMETRY, Severity.WARNING, row.number)
         return False
-    areas = f"{square_metres(checked.area_before_m2)} → {square_metres(checked.area_m2)}"
-    if repair:
-        found.row(FindingRule.REPAIRED_GEOMETRY, Severity.WARNING, row.number, areas)
-    elif checked.mixed:
-        found.row(FindingRule.MIXED_GEOMETRY, Severity.WARNING, row.number, areas)
+    fix = Fix.REPAIR_LOSING if checked.loses else Fix.REPAIR_GEOMETRY
+    if fix in fixes:
+        rule = FindingRule.REPAIRED_GEOMETRY
+    elif checked.loses:
+        rule = FindingRule.LOSING_REPAIR
     else:
-        found.row(FindingRule.INVALID_GEOMETRY, Severity.WARNING, row.number, areas)
-    return repair
+        rule = FindingRule.MIXED_GEOMETRY if checked.mixed else FindingRule.INVALID_GEOMETRY
+    areas = checked.area_before_m2, checked.area_m2
+    example = " → ".join(map(square_metres, areas))
+    found.row(
+        rule,
+        Severity.WARNING,
+        row.number,
+        example,
+        by=fix.value if checked.loses else "",
+        fix=fix,
+        areas_m2=areas,
+    )
+    return fix in fixes
+
+
+def _without_doubles(ready: Sequence[_Ready], fixes: frozenset[Fix], found: Findings) -> list[_Ready]:
+    seen_rows: set[tuple[str, str, bytes]] = set()
+    seen_shapes: set[bytes] = set()
+    kept = []
+    for one, shape in zip(ready, fingerprints(one.geometry for one in ready)):
+        identity = (one.key, one.row.id.casefold(), shape)
+        if identity in seen_rows:
+            found.row(FindingRule.DUPLICATE_ROW, Severity.WARNING, one.row.number)
+            continue
+        again = shape in seen_shapes
+        if again:
+            found.row(
+                FindingRule.DUPLICATE_GEOMETRY, Severity.WARNING, one.row.number, fix=Fix.DROP_DUPLICATES
+            )
+        seen_rows.add(identity)
+        seen_shapes.add(shape)
+        if not (again and Fix.DROP_DUPLICATES in fixes):
+            kept.append(one)
+    return kept
+
+
+def _without_parts_apart(ready: Sequence[_Ready], fixes: frozenset[Fix], found: Findings) -> list[_Ready]:
+    """Note rows that share their name and, if that was accepted, make one row of each such scene."""
+    by_name: dict[str, list[_Ready]] = {}
+    for one in ready:
+        by_name.setdefault(one.key, []).append(one)
+    if len(by_name) == len(ready):
+        return list(ready)
+    rows = sum(len(parts) for parts in by_name.values() if len(parts) > 1)
+    scenes = sum(len(parts) > 1 for parts in by_name.values())
+    for one in ready:
+        if len(by_name[one.key]) > 1:
+            found.row(
+                FindingRule.SCENE_IN_PARTS,
+                Severity.WARNING,
+                one.row.number,
+                fix=Fix.DISSOLVE_SAME_NAME,
+                effect=f"{rows} → {scenes}",
+            )
+    if Fix.DISSOLVE_SAME_NAME not in fixes:
+        return list(ready)
+    return [
+        parts[0] if len(parts) == 1 else replace(parts[0], geometry=dissolved([p.geometry for p in parts]))
+        for parts in by_name.values()
+    ]
+
+
+def _note_sizes(ready: Sequence[_Ready], areas: Sequence[float], found: Findings) -> None:
+    for one, area in zip(ready, areas):
+        if area < SMALL_AREA_M2:
+            found.row(FindingRule.SMALL_AREA, Severity.WARNING, one.row.number, square_metres(area))
+        if area > LARGE_AREA_M2:
+            found.row(FindingRule.LARGE_AREA, Severity.WARNING, one.row.number, square_metres(area))
+
+
+def _note_outside(ready: Sequence[_Ready], municipality: bytes, found: Findings) -> None:
+    """Note what is not in the municipality, judged by a point in it: scenes may reach over a border."""
+    area = shapely.make_valid(shapely.from_wkb(municipality))
+    shapely.prepare(area)
+    points = shapely.point_on_surface(np.asarray([one.geometry for one in ready], dtype=object))
+    for one, inside in zip(ready, shapely.contains(area, points)):
+        if not inside:
+            found.row(FindingRule.OUTSIDE_MUNICIPALITY, Severity.WARNING, one.row.number)
+
+
+def _note_overlaps(ready: Sequence[_Ready], found: Findings, progress: Progress) -> None:
+    count, total, largest, example, which = 0, 0.0, 0.0, "", []
+    for first, second, area in overlapping([one.geometry for one in ready], progress):
+        one, other = ready[first].row.number, ready[second].row.number
+        count, total = count + 1, total + area
+        if area > largest:
+            largest, example = area, f"{one} + {other}: {square_metres(area)}"
+        which += [number for number in (one, other) if number not in which and len(which) < MAX_ROWS_NAMED]
+    if count:
+        example += f" (Σ {square_metres(total)})" if count > 1 else ""
+        found.add([Finding(FindingRule.OVERLAP, Severity.WARNING, count, tuple(sorted(which)), example)])

@@ -8,18 +8,26 @@ import re
 UTF_8 = "UTF-8"
 LATIN_1 = "ISO-8859-1"
 WINDOWS_1252 = "Windows-1252"
+CP_850 = "CP850"
 
-# What å ä ö Å Ä Ö look like when UTF-8 was read as Windows-1252, and the mark of a lost character.
-_DAMAGED = re.compile("Ã[¥¤¶…„–\x85\x84\x96]|�")
+# What å ä ö Å Ä Ö look like when UTF-8 was read as Windows-1252 or ISO-8859-1, and as CP850.
+_TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96]|├[ÑñÂàäû]")
+# The mark of a lost character, and what a program that knows no å writes in its place, inside a word.
+_LOST = re.compile("�")
+_REPLACED = re.compile(r"(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")
 _C1 = range(0x80, 0xA0)
+_SWEDISH = frozenset("åäöÅÄÖéÉ")
+_NORTHERN = frozenset("üÜøØæÆßáàèëíóúñçš")
+# Signs that people write, whichever encoding they come from: they tell nothing.
+_SIGNS = frozenset("–—’‘“”…•·§°½´²³«»\u00a0")
 
 
 def decode(raw: bytes) -> tuple[str, str]:
     """Decode the bytes of a text; give it with the encoding that fits.
 
     UTF-8 where the bytes are that, a character cut in two at the end allowed (field names and
-    values of a shapefile are cut by bytes); else Windows-1252, called ISO-8859-1 where the two
-    say the same.
+    values of a shapefile are cut by bytes); else Windows-1252 (called ISO-8859-1 where the two say
+    the same) or CP850, by what looks more like Swedish.
     """
     try:
         return raw.decode("utf-8"), UTF_8
@@ -27,9 +35,38 @@ def decode(raw: bytes) -> tuple[str, str]:
         cut = error.reason == "unexpected end of data"
         if cut and not raw[: error.start].isascii():
             return raw[: error.start].decode("utf-8"), UTF_8
+    windows = raw.decode("windows-1252", errors="replace")
+    dos = raw.decode("cp850")
+    if swedishness(dos) > swedishness(windows):
+        return dos, CP_850
     if any(byte in _C1 for byte in raw):
-        return raw.decode("windows-1252", errors="replace"), WINDOWS_1252
-    return raw.decode("latin-1"), LATIN_1
+        return windows, WINDOWS_1252
+    return windows, LATIN_1
+
+
+def swedishness(text: str) -> int:
+    """Score how much the letters of a text look like Swedish: å ä ö within words, no stray signs.
+
+    A letter at the edge of a word tells nothing: there it may be a quotation mark of another encoding.
+    """
+    score = 0
+    for at, character in enumerate(text):
+        if character.isascii() or character in _SIGNS:
+            continue
+        inside = 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
+        if character in _SWEDISH and not (inside and character.isupper() and text[at - 1].islower()):
+            score += 2 if inside else 0
+        elif character in _NORTHERN:
+            score -= 1
+        else:
+            score -= 2
+    return score
+
+
+def decode_as(raw: bytes, encoding: str) -> str:
+    """Decode a text as another part of the same file is written, UTF-8 where it is that all the same."""
+    text, own = decode(raw)
+    return text if own == UTF_8 else raw.decode(encoding, errors="replace")
 
 
 def from_gdal(value: str | bytes) -> tuple[str, str]:
@@ -41,9 +78,31 @@ def from_gdal(value: str | bytes) -> tuple[str, str]:
     return decode(value.encode("utf-8", errors="surrogateescape"))
 
 
+def as_bytes(value: str | bytes) -> bytes:
+    """Give back the bytes behind what GDAL hands over."""
+    return value if isinstance(value, bytes) else value.encode("utf-8", errors="surrogateescape")
+
+
 def looks_damaged(text: str) -> bool:
-    """Say whether a text shows UTF-8 read as Windows-1252 ("VÃ¥rberg") or lost characters."""
-    return _DAMAGED.search(text) is not None
+    """Say whether a text shows UTF-8 read as something else ("VÃ¥rberg") or lost characters ("V?rberg")."""
+    if not text.isascii() and (_TWICE.search(text) or _LOST.search(text)):
+        return True
+    # Addresses on the web have question marks too.
+    return "?" in text and "/" not in text and _REPLACED.search(text) is not None
+
+
+def mended(text: str) -> str:
+    """Undo that UTF-8 was read as Windows-1252, ISO-8859-1 or CP850; what cannot be undone stays."""
+    if text.isascii():
+        return text
+    for encoding in ("windows-1252", "latin-1", "cp850"):
+        try:
+            again = text.encode(encoding).decode("utf-8")
+        except (UnicodeEncodeError, UnicodeDecodeError):
+            continue
+        if swedishness(again) >= swedishness(text):
+            return again
+    return text
 
 
 def number(text: object) -> float | None:

@@ -36,6 +36,14 @@ def contains_personal_identity_number(text: str) -> bool:
     return any(_is_number(*candidate.groups()) for candidate in candidates)
 
 
+def without_personal_identity_numbers(text: str) -> str:
+    """Give a text with every digit taken out if it holds such a number; else as it is.
+
+    All digits, since several numbers may be told apart in more than one way.
+    """
+    return re.sub(r"\d", "•", text) if contains_personal_identity_number(text) else text
+
+
 def _is_coordinate(found: re.Match[str], text: str) -> bool:
     before = _DECIMAL_BEFORE.search(text[: found.start()])
     return bool(before or _DECIMAL_AFTER.match(text, found.end()))

@@ -108,7 +108,7 @@ def inspect_delivery(
         file,
         from_authid(register_info.crs_authid),
         transform_context,
-        repair=Fix.REPAIR_GEOMETRY in choices.accepted,
+        fixes=choices.accepted,
         progress=Part(progress, 0.5, 1.0),
     )
     return DeliveryReport(file, prepared, prepared.findings, (), choices)

@@ -61,14 +61,13 @@ def test_a_ring_around_nothing_is_nothing(qgis_app):
 
 
 def test_the_same_polygon_from_another_corner_is_the_same(qgis_app):
-    from qgis.core import QgsGeometry
+    from scenkartan.plugin.delivery.polygons import fingerprints
+    from scenkartan.plugin.geos import shapely
 
-    from scenkartan.plugin.delivery.polygons import fingerprint_of
-
-    one = QgsGeometry.fromWkt("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)))")
-    turned = QgsGeometry.fromWkt("MULTIPOLYGON(((10 10,10 0,0 0,0 10,10 10)))")
-    other = QgsGeometry.fromWkt("MULTIPOLYGON(((0 0,10 0,10 11,0 10,0 0)))")
-    prints = [fingerprint_of(bytes(geometry.asWkb())) for geometry in (one, turned, other)]
+    one = "MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)))"
+    turned = "MULTIPOLYGON(((10 10,10 0,0 0,0 10,10 10)))"
+    other = "MULTIPOLYGON(((0 0,10 0,10 11,0 10,0 0)))"
+    prints = fingerprints(shapely.from_wkt([one, turned, other]))
     assert prints[0] == prints[1] != prints[2]
 
 

@@ -60,9 +60,9 @@ DELIVERED = "deliveries/stadsdelar"
 @pytest.mark.parametrize(
     ("file", "driver", "features", "polygons", "epsg", "encoding", "traps"),
     [
-        (f"{POLICE}/uso_2023.shp", SHAPEFILE, 59, 59, 3006, "UTF-8", "heights_dropped"),
-        (f"{POLICE}/UO2021.shp", SHAPEFILE, 61, 61, 3006, "UTF-8", "heights_dropped"),
-        (f"{POLICE}/USO_historiska.shp", SHAPEFILE, 4, 4, 3006, "UTF-8", "heights_dropped"),
+        (f"{POLICE}/uso_2023.shp", SHAPEFILE, 59, 59, 3006, "UTF-8", "heights_dropped field_names_cut"),
+        (f"{POLICE}/UO2021.shp", SHAPEFILE, 61, 61, 3006, "UTF-8", "heights_dropped field_names_cut"),
+        (f"{POLICE}/USO_historiska.shp", SHAPEFILE, 4, 4, 3006, "UTF-8", "heights_dropped field_names_cut"),
         (
             "stockholm_stadsdelar/shapefiles/fullsize/stadsdelar.shp",
             SHAPEFILE,
@@ -70,7 +70,7 @@ DELIVERED = "deliveries/stadsdelar"
             117,
             3011,
             "ISO-8859-1",
-            "encoding_assumed",
+            "",
         ),
         (
             f"{DELIVERED}_latin1_noprj.shp",

@@ -1,0 +1,58 @@
+"""What one column's values tell of what happened to them: cut, zeros lost, dates turned into numbers."""
+
+from __future__ import annotations
+
+import re
+
+from .fields import normalise
+from .figures import change
+from .findings import FindingRule, Findings, Severity
+
+# The longest text of a dBase column, and of its kin.
+_FULL = frozenset({254, 255})
+# Days since 1899-12-30, as spreadsheets count them, of 1990 to 2064 (ECMA-376, part 1, 18.17.4.1).
+_DAY_NUMBERS = range(32_874, 60_000)
+_DATE_WORDS = ("datum", "date", "giltig", "aktualitet", "ajour", "uppdaterad", "andrad", "skapad", "startdat")
+_DATE_NAMES = frozenset({"dat", "fran", "till", "from", "tom", "start", "slut", "matdag"})
+_MUNICIPALITY_CODES = frozenset(
+    {"kommunkod", "kommunkd", "kommunnr", "kommunnummer", "kommunid", "kommkod", "knkod", "municipalitycode"}
+)
+# The counties 01 to 09 have the codes 0114 to 0980 (SCB: Län och kommuner i kodnummerordning).
+_WITHOUT_ZERO = re.compile(r"[1-9]\d\d(?:[.,]0+)?")
+_DAY_NUMBER = re.compile(r"\d{5}(?:[.,]\d+)?")
+
+
+class ColumnFacts:
+    """Follows one column while the rows are read; nothing of the values is kept."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        plain = normalise(name)
+        self._may_be_date = plain in _DATE_NAMES or any(word in plain for word in _DATE_WORDS)
+        self._is_municipality = plain in _MUNICIPALITY_CODES
+        self._filled = self._day_numbers = self._without_zero = 0
+        self._short = ""
+
+    def take(self, row: int, text: str, found: Findings) -> None:
+        """Look at one value that is not empty."""
+        self._filled += 1
+        if len(text) >= min(_FULL) and (len(text) in _FULL or len(text.encode()) in _FULL):
+            found.row(FindingRule.TEXT_CUT, Severity.WARNING, row, self.name, by=self.name)
+        if self._may_be_date and _DAY_NUMBER.fullmatch(text):
+            self._day_numbers += int(text[:5]) in _DAY_NUMBERS
+        if self._is_municipality and _WITHOUT_ZERO.fullmatch(text):
+            self._without_zero += 1
+            self._short = self._short or text[:3]
+
+    def note(self, found: Findings) -> None:
+        """Say what the column as a whole tells."""
+        if self._filled and self._day_numbers == self._filled:
+            found.note(FindingRule.DATE_AS_NUMBER, Severity.WARNING, self.name, count=self._day_numbers)
+        if self._without_zero:
+            found.note(
+                FindingRule.LEADING_ZERO_LOST,
+                Severity.WARNING,
+                self.name,
+                count=self._without_zero,
+                effect=change(self._short, f"0{self._short}"),
+            )

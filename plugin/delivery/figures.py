@@ -1,0 +1,20 @@
+"""Figures in findings, written so that they need no translation."""
+
+from __future__ import annotations
+
+
+def square_metres(area_m2: float) -> str:
+    """Write an area in whole square metres, small ones with four decimals."""
+    if area_m2 < 1:
+        return f"{area_m2:.4f}\u00a0m²"
+    return f"{whole(area_m2)}\u00a0m²"
+
+
+def whole(value: float) -> str:
+    """Write a whole number with spaces between thousands."""
+    return f"{value:,.0f}".replace(",", "\u00a0")
+
+
+def change(before: str, after: str) -> str:
+    """Write what something was and what it becomes."""
+    return f"{before} → {after}"
