@@ -66,11 +66,11 @@ def columns_by_role(
             if chosen[role]:
                 found[role] = find_field(columns, chosen[role])
             continue
-        column = next((by_name[name] for name in names if name in by_name), None)
-        if column is None:
-            column = next(
-                (cut[name[:_CUT]] for name in names if len(name) > _CUT and name[:_CUT] in cut), None
-            )
-        if column is not None:
-            found[role] = column
+        for name in names:
+            column = by_name.get(name)
+            if column is None and len(name) > _CUT and cut.get(name[:_CUT]) not in found.values():
+                column = cut.get(name[:_CUT])
+            if column is not None:
+                found[role] = column
+                break
     return found

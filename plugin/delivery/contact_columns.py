@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Iterable
 
 from .fields import normalise
 from .findings import FindingRule, Findings, Severity
 
-# Normalised. Head teachers, contact persons and ways to reach them; "tel" only as a whole name, since
-# it is a part of many others.
-_PARTS = (
+# Beginnings of words, normalised: head teachers, contact persons, and ways to reach them.
+_STEMS = (
     "rektor", "headmaster", "headteacher", "principalname", "epost", "email", "mailadress", "telefon",
-    "phone", "mobil", "kontaktperson", "kontaktnamn", "contactname", "personnummer", "personnr", "chefsnamn",
+    "telephone", "phone", "mobiltel", "kontaktperson", "kontaktnamn", "contactname", "contactperson",
+    "personnummer", "personnr", "chefsnamn", "forestandare",
 )  # fmt: skip
-_WHOLE = frozenset({"tel", "fax", "mail", "mobile", "kontakt", "contact", "chef", "forestandare"})
+_WORDS = frozenset({"tel", "fax", "mail", "mobil", "mobile"})
+_WORD = re.compile(r"[A-ZÅÄÖ]?[a-zåäöé]+|[A-ZÅÄÖ]+(?![a-zåäö])|\d+")
 
 
 def is_about_persons(column: str) -> bool:
     """Say whether a column, or a tag of OpenStreetMap, is about a person by its name."""
-    words = normalise(column)
-    last = normalise(column.replace(":", ".").rpartition(".")[2])
-    return last in _WHOLE or any(part in words for part in _PARTS)
+    words = [normalise(word) for word in _WORD.findall(column)]
+    pairs = [first + second for first, second in zip(words, words[1:])]
+    return any(word in _WORDS for word in words) or any(word.startswith(_STEMS) for word in words + pairs)
 
 
 def note_contact_columns(columns: Iterable[str], found: Findings) -> None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Iterable, Mapping
+from typing import Iterable, Mapping, Sequence
 
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
@@ -20,7 +20,7 @@ from .findings import Findings
 from .json_records import keys_in, table_of
 from .personal_data import look_for_personal_data
 from .source_file import split_layer
-from .table import Table, read_table, read_tables
+from .table import Table, read_tables
 from .units import Unit, UnitList
 
 # The one vector format that is a folder: Esri's file geodatabase.
@@ -69,7 +69,8 @@ def read_source(
                 "choose one file at a time."
             ).format(folder=file.name)
         )
-    return _from_table(path, table or read_table(path, found, progress), chosen, found, progress)
+    tables = [table] if table else read_tables(path, _OSM_LAYERS, found, progress)
+    return _from_tables(file, tables, chosen, found)
 
 
 def register_date_in(file: Path) -> date | None:
@@ -87,17 +88,16 @@ def source_name(file: Path) -> str:
     return _DATE.sub("", file.stem).strip(" _-") or file.stem
 
 
-def _from_table(
-    path: Path, table: Table, chosen: Mapping[str, str] | None, found: Findings, progress: Progress
+def _from_tables(
+    file: Path, tables: Sequence[Table], chosen: Mapping[str, str] | None, found: Findings
 ) -> SourceList:
-    file, layer = split_layer(path)
+    """Read OpenStreetMap's objects from all tables, anything else from the first."""
     when = register_date_in(file)
-    note_contact_columns(table.columns, found)
+    table = tables[0]
     if osm.is_table(table):
-        tables = [table] if layer else read_tables(path, _OSM_LAYERS, found, progress)
-        note_contact_columns({key for one in tables for row in one.rows for key in osm.tags_of(row)}, found)
         units = tuple(osm_places.units_of(tables, found))
         return SourceList(UnitList(osm.SOURCE, units, table.crs_authid, when))
+    note_contact_columns(table.columns, found)
     roles = columns_by_role(table.columns, facility_table.COLUMNS, chosen)
     if "name" not in roles:
         raise ScenkartanError(

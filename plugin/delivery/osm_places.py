@@ -6,6 +6,7 @@ from typing import Iterable, Iterator, Mapping
 
 from ..domain.facility import FacilityKind
 from ..i18n import tr
+from .contact_columns import note_contact_columns
 from .findings import FindingRule, Findings, Severity
 from .osm import id_of, tags_of
 from .personal_data import look_for_personal_data
@@ -41,6 +42,7 @@ def units_of(tables: Iterable[Table], found: Findings) -> Iterator[Unit]:
     Other objects are passed over: a file of OpenStreetMap holds everything.
     """
     number = 0
+    keys: set[str] = set()
     for table in tables:
         for row in table.rows:
             tags = tags_of(row)
@@ -48,12 +50,14 @@ def units_of(tables: Iterable[Table], found: Findings) -> Iterator[Unit]:
             if kind is None:
                 continue
             number += 1
+            keys |= tags.keys()
             unit = _unit(number, row, tags, kind)
             if not tags.get("name") and unit.name:
                 found.row(FindingRule.NAME_MISSING, Severity.INFO, number)
             texts = {"name": unit.name, "address": unit.address}
             look_for_personal_data(number, texts.items(), found)
             yield unit
+    note_contact_columns(keys, found)
 
 
 def kind_of(tags: Mapping[str, str]) -> FacilityKind | None:

@@ -244,7 +244,7 @@ class _Fitting:
             self._found.row(FindingRule.NULL_GEOMETRY, Severity.WARNING, row)
             return None
         if geometry.constGet().dimension() != self._dimension:
-            self._found.row(FindingRule.WRONG_GEOMETRY, Severity.WARNING, row)
+            self._found.row(FindingRule.OTHER_GEOMETRY, Severity.WARNING, row)
             return None
         if self._dimension == _SURFACE:
             return self._polygon(row, bytes(wkb or b""), geometry)
@@ -263,7 +263,7 @@ class _Fitting:
     def _single_point(self, row: int, geometry: QgsGeometry) -> bytes | None:
         if geometry.constGet().numGeometries() == 1:
             return bytes(QgsGeometry(geometry.constGet().geometryN(0).clone()).asWkb())
-        self._found.row(FindingRule.WRONG_GEOMETRY, Severity.WARNING, row)
+        self._found.row(FindingRule.OTHER_GEOMETRY, Severity.WARNING, row)
         return None
 
 

@@ -28,7 +28,7 @@ _LEADING_ZERO = re.compile(r"-?0\d")
 
 def is_table(grid: Grid) -> bool:
     """Say whether a sheet has rows, of more than one column or of geometries."""
-    names, body, _ = _named_rows(grid)
+    names, body, _ = named_rows(grid)
     return bool(body) and (len(names) > 1 or bool(read_places(names, body, Findings()).columns))
 
 
@@ -36,7 +36,7 @@ def most_promising(grids: Sequence[Grid]) -> Grid:
     """Give the sheet that most likely holds what was delivered: with places first, then with most rows."""
 
     def promise(grid: Grid) -> tuple[bool, int]:
-        names, body, _ = _named_rows(grid)
+        names, body, _ = named_rows(grid)
         return bool(read_places(names, body[:_SEARCHED_ROWS], Findings()).columns), len(body)
 
     return max(grids, key=promise)
@@ -44,7 +44,7 @@ def most_promising(grids: Sequence[Grid]) -> Grid:
 
 def add_sheet(dataset: gdal.Dataset, grid: Grid, found: Findings, progress: Progress) -> ogr.Layer:
     """Add a sheet as a layer; columns that say where the rows are become its geometry."""
-    names, body, header = _named_rows(grid)
+    names, body, header = named_rows(grid)
     if header:
         found.note(FindingRule.HEADER_ROW, Severity.INFO, example=str(header + 1))
     places = read_places(names, body, found)
@@ -66,7 +66,7 @@ def add_sheet(dataset: gdal.Dataset, grid: Grid, found: Findings, progress: Prog
     return layer
 
 
-def _named_rows(grid: Grid) -> tuple[list[str], Rows, int | None]:
+def named_rows(grid: Grid) -> tuple[list[str], Rows, int | None]:
     """Give column names, the rows under them, all of one width, and where the names stood."""
     header = _header_row(grid.rows[:_SEARCHED_ROWS])
     body = [row for row in grid.rows[0 if header is None else header + 1 :] if any(row)]

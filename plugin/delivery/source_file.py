@@ -32,7 +32,7 @@ from .text import from_gdal
 _DRIVERS = (
     "ESRI Shapefile", "MapInfo File", "GPKG", "SQLite", "GeoJSON", "GeoJSONSeq", "ESRIJSON", "TopoJSON",
     "LIBKML", "KML", "GML", "GPX", "DXF", "DGN", "OpenFileGDB", "FlatGeobuf", "Parquet", "SOSI", "JML",
-    "OGR_GMT", "XLSX", "ODS", "XLS",
+    "OGR_GMT", "XLSX", "ODS", "XLS", "OSM",
 )  # fmt: skip
 _OPTIONS = ("DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO")
 # In this thread: shapefiles' texts undecoded, since what it says of them is often missing or wrong; an index

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Mapping, Sequence
@@ -13,15 +11,14 @@ from osgeo import gdal
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .delimited import read_delimited
 from .findings import FindingRule, Findings, Severity
+from .sheet_layer import named_rows
 from .source_crs import from_layer
 from .source_file import open_source, split_layer
-from .text import UTF_8, decode, from_gdal
+from .text import UTF_8, from_gdal
 
 _TEXT_FILES = (".csv", ".tsv", ".txt")
-_DELIMITERS = ";,\t|"
-# A WKT polygon in a cell can be far longer than Python's limit of 131 072 characters.
-_LONGEST_CELL = 1 << 28
 
 
 @dataclass(frozen=True)
@@ -56,47 +53,43 @@ def read_table(path: Path, found: Findings, progress: Progress) -> Table:
 def read_tables(path: Path, layers: Sequence[str], found: Findings, progress: Progress) -> list[Table]:
     """Read those of some layers that a file has; a file with none of them is read as one table."""
     file, layer = split_layer(path)
-    with open_source(file) as source:
-        names = [name for name in layers if name in source.layers]
-    if layer or not names:
+    names = () if layer or file.suffix.lower() in _TEXT_FILES else layers_of(file)
+    wanted = [name for name in layers if name in names]
+    if not wanted:
         return [read_table(path, found, progress)]
-    return [_from_layer(Path(f"{file}|layername={name}"), found, progress, chosen=True) for name in names]
+    return [_from_layer(Path(f"{file}|layername={name}"), found, progress) for name in wanted]
+
+
+def layers_of(file: Path) -> tuple[str, ...]:
+    """Give the names of a file's layers."""
+    with open_source(file, close_lines=False) as source:
+        return source.layers
 
 
 def _from_text(path: Path, found: Findings, progress: Progress) -> Table:
-    text, encoding = decode(path.read_bytes())
-    if encoding != UTF_8:
-        found.note(FindingRule.ENCODING_ASSUMED, Severity.WARNING, example=encoding)
-    text = text.lstrip("\ufeff")
-    header = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=header.count)
-    before = csv.field_size_limit(_LONGEST_CELL)
-    try:
-        lines = [line for line in csv.reader(io.StringIO(text), delimiter=delimiter) if any(line)]
-    except csv.Error as error:
-        raise ScenkartanError(
-            tr("{file} cannot be read as a table.").format(file=path.name), str(error)
-        ) from error
-    finally:
-        csv.field_size_limit(before)
-    if len(lines) < 2:
+    grid = read_delimited(path, progress)
+    if grid.encoding not in ("", UTF_8):
+        found.note(FindingRule.ENCODING_ASSUMED, Severity.WARNING, example=grid.encoding)
+    names, body, header = named_rows(grid)
+    if not body or header is None:
         raise ScenkartanError(tr("{file} has no rows.").format(file=path.name))
-    columns = tuple(name.strip() for name in lines[0])
+    if header:
+        found.note(FindingRule.HEADER_ROW, Severity.INFO, example=str(header + 1))
     rows = []
-    for number, line in enumerate(lines[1:], start=1):
+    for number, line in enumerate(body, start=1):
         progress.check()
-        rows.append(TableRow(number, dict(zip(columns, (value.strip() for value in line)))))
-    return Table(columns, tuple(rows), "")
+        rows.append(TableRow(number, dict(zip(names, line))))
+    return Table(tuple(names), tuple(rows), "")
 
 
-def _from_layer(path: Path, found: Findings, progress: Progress, *, chosen: bool = False) -> Table:
+def _from_layer(path: Path, found: Findings, progress: Progress) -> Table:
     file, layer = split_layer(path)
-    with open_source(file, layer) as source:
+    with open_source(file, layer, close_lines=False, progress=progress) as source:
         definition = source.layer.GetLayerDefn()
         fields = range(definition.GetFieldCount())
         columns = tuple(from_gdal(definition.GetFieldDefn(index).GetName())[0] for index in fields)
         crs, _ = from_layer(source.layer.GetSpatialRef())
-        if len(source.layers) > 1 and not (chosen or layer):
+        if len(source.layers) > 1 and not layer:
             found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
         gdal.ErrorReset()
         rows = tuple(_layer_rows(source.layer, columns, progress))

@@ -271,7 +271,7 @@ def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
         return compare_areas(
             [row for row in rows if row["kind"] is kind.area_kind],
             reading.rows,
-            day=reading.listed.register_date or date.today(),
+            day=reading.listed.register_date,
             close_missing=choices.close_missing,
         )
     own = [row for row in rows if row["source"] == source]

@@ -170,12 +170,17 @@ def compare_tracked(
     return Plan(tuple(updates), _counts(updates, kept), tuple(added), tuple(changed))
 
 
-def compare_areas(known: Sequence[Row], listed: Sequence[Row], *, day: date, close_missing: bool) -> Plan:
+def compare_areas(
+    known: Sequence[Row], listed: Sequence[Row], *, day: date | None, close_missing: bool
+) -> Plan:
     """Compare areas of one kind: another shape or name is a new version, and the old one ends the day before.
 
-    ``known`` are all versions in the register. Raises ScenkartanError where one is younger than
-    ``day``: the past is not rewritten.
+    ``known`` are all versions in the register. ``day`` is that from which the new edition is in
+    force; without one an area that is new is so since nobody knows when, and a version that takes
+    another's place is so from today. Raises ScenkartanError where a version is younger than the
+    day: the past is not rewritten.
     """
+    since, day = day, day or date.today()
     in_force = [row for row in known if row["valid_to"] is None or row["valid_to"] >= day]
     pairs: Pairs[Row] = Pairs(in_force, _identity_of_row)
     updates: list[RowUpdate] = []
@@ -187,7 +192,7 @@ def compare_areas(known: Sequence[Row], listed: Sequence[Row], *, day: date, clo
         if old is not None and old["name"] == row["name"] and _same_shape(old["wkb"], row["wkb"]):
             kept += 1
             continue
-        added.append({**row, "valid_from": day})
+        added.append({**row, "valid_from": since if old is None else day})
         if old is None:
             updates.append(_update(Update.NEW, row))
         else:
