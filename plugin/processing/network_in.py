@@ -63,7 +63,8 @@ class Streets:
         rows += [
             ["island", self.id(line), length_m]
             for line, length_m in zip(
-                self.network.segment_line[self.network.edge_segment[edge]].tolist(), parts.length_m[part[edge]].tolist()
+                self.network.segment_line[self.network.edge_segment[edge]].tolist(),
+                parts.length_m[part[edge]].tolist(),
             )
         ]
         return shapely.points(xy), rows
@@ -143,12 +144,21 @@ def places_in(
 
 
 def _walked_on(features: list[QgsFeature], rule: WalkRule) -> list[QgsFeature]:
+    """Leave out what the rule excludes, by a layer's fields and by the tags in GDAL's ``other_tags``."""
+    from ..delivery.osm import REST, tags_in
+
     if not features:
         return []
-    names = [name for name in features[0].fields().names() if name.casefold() in rule.excluded]
-    return [
-        feature for feature in features if not rule.excludes({name: _value(feature[name]) for name in names})
-    ]
+    fields = features[0].fields().names()
+    names = [name for name in fields if name.casefold() in rule.names]
+    has_rest = REST in fields
+
+    def attributes(feature: QgsFeature) -> dict[str, object]:
+        known = {name: _value(feature[name]) for name in names}
+        # A tag that has a field of its own is not among the rest.
+        return {**tags_in(str(_value(feature[REST]) or "")), **known} if has_rest else known
+
+    return [feature for feature in features if not rule.excludes(attributes(feature))]
 
 
 def _value(value: object) -> object:

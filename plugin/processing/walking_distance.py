@@ -25,7 +25,17 @@ from .. import dependencies
 from ..compat import field
 from ..crs import crs_name
 from ..domain.progress import Part, Progress
-from ..domain.walking import EXCLUDED, SNAP_LIMIT_M, WALK_LIMIT_M, Reach, WalkRule
+from ..domain.walking import (
+    BARRIER_DETOUR_M,
+    BARRIER_RATIO,
+    EXCLUDED,
+    SNAP_LIMIT_M,
+    WALK_LIMIT_M,
+    Reach,
+    WalkRule,
+    detour_ratio,
+    is_across_barrier,
+)
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results
 from .layers_algorithm import LayersAlgorithm
@@ -39,7 +49,7 @@ if TYPE_CHECKING:
 NETWORK, ORIGINS, FACILITIES = "NETWORK", "ORIGINS", "FACILITIES"
 MAX_DISTANCE, SNAP_LIMIT, EXCLUDE = "MAX_DISTANCE", "SNAP_LIMIT", "EXCLUDE"
 OUTPUT, REACHABLE, FAULTS = "OUTPUT", "REACHABLE", "FAULTS"
-PAIRS, PAIRS_WALKED = "PAIRS", "PAIRS_WALKED"
+PAIRS, PAIRS_WALKED, PAIRS_BARRED = "PAIRS", "PAIRS_WALKED", "PAIRS_BARRED"
 UNSNAPPED_ENDS, ISLANDS, OFF_NETWORK = "UNSNAPPED_ENDS", "ISLANDS", "OFF_NETWORK"
 
 
@@ -69,8 +79,9 @@ class WalkingDistance(LayersAlgorithm):
             tr(
                 "Lines meet where they share a vertex, and only there: a bridge and the street under it do "
                 "not. One-way streets are walked both ways. Motorways and what else nobody walks on are left "
-                "out by a rule that can be changed: field=value,value; field=value. The word null stands for "
-                "no value, and a field that the layer lacks leaves nothing out."
+                "out by a rule that can be changed: field=value,value; field=value unless field=value or "
+                "field=value. The word null stands for no value, and a field that the layer lacks leaves "
+                "nothing out. Tags in OpenStreetMap's other_tags count as fields."
             ),
             tr(
                 "A polygon is left wherever the network crosses or touches its boundary, and within it no "
@@ -83,8 +94,10 @@ class WalkingDistance(LayersAlgorithm):
                 "straight ways to and from the network; it is empty where there is no way within the limit, "
                 "and reach says why: further, no_way (across water, on an island of the network) or "
                 "off_network. A facility inside the place is 0 m away. The line is the way, else the "
-                "straight line."
-            ),
+                "straight line. detour_ratio is how many times as long as the straight line the way is; "
+                "barrier is true where the facility is near on the map only: no way leads there, or one "
+                "that is at least {ratio} times as long and {detour} m longer."
+            ).format(ratio=f"{BARRIER_RATIO:g}", detour=f"{BARRIER_DETOUR_M:g}"),
             tr(
                 "Reachable: what of the network is within the longest way of each place, cut exactly there. "
                 "No areas are made up between the streets."
@@ -135,6 +148,7 @@ class WalkingDistance(LayersAlgorithm):
             (
                 (PAIRS, tr("Pairs near as the crow flies")),
                 (PAIRS_WALKED, tr("Pairs within the longest way on foot")),
+                (PAIRS_BARRED, tr("Pairs near on the map only, across a barrier")),
                 (UNSNAPPED_ENDS, tr("Ends that nearly meet a line")),
                 (ISLANDS, tr("Islands of the network")),
                 (OFF_NETWORK, tr("Places and facilities too far from the network")),
@@ -177,14 +191,16 @@ class WalkingDistance(LayersAlgorithm):
             limit_m,
             progress=Part(progress, 0.3, 0.8),
         )
-        _tell(pairs, feedback)
+        barred = _barred(pairs, limit_m)
+        _tell(pairs, barred, feedback)
         progress.report(0.8, tr("Writing"))
         return {
-            **self._write_pairs(parameters, context, crs, (starts, ends), pairs),
+            **self._write_pairs(parameters, context, crs, (starts, ends), pairs, barred),
             **self._write_reachable(parameters, context, crs, streets, starts, limit_m, progress),
             **self._write_faults(parameters, context, crs, streets),
             PAIRS: len(pairs.near),
             PAIRS_WALKED: pairs.reach.count(Reach.WALKED),
+            PAIRS_BARRED: sum(barred),
             UNSNAPPED_ENDS: len(streets.near_misses.gap_m),
             ISLANDS: streets.islands,
             OFF_NETWORK: starts.off_network + ends.off_network,
@@ -197,12 +213,15 @@ class WalkingDistance(LayersAlgorithm):
         crs: QgsCoordinateReferenceSystem,
         sides: tuple[Places, Places],
         pairs: WalkingPairs,
+        barred: Sequence[bool],
     ) -> Results:
         kinds = QMetaType.Type
         fields = _fields(("origin_id", kinds.LongLong), ("facility_id", kinds.LongLong))
         for name in ("euclidean_m", "walking_m", "snap_origin_m", "snap_facility_m"):
             fields.append(field(name, kinds.Double))
         fields.append(field("reach", kinds.QString))
+        fields.append(field("detour_ratio", kinds.Double))
+        fields.append(field("barrier", kinds.Bool))
         origin, facility = sides
         columns = (
             pairs.near.boundary_index,
@@ -213,8 +232,10 @@ class WalkingDistance(LayersAlgorithm):
             pairs.snap_facility_m,
         )
         rows = (
-            [origin.id(i), facility.id(j), *map(_known, metres), reach.value]
-            for (i, j, *metres), reach in zip(zip(*(column.tolist() for column in columns)), pairs.reach)
+            [origin.id(i), facility.id(j), *map(_known, metres), reach.value, _ratio(*metres[:2]), is_barred]
+            for (i, j, *metres), reach, is_barred in zip(
+                zip(*(column.tolist() for column in columns)), pairs.reach, barred
+            )
         )
         features = _features(fields, pairs.lines, rows)
         return self.write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features)
@@ -260,8 +281,24 @@ class WalkingDistance(LayersAlgorithm):
         return self.write(parameters, FAULTS, context, fields, QgsWkbTypes.Type.Point, crs, features)
 
 
-def _tell(pairs: WalkingPairs, feedback: QgsProcessingFeedback) -> None:
+def _barred(pairs: WalkingPairs, limit_m: float) -> list[bool]:
+    metres = zip(pairs.near.distance_m.tolist(), pairs.walking_m.tolist())
+    return [
+        is_across_barrier(straight_m, None if walking_m != walking_m else walking_m, reach, limit_m)
+        for (straight_m, walking_m), reach in zip(metres, pairs.reach)
+    ]
+
+
+def _ratio(straight_m: float, walking_m: float) -> object:
+    ratio = None if walking_m != walking_m else detour_ratio(straight_m, walking_m)
+    return NULL if ratio is None else round(ratio, 3)
+
+
+def _tell(pairs: WalkingPairs, barred: Sequence[bool], feedback: QgsProcessingFeedback) -> None:
     """Say how many pairs are near on the map only."""
+    if any(barred):
+        text = tr("Near on the map only, across water or another barrier: {count}")
+        feedback.pushWarning(text.format(count=sum(barred)))
     texts = (
         (Reach.FURTHER, tr("Near as the crow flies, but further on foot than the longest way: {count}")),
         (Reach.NO_WAY, tr("Near as the crow flies, but no way leads there: {count}")),

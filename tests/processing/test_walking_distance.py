@@ -66,6 +66,8 @@ def test_from_the_scene_to_schools(measure):
         "snap_origin_m": 0,
         "snap_facility_m": 20,
         "reach": "walked",
+        "detour_ratio": 1.1,
+        "barrier": False,
     }
     # 500 m to the crossing, 300 m north, 10 m to the school.
     assert far["walking_m"] == 810
@@ -84,6 +86,54 @@ def test_both_sides_of_the_longest_way(measure, limit, reach):
     assert (row["walking_m"] == 810) == (reach == "walked")
     assert (row["walking_m"] == core.NULL) == (reach == "further")
     assert results["PAIRS_WALKED"] == (reach == "walked")
+
+
+def test_what_is_near_on_the_map_only_stands_out(measure):
+    # Two streets on either side of a canal, with a bridge 300 m away, and a quay that no street reaches.
+    streets = [line((0, 0), (300, 0)), line((0, 40), (300, 40)), line((300, 0), (300, 40))]
+    quay = [line((0, 80), (50, 80))]
+    facilities = [point(0, 40), point(300, 40), point(0, 80), point(0, 0)]
+    output = measure(streets + quay, [point(0, 0)], facilities, SNAP_LIMIT=10)["OUTPUT"]
+    found = {row["facility_id"]: row for row in rows(output)}
+    assert (found[1]["walking_m"], found[1]["detour_ratio"], found[1]["barrier"]) == (640, 16, True)
+    assert (found[2]["walking_m"], found[2]["barrier"]) == (340, False)
+    assert (found[3]["reach"], found[3]["detour_ratio"], found[3]["barrier"]) == ("no_way", core.NULL, True)
+    assert (found[4]["walking_m"], found[4]["barrier"]) == (0, False)
+
+
+def osm_streets(*tagged):
+    """Lines as GDAL's OSM driver gives them: some tags in fields, the rest in other_tags."""
+    layer = core.QgsVectorLayer(
+        "LineString?crs=EPSG:3006&field=highway:string&field=other_tags:string", "osm", "memory"
+    )
+    features = []
+    for wkt, highway, rest in tagged:
+        feature = core.QgsFeature(layer.fields())
+        feature.setGeometry(core.QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([highway, rest])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("highway", "rest", "walked"),
+    [
+        ("footway", '"foot"=>"no","surface"=>"asphalt"', False),
+        ("footway", '"surface"=>"asphalt"', True),
+        ("trunk", None, False),
+        ("trunk", '"sidewalk"=>"right","lanes"=>"2"', True),
+        ("trunk", '"foot"=>"yes"', True),
+        ("motorway", '"foot"=>"yes"', False),
+        (None, '"route"=>"ferry","foot"=>"yes"', False),
+    ],
+)
+def test_the_rule_reads_tags_in_other_tags(measure, highway, rest, walked):
+    streets = osm_streets(
+        (line((0, 0), (100, 0)), "residential", None), (line((100, 0), (200, 0)), highway, rest)
+    )
+    (row,) = rows(measure(streets, [point(0, 0)], [point(200, 0)], SNAP_LIMIT=10)["OUTPUT"])
+    assert row["reach"] == ("walked" if walked else "off_network")
 
 
 @pytest.mark.parametrize(("limit", "near"), [(60, True), (59.99, False)])
