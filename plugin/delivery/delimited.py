@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 from typing import Iterator
 
@@ -14,13 +15,14 @@ from ..domain.progress import Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .grid import Grid
-from .text import UTF_8, decode
+from .text import LATIN_1, UTF_8, WINDOWS_1252, decode
 
 TEXT_FILES = frozenset({".csv", ".tsv", ".txt", ".wkt", ".skv"})
 MAX_TEXT_BYTES = 512 << 20
 # In the order of trust where two fit as well.
 _DELIMITERS = "\t;|,"
 _TRIED_LINES = 60
+_TELLING_LINES = 500
 # A WKT polygon in a cell can be far longer than Python's limit of 131 072 characters.
 _LONGEST_CELL = 1 << 28
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -58,7 +60,14 @@ def _text(raw: bytes) -> tuple[str, str]:
         return raw.decode("utf-16", errors="replace"), "UTF-16"
     if raw.startswith(codecs.BOM_UTF8):
         return raw.decode("utf-8-sig", errors="replace"), UTF_8
-    return decode(raw)
+    try:
+        return raw.decode("utf-8"), UTF_8
+    except UnicodeDecodeError:
+        telling = (line for line in raw.splitlines() if not line.isascii())
+        _, encoding = decode(b"\n".join(islice(telling, _TELLING_LINES)))
+    # Windows-1252 is ISO-8859-1 with more signs; a later line may have one.
+    codec = WINDOWS_1252 if encoding in (UTF_8, LATIN_1) else encoding
+    return raw.decode(codec, errors="replace"), LATIN_1 if encoding == UTF_8 else encoding
 
 
 def _bare_geometries(text: str) -> Iterator[str]:

@@ -17,7 +17,13 @@ def write(folder, text, name="lista.csv", encoding="utf-8"):
 
 @pytest.mark.parametrize(
     ("encoding", "expected"),
-    [("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("utf-16", "UTF-16"), ("cp1252", "ISO-8859-1")],
+    [
+        ("utf-8", "UTF-8"),
+        ("utf-8-sig", "UTF-8"),
+        ("utf-16", "UTF-16"),
+        ("cp1252", "ISO-8859-1"),
+        ("cp850", "CP850"),
+    ],
 )
 @pytest.mark.parametrize("delimiter", [";", "\t", ",", "|"])
 def test_encoding_and_delimiter(read_source, folder, encoding, expected, delimiter):
