@@ -43,8 +43,10 @@ class Position:
         """The same for astral. Raises ScenkartanError for what is no place."""
         if not (abs(self.latitude) <= 90 and abs(self.longitude) <= 180):  # NaN too
             raise ScenkartanError(
-                tr("The sun's height cannot be worked out: the scenes have no place on the ground. ")
-                + tr("The coordinate reference system is probably another: check it."),
+                tr(
+                    "The sun's height cannot be worked out: the place is not on the ground. The coordinate "
+                    "reference system is probably another: check it."
+                ),
                 f"latitude {self.latitude}, longitude {self.longitude}",
             )
         return library("astral").Observer(self.latitude, self.longitude, 0.0)

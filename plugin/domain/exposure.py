@@ -69,40 +69,44 @@ class Exposure:
     assumed: bool
 
 
-def percent(share: float | None, tr: Translate) -> str:
-    """Write a share in whole percent; what is under one but not nothing as "< 1 %", unknown as a dash."""
+def percent(share: float | None) -> str:
+    """Write a share in whole percent; what is not nothing is never 0 %, unknown is a dash."""
     if share is None:
         return "–"
-    if 0 < share < 0.005:
-        return tr("< 1 %")
-    return tr("{figure} %").format(figure=int(100 * share + 0.5))
+    figure = "<\u00a01" if 0 < share < 0.005 else str(int(100 * share + 0.5))
+    return f"{figure}\u00a0%"
 
 
-def hours_text(hours: float, tr: Translate) -> str:
+def figure_text(hours: float, tr: Translate) -> str:
     """Write hours with one decimal where it takes one, with the decimal mark of ``tr``'s language."""
     whole, _, fraction = f"{hours:.1f}".partition(".")
     return whole if fraction == "0" else tr("{whole}.{fraction}").format(whole=whole, fraction=fraction)
 
 
+def hours_text(hours: float, tr: Translate) -> str:
+    """Write hours with their unit, "6.7 h" with a no-break space."""
+    return f"{figure_text(hours, tr)}\u00a0h"
+
+
 def overlap_in_words(overlap: Overlap, tr: Translate, *, capital: bool = True) -> str:
-    """Say what an overlap is: "Breaks: index 27 %. Something happens 4 of 6.7 h a week, ..."."""
+    """Say what an overlap is: "Breaks: index 27 %. Something happens 4 h of 6.7 h a week, ..."."""
     name = tr(overlap.activity.label)
     name = name[:1].upper() + name[1:] if capital else name
     if overlap.index is None:
         return tr("{activity}: no hours in the timetable.").format(activity=name)
     if not overlap.active_hours:
-        return tr("{activity}: nothing happens in these {hours} h a week.").format(
+        return tr("{activity}: nothing happens in these {hours} a week.").format(
             activity=name, hours=hours_text(overlap.hours, tr)
         )
     return tr(
-        "{activity}: index {index}. Something happens {active} of {hours} h a week, which is {share} of all "
+        "{activity}: index {index}. Something happens {active} of {hours} a week, which is {share} of all "
         "that happens at the scene."
     ).format(
         activity=name,
-        index=percent(overlap.index, tr),
+        index=percent(overlap.index),
         active=hours_text(overlap.active_hours, tr),
         hours=hours_text(overlap.hours, tr),
-        share=percent(overlap.scene_share, tr),
+        share=percent(overlap.scene_share),
     )
 
 
@@ -114,7 +118,9 @@ def headline(overlaps: Sequence[Overlap], tr: Translate) -> str:
     strongest = max(known, key=lambda overlap: overlap.index or 0.0)
     if not strongest.index:
         return tr("Nothing happens at the scene in any of these hours.")
-    return tr("Met most in {sentence}").format(sentence=overlap_in_words(strongest, tr, capital=False))
+    return tr("Coincides most with {sentence}").format(
+        sentence=overlap_in_words(strongest, tr, capital=False)
+    )
 
 
 def dark_in_words(months: Sequence[DarkMonth], tr: Translate, month_name: Callable[[int], str]) -> str:
@@ -125,9 +131,9 @@ def dark_in_words(months: Sequence[DarkMonth], tr: Translate, month_name: Callab
     dark = sum(month.dark_hours or 0.0 for month in known)
     every = hours_text(sum(month.way_hours for month in known), tr)
     if not dark:
-        return tr("None of the year's {all} h to and from school is dark.").format(all=every)
+        return tr("None of the year's {all} to and from school is dark.").format(all=every)
     darkest = max(known, key=lambda month: month.dark_hours or 0.0)
-    text = tr("{dark} of the year's {all} h to and from school are dark, most in {month}: {most} h.").format(
+    text = tr("{dark} of the year's {all} to and from school are dark, most in {month}: {most}.").format(
         dark=hours_text(dark, tr),
         all=every,
         month=month_name(darkest.month),
@@ -145,7 +151,7 @@ def dark_definition(tr: Translate) -> str:
     """Say what is dark, and which hours are meant."""
     return tr(
         "Dark: after the end of civil twilight, the sun more than 6° under the horizon. The hours are those "
-        "of the timetable on school days, one way of each kind."
+        "that the timetable gives the ways, on school days."
     )
 
 
@@ -153,5 +159,5 @@ def index_definition(tr: Translate) -> str:
     """Say how the index is defined."""
     return tr(
         "Index: the mean level at the scene during the activity's hours, as a share of the highest level, 3. "
-        "0 % is nothing at any of the hours, 100 % much at all of them."
-    )
+        "{none} is nothing at any of the hours, {all} much at all of them."
+    ).format(none=percent(0.0), all=percent(1.0))

@@ -82,7 +82,7 @@ def month_in_words(month: DarkMonth) -> str:
     name = wording.capital(wording.month(month.month))
     if month.dark_hours is None:
         return tr("{month}: no school days").format(month=name)
-    text = tr("{month}: {dark} of {all} h dark").format(
+    text = tr("{month}: {dark} of {all} dark").format(
         month=name, dark=hours_text(month.dark_hours, tr), all=hours_text(month.way_hours, tr)
     )
     if month.active_dark_hours is None:

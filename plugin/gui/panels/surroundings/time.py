@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Sequence
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -26,8 +27,8 @@ from ....domain.exposure import (
     Overlap,
     dark_definition,
     dark_in_words,
+    figure_text,
     headline,
-    hours_text,
     index_definition,
     overlap_in_words,
     percent,
@@ -58,7 +59,7 @@ OVERLAPS: tuple[Column[Overlap], ...] = (
     ),
     Column(
         mark("Index"),
-        lambda overlap: percent(overlap.index, tr),
+        lambda overlap: percent(overlap.index),
         sort=lambda overlap: overlap.index,
         tooltip=lambda overlap: overlap_in_words(overlap, tr),
         help=mark("The mean level at the scene during these hours, as a share of the highest level"),
@@ -67,7 +68,7 @@ OVERLAPS: tuple[Column[Overlap], ...] = (
     Column(
         mark("Active h"),
         lambda overlap: tr("{active} of {hours}").format(
-            active=hours_text(overlap.active_hours, tr), hours=hours_text(overlap.hours, tr)
+            active=figure_text(overlap.active_hours, tr), hours=figure_text(overlap.hours, tr)
         ),
         sort=lambda overlap: overlap.active_hours,
         help=mark("Hours a week at which something happens at the scene, of the activity's hours"),
@@ -75,7 +76,7 @@ OVERLAPS: tuple[Column[Overlap], ...] = (
     ),
     Column(
         mark("Share"),
-        lambda overlap: percent(overlap.scene_share, tr),
+        lambda overlap: percent(overlap.scene_share),
         sort=lambda overlap: overlap.scene_share,
         help=mark("How much of all that happens at the scene in a week falls in these hours"),
         number=True,
@@ -102,6 +103,7 @@ class TimeTab(Tab):
     definitionLabel: QLabel
     darkLabel: QLabel
     barsPlace: QVBoxLayout
+    barsLegend: QLabel
     timetableButton: QPushButton
     assumedLabel: QLabel
 
@@ -111,6 +113,8 @@ class TimeTab(Tab):
         self.bars = MonthBars(self)
         self.gridPlace.addWidget(self.grid)
         self.barsPlace.addWidget(self.bars)
+        self.undoButton.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
+        self.redoButton.setIcon(QgsApplication.getThemeIcon("/mActionRedo.svg"))
         self.overlaps: RecordTable[Overlap] = RecordTable(
             self.overlapsTable, OVERLAPS, lambda overlap: overlap.activity.value
         )
@@ -288,6 +292,7 @@ class TimeTab(Tab):
         self.darkLabel.setToolTip(dark_definition(tr))
         self.bars.show_months(months)
         self.bars.setVisible(bool(months))
+        self.barsLegend.setVisible(bool(months) and exposure is not None)
 
     def _show_overlaps(self, exposure: Exposure | None) -> None:
         overlaps = exposure.overlaps if exposure is not None else ()
@@ -310,7 +315,7 @@ class TimeTab(Tab):
         button.setIcon(level_icon(level, self.palette(), side))
         button.setIconSize(QSize(side, side))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setToolTip(
             tr("Paint with this level, or give it to the hours that are chosen. Press again to let go of it.")
