@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar, cast
 
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSplitter, QTableView, QTabWidget, QWidget
 
 from ....domain.facility import FacilityKind
 from ....domain.overview import SceneInYear, YearOverview
@@ -27,6 +27,7 @@ class SurroundingsPanel(Panel):
 
     FORM = "surroundings_panel"
 
+    splitter: QSplitter
     importButton: QPushButton
     classifyButton: QPushButton
     scenesTable: QTableView
@@ -40,6 +41,7 @@ class SurroundingsPanel(Panel):
         self.importButton.clicked.connect(context.actions.import_schools)
         self.classifyButton.clicked.connect(context.actions.classify)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
+        self.splitter.setSizes([1, 2])
         self._tabs = {kind: kind(context, self) for kind in TABS}
         for tab in self._tabs.values():
             self.tabs.addTab(tab, tr(tab.TITLE))
