@@ -20,10 +20,14 @@ from .fixes import Fix
 from .source_crs import Extent, contradicts, from_authid, from_layer
 from .source_file import Fingerprint, OpenSource, fingerprint, open_source, split_layer
 from .statuses import known_status
-from .text import UTF_8
+from .text import LATIN_1, UTF_8, WINDOWS_1252
 
 # The longest field name of a shapefile, in bytes.
 _FIELD_NAME_ROOM = 10
+# Written by programs of Windows: what ISO-8859-1 would read too is Windows-1252, which has it all.
+_FROM_WINDOWS = frozenset({"CSV", "MapInfo File"})
+# A drawing has no fields to choose from; its places are known by where they are.
+_DRAWING = "DXF"
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,9 @@ def inspect(
         _note_file(source, path, rows, found)
         texts = rows.texts()
         picked = _pick_fields(rows.fields, texts, chosen, found)
+        if picked.name is None and picked.id is None:
+            severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
+            found.note(FindingRule.NO_NAME_FIELD, severity)
         return BoundaryFile(
             path=path,
             fingerprint=fingerprint(path),
@@ -167,10 +174,9 @@ def _crs(
 
 def _encoding(source: OpenSource, path: Path, rows: FeatureRows, found: Findings) -> str:
     """Give the true encoding of the file's texts, and note where it is not what the file says."""
-    if source.encoding:
-        # Whoever opened the file decoded it, and has noted what was assumed.
-        return source.encoding
-    declared, true = declared_encoding(source, path), rows.encoding
+    declared, true = declared_encoding(source, path), source.encoding or rows.encoding
+    if true == LATIN_1 and source.driver in _FROM_WINDOWS:
+        true = WINDOWS_1252
     if true == UTF_8:
         # A reader that knows the encoding hands over UTF-8: then it is as the file says.
         return declared if declared and source.driver == "MapInfo File" else UTF_8
@@ -206,8 +212,9 @@ def _pick_fields(
     status = status or next(
         (f for f in candidates(fields, FieldRole.STATUS) if any(map(known_status, texts[f]))), None
     )
-    if name is None and code is None:
-        found.note(FindingRule.NO_NAME_FIELD, Severity.BLOCKING)
+    ids = [f for f in candidates(fields, FieldRole.ID) if any(texts[f])]
+    if code is None and ids:
+        found.note(FindingRule.ID_NOT_UNIQUE, Severity.WARNING, ids[0])
     return FieldMap(name, code, status)
 
 

@@ -35,6 +35,8 @@ CANDIDATES = (SWEREF_99_TM, *SWEREF_99_ZONES, WGS84, *_RT_90, _ST_74, *_UTM, _WE
 _MAX_GUESSES = 6
 # Without any hit, how near a delivery must come to be a guess at all.
 _NEAR_M = 200_000.0
+# How far beyond the area that a system is made for it is used all the same.
+_BEYOND_DEG = 0.5
 _METRES_PER_DEGREE = 111_000.0
 
 
@@ -162,8 +164,22 @@ def _outline_in(
         # The region has no place in that system, so nothing in the region is in it.
         return None
     outline = shapely.make_valid(shapely.from_wkb(wkbs[0]))
+    if not region.is_municipality:
+        outline = shapely.intersection(outline, _area_of_use(authid, context))
+    if shapely.is_empty(outline):
+        return None
     shapely.prepare(outline)
     return outline
+
+
+def _area_of_use(authid: str, context: QgsCoordinateTransformContext) -> shapely.Geometry:
+    """Give the box that a system is made for, a little widened: senders do not turn back at its edge."""
+    crs = from_authid(authid)
+    bounds = crs.bounds()
+    box = shapely.box(bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+    clear_of_poles = shapely.intersection(shapely.buffer(box, _BEYOND_DEG), shapely.box(-180, -80, 180, 80))
+    wkb = shapely.to_wkb(shapely.segmentize(clear_of_poles, 1.0))
+    return shapely.from_wkb(transform_wkb([wkb], from_authid(WGS84), crs, context)[0])
 
 
 def _read_as(numbers: np.ndarray, fixes: frozenset[Fix]) -> np.ndarray:

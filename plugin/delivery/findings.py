@@ -35,6 +35,7 @@ class FindingRule(Coded):
         "crs_contradicted",
         mark("The coordinates cannot be in the stated reference system {example}. State the right one"),
     )
+    CRS_TAKEN = "crs_taken", mark("Read as {example}, by where the delivery lands")
     CRS_ELSEWHERE = (
         "crs_elsewhere",
         mark("By the stated reference system {example} the delivery is outside the municipality"),
@@ -117,6 +118,10 @@ class FindingRule(Coded):
     LEADING_ZERO_LOST = (
         "leading_zero_lost",
         mark("Codes that have lost their leading zero in column {example}"),
+    )
+    ID_NOT_UNIQUE = (
+        "id_not_unique",
+        mark("Column {example} looks like an id but its values repeat or are missing; it is not read as one"),
     )
     NO_NAME_FIELD = "no_name_field", mark("No field with the name of the scene was found. Choose one")
     NAME_MISSING = "name_missing", mark("Without a name; named after the code or row number")

@@ -12,6 +12,8 @@ from ..geos import shapely
 
 # Neighbours that were drawn apart from each other overlap by slips of the hand; less is none.
 SMALLEST_OVERLAP_M2 = 1.0
+# One polygon twice is a finding of its own.
+_SAME = 1e-9
 _CHUNK = 500
 
 Pair = tuple[int, int, float]
@@ -19,7 +21,7 @@ Pair = tuple[int, int, float]
 
 
 def overlapping(geometries: Sequence[shapely.Geometry], progress: Progress) -> Iterator[Pair]:
-    """Give each pair of valid polygons that share more than ``SMALLEST_OVERLAP_M2``."""
+    """Give each pair of valid polygons that share more than ``SMALLEST_OVERLAP_M2`` and are not the same."""
     polygons = np.asarray(geometries, dtype=object)
     tree = shapely.STRtree(polygons)
     for start in range(0, len(polygons), _CHUNK):
@@ -37,5 +39,7 @@ def _pairs(
     touching = shapely.intersects(polygons[first], polygons[second])
     first, second = first[touching], second[touching]
     areas = shapely.area(shapely.intersection(polygons[first], polygons[second]))
-    for at in np.flatnonzero(areas > SMALLEST_OVERLAP_M2):
+    larger = np.maximum(shapely.area(polygons[first]), shapely.area(polygons[second]))
+    same = larger - areas <= _SAME * larger
+    for at in np.flatnonzero((areas > SMALLEST_OVERLAP_M2) & ~same):
         yield int(first[at]), int(second[at]), float(areas[at])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Sequence
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import SWEREF_99_TM, WGS84, transform_wkb
@@ -15,6 +17,7 @@ BORDER_TOLERANCE_M = 500.0
 # More corners than this say nothing more about where a delivery lands.
 _MANY_CORNERS = 2_000
 _GENERALISED_M = 50.0
+_SURROUNDINGS_M = 10_000.0
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,19 @@ class Region:
         """Give the area with ``BORDER_TOLERANCE_M`` around it, in another metric system."""
         wkbs = transform_wkb([self.generalised()], from_authid(self.crs_authid), crs, context)
         return shapely.to_wkb(shapely.buffer(shapely.from_wkb(wkbs[0]), BORDER_TOLERANCE_M))
+
+
+def united(wkbs: Sequence[bytes], crs_authid: str) -> Region:
+    """Give the municipality that some polygons make up; invalid ones count as what they cover."""
+    areas = shapely.make_valid(shapely.from_wkb(np.asarray(wkbs, dtype=object)))
+    return Region(bytes(shapely.to_wkb(shapely.union_all(areas))), crs_authid, is_municipality=True)
+
+
+def around(wkbs: Sequence[bytes], crs_authid: str) -> Region:
+    """Give the surroundings of some boundaries, as far as a city reaches."""
+    west, south, east, north = shapely.total_bounds(shapely.from_wkb(np.asarray(wkbs, dtype=object)))
+    box = shapely.box(west, south, east, north)
+    return Region(bytes(shapely.to_wkb(shapely.buffer(box, _SURROUNDINGS_M))), crs_authid)
 
 
 def sweden(context: QgsCoordinateTransformContext) -> Region:

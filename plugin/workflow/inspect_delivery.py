@@ -5,18 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
+from ..crs import SWEREF_99_TM, is_metric, suggest_metric
 from ..delivery.boundary_file import BoundaryFile, inspect
-from ..delivery.crs_guess import CrsGuess
+from ..delivery.crs_findings import NO_PLACE, doubts
+from ..delivery.crs_guess import CrsGuess, guess_crs
 from ..delivery.fields import FieldMap
-from ..delivery.findings import Finding, FindingRule, Severity
+from ..delivery.findings import Finding, FindingRule, Findings, Severity
 from ..delivery.fixes import Fix
+from ..delivery.numbers_read import READINGS
 from ..delivery.prepare import Prepared, prepare
+from ..delivery.region import Region, around, sweden, united
 from ..delivery.source_crs import from_authid
+from ..domain.area import AreaKind
 from ..domain.progress import Part, Progress, Silent
 from ..i18n import Translate
+from ..register.reference import list_rows
 from ..register.register import Register, RegisterInfo
+from ..register.scenes import list_boundaries, list_years
 
 
 @dataclass(frozen=True)
@@ -45,8 +52,7 @@ class DeliveryChoices:
 
     def taking(self, guess: CrsGuess) -> DeliveryChoices:
         """Choose a guess: its reference system, and its order of axes and unit."""
-        others = self.fixes - {Fix.SWAP_AXES, Fix.MILLIMETRES, Fix.CENTIMETRES}
-        return replace(self, crs_authid=guess.authid, fixes=others | guess.fixes)
+        return replace(self, crs_authid=guess.authid, fixes=self.fixes - READINGS | guess.fixes)
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,8 @@ class DeliveryReport:
     """What a delivery is and what would come of it.
 
     ``prepared`` are the rows as they would be received, None while their place is unknown;
-    ``crs_guesses`` where the coordinates may be, the likeliest first; ``choices`` what was accepted.
+    ``crs_guesses`` where the coordinates may be, the likeliest first; ``choices`` what was accepted;
+    ``region`` where the delivery should be.
     """
 
     file: BoundaryFile
@@ -62,6 +69,7 @@ class DeliveryReport:
     findings: tuple[Finding, ...]
     crs_guesses: tuple[CrsGuess, ...] = ()
     choices: DeliveryChoices = DeliveryChoices()
+    region: Region | None = None
 
     @property
     def ready(self) -> int:
@@ -74,52 +82,89 @@ class DeliveryReport:
         return self.ready == 0 or any(f.severity is Severity.BLOCKING for f in self.findings)
 
 
-# Findings after which the polygons cannot be laid in the working CRS.
-_NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
-
-
 def inspect_delivery(
     path: Path,
     choices: DeliveryChoices,
-    register_info: RegisterInfo,
+    register_info: RegisterInfo | None,
     transform_context: QgsCoordinateTransformContext,
     *,
-    municipality: bytes | None = None,
+    municipality: Region | None = None,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> DeliveryReport:
     """Inspect and check a delivered file; nothing is written anywhere.
 
-    ``municipality`` is the polygon the delivery should be in, as WKB in the register's CRS (see
-    ``municipality_of``); it ranks the guesses of the reference system.
+    Parameters
+    ----------
+    path, choices
+        The file, and what was chosen and accepted so far.
+    register_info
+        The register that it is for; without one, areas are measured in a system that fits the file.
+    transform_context
+        QGIS' settings for the way between reference systems.
+    municipality
+        Where the delivery should be (see ``municipality_of``); None is all of Sweden.
+    progress
+        Checked for cancelling at every feature.
 
     Raises ScenkartanError for a file that cannot be opened, Cancelled from ``progress``.
     """
-    chosen = FieldMap(choices.name_field, choices.id_field, choices.status_field)
     file = inspect(
         path,
         layer=choices.layer,
         crs_authid=choices.crs_authid,
-        chosen=chosen,
+        chosen=FieldMap(choices.name_field, choices.id_field, choices.status_field),
+        fixes=choices.accepted,
+        dropped_columns=choices.dropped_columns,
         progress=Part(progress, 0.0, 0.5),
     )
-    if any(finding.rule in _NO_PLACE for finding in file.findings):
-        return DeliveryReport(file, None, file.findings, (), choices)
+    region = municipality or sweden(transform_context)
+    first = [authid for authid in (_authid(file), register_info and register_info.crs_authid) if authid]
+    guesses = guess_crs(file.boxes, region, transform_context, first=first)
+    about_crs = doubts(
+        file,
+        guesses,
+        choices.accepted,
+        region,
+        transform_context,
+        by_person=choices.crs_authid is not None,
+    )
+    if choices.crs_authid is None and any(
+        finding.fix is Fix.CRS and Fix.CRS in choices.fixes for finding in about_crs
+    ):
+        choices, about_crs = choices.taking(guesses[0]), (_taken(guesses[0]),)
+        file = replace(file, crs=from_authid(guesses[0].authid))
+    file = _with(file, about_crs)
+    if any(finding.rule in NO_PLACE for finding in file.findings):
+        return DeliveryReport(file, None, file.findings, guesses, choices, region)
     prepared = prepare(
         file,
-        from_authid(register_info.crs_authid),
+        _working_crs(file, register_info, transform_context),
         transform_context,
         fixes=choices.accepted,
+        municipality=municipality,
         progress=Part(progress, 0.5, 1.0),
     )
-    return DeliveryReport(file, prepared, prepared.findings, (), choices)
+    return DeliveryReport(file, prepared, prepared.findings, guesses, choices, region)
 
 
-def municipality_of(register: Register) -> bytes | None:
-    """Give the polygon that deliveries to a register should be in, as WKB in its CRS.
+def municipality_of(register: Register) -> Region | None:
+    """Give the area that deliveries to a register should be in.
 
-    Its area of kind municipality; else the box around the boundaries it has; None without either.
+    Its areas of kind municipality that are in force; else the surroundings of the boundaries it has;
+    None without either.
     """
-    return None
+    crs_authid = register.info.crs_authid
+    areas = [
+        row["wkb"]
+        for row in list_rows(register, "area")
+        if row["kind"] == AreaKind.MUNICIPALITY and row["wkb"] and not row["valid_to"]
+    ]
+    if areas:
+        return united(areas, crs_authid)
+    boundaries = [
+        boundary.wkb for year in list_years(register) for boundary in list_boundaries(register, year.year)
+    ]
+    return around(boundaries, crs_authid) if boundaries else None
 
 
 def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
@@ -128,3 +173,32 @@ def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
     Raises ScenkartanError where the file cannot be written.
     """
     raise NotImplementedError
+
+
+def _authid(file: BoundaryFile) -> str:
+    return file.crs.authid() if file.crs is not None else ""
+
+
+def _taken(guess: CrsGuess) -> Finding:
+    return Finding(
+        FindingRule.CRS_TAKEN, Severity.WARNING, example=guess.authid, fix=Fix.CRS, effect=guess.in_figures
+    )
+
+
+def _with(file: BoundaryFile, about_crs: tuple[Finding, ...]) -> BoundaryFile:
+    """Give a file with what is now known of its reference system instead of what was said at first."""
+    found = Findings(finding for finding in file.findings if finding.rule not in NO_PLACE)
+    found.add(about_crs)
+    return replace(file, findings=found.as_tuple())
+
+
+def _working_crs(
+    file: BoundaryFile, register_info: RegisterInfo | None, context: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    if register_info is not None:
+        return from_authid(register_info.crs_authid)
+    if not file.boxes:
+        return from_authid(SWEREF_99_TM)
+    west, south, east, north = zip(*file.boxes)
+    extent = QgsRectangle(min(west), min(south), max(east), max(north))
+    return file.crs if is_metric(file.crs, extent, context) else suggest_metric(extent, file.crs, context)

@@ -81,7 +81,7 @@ DELIVERED = "deliveries/stadsdelar"
             "ISO-8859-1",
             "crs_missing encoding_assumed",
         ),
-        (f"{DELIVERED}.tab", "MapInfo File", 117, 117, 3011, "ISO-8859-1", "crs_identified encoding_assumed"),
+        (f"{DELIVERED}.tab", "MapInfo File", 117, 117, 3011, "Windows-1252", "crs_identified encoding_assumed"),
         (
             f"{DELIVERED}_linjer.dxf",
             "DXF",

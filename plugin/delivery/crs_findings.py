@@ -1,0 +1,72 @@
+"""What is said of a delivery's reference system when it is known where its numbers would land."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.core import QgsCoordinateTransformContext
+
+from .boundary_file import BoundaryFile
+from .crs_guess import CrsGuess, inside_share
+from .findings import Finding, FindingRule, Findings, Severity
+from .fixes import Fix
+from .numbers_read import READINGS, UNITS
+from .region import Region
+
+# Findings after which the polygons cannot be laid in the working CRS.
+NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
+# A guess must bring at least so much of the delivery into the municipality to contradict what is stated.
+_MOST_OF_IT = 0.5
+
+
+def doubts(
+    file: BoundaryFile,
+    guesses: Sequence[CrsGuess],
+    fixes: frozenset[Fix],
+    region: Region,
+    context: QgsCoordinateTransformContext,
+    *,
+    by_person: bool,
+) -> tuple[Finding, ...]:
+    """Say what speaks against the reference system of a file, and what would be better.
+
+    What ``inspect`` said of it is said again, with the best guess as the proposed fix. A system that the
+    person stated is only warned about, and so is one where nobody knows the municipality.
+    """
+    found = Findings()
+    best = guesses[0] if guesses else None
+    said = [finding for finding in file.findings if finding.rule in NO_PLACE]
+    for finding in said:
+        found.note(
+            finding.rule,
+            finding.severity,
+            finding.example,
+            fix=Fix.CRS if best else None,
+            effect=best.in_figures if best else "",
+        )
+    if best is None:
+        return found.as_tuple()
+    if said:
+        _note_readings(best, frozenset(), Severity.WARNING, found)
+        return found.as_tuple()
+    stated, readings = file.crs.authid(), fixes & READINGS
+    lands = inside_share(file.boxes, stated, readings, region, context) if stated else 0.0
+    if lands > 0 or best.inside_share < _MOST_OF_IT:
+        _note_readings(best, readings, Severity.INFO, found)
+        return found.as_tuple()
+    severity = Severity.BLOCKING if region.is_municipality and not by_person else Severity.WARNING
+    if best.authid == stated:
+        _note_readings(best, readings, severity, found)
+    else:
+        found.note(FindingRule.CRS_ELSEWHERE, severity, stated, fix=Fix.CRS, effect=best.in_figures)
+    return found.as_tuple()
+
+
+def _note_readings(best: CrsGuess, accepted: frozenset[Fix], severity: Severity, found: Findings) -> None:
+    """Note turned axes and units that the guess needs, or that were accepted."""
+    needed = accepted if severity is Severity.INFO else best.fixes | accepted
+    if Fix.SWAP_AXES in needed:
+        found.note(FindingRule.AXES_SWAPPED, severity, fix=Fix.SWAP_AXES, effect=best.in_figures)
+    for unit in UNITS:
+        if unit in needed:
+            found.note(FindingRule.UNIT_SMALL, severity, fix=unit, effect=best.in_figures)
