@@ -74,20 +74,52 @@ def walking_pairs(
     """
     near = pairs_within(*places, limit_m, progress=Part(progress, 0.0, 0.2))
     index = near.boundary_index, near.facility_index
-    walks = walk(network, *entrances, index, limit_m, ways=True, progress=Part(progress, 0.2, 0.9))
     is_inside = near.distance_m == 0
-    lines = walked_lines(network, *entrances, walks)
-    is_straight = is_inside | np.isnan(walks.distance_m)
+    found = walk_each(
+        network, parts, entrances, index, is_inside, limit_m, ways=True, progress=Part(progress, 0.2, 0.9)
+    )
+    lines = walked_lines(network, *entrances, found.walks)
+    is_straight = is_inside | np.isnan(found.walks.distance_m)
     straight = Pairs(*(column[is_straight] for column in (*index, near.distance_m)))
     lines[is_straight] = connecting_lines(*places, straight)
     progress.report(1.0)
-    return WalkingPairs(
-        near,
+    return WalkingPairs(near, found.walking_m, found.snap_origin_m, found.snap_facility_m, found.reach, lines)
+
+
+@dataclass(frozen=True)
+class Walked:
+    """Known pairs on foot, columns as in ``WalkingPairs``, and the ways themselves."""
+
+    walking_m: Floats
+    snap_origin_m: Floats
+    snap_facility_m: Floats
+    reach: list[Reach]
+    walks: Walks
+
+
+def walk_each(
+    network: Network,
+    parts: Parts,
+    entrances: tuple[Access, Access],
+    index: tuple[Indices, Indices],
+    is_inside: Flags,
+    limit_m: float,
+    *,
+    ways: bool = False,
+    progress: Progress = Silent(),  # noqa: B008 - it holds no state
+) -> Walked:
+    """Measure known pairs on foot: of each the origin, the facility, and whether it is in the origin.
+
+    Raises ``errors.Cancelled`` if the person cancels.
+    """
+    walks = walk(network, *entrances, index, limit_m, ways=ways, progress=progress)
+    way_exists = has_way(network, parts, *entrances, index)
+    return Walked(
         np.where(is_inside, 0.0, walks.distance_m),
         entrances[0].snap_m[index[0]],
         entrances[1].snap_m[index[1]],
-        _reaches(walks, is_inside, has_way(network, parts, *entrances, index), entrances, index),
-        lines,
+        _reaches(walks, is_inside, way_exists, entrances, index),
+        walks,
     )
 
 

@@ -21,6 +21,11 @@ def list_classifications(register: Register, year: int) -> list[Classification]:
     return [to_record(Classification, row) for row in select(register, "classification", year=year)]
 
 
+def put_proximity(register: Register, proximities: Iterable[Proximity]) -> None:
+    """Write distances, each in place of what was stored for its boundary and facility."""
+    save(register, "proximity", map(to_row, proximities), by=["scene_id", "year", "facility_id"])
+
+
 def replace_proximity(
     register: Register,
     year: int,

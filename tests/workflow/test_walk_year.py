@@ -1,0 +1,172 @@
+"""Measuring a year on foot in a real register: streets whose lengths are known by hand."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+pytest.importorskip("qgis.core")
+shapely = pytest.importorskip("shapely", minversion="2.0")
+
+from scenkartan.plugin.domain.backdrop import StreetKind  # noqa: E402
+from scenkartan.plugin.domain.facility import Facility, FacilityKind, SchoolForm  # noqa: E402
+from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
+from scenkartan.plugin.domain.walking import Reach  # noqa: E402
+from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
+from scenkartan.plugin.register.create import create_register  # noqa: E402
+from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
+from scenkartan.plugin.register.opening import open_register  # noqa: E402
+from scenkartan.plugin.register.proximity import list_proximity  # noqa: E402
+from scenkartan.plugin.register.reference import put_rows  # noqa: E402
+from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_boundaries, sign_year  # noqa: E402
+from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
+from scenkartan.plugin.workflow.walk_year import is_barred, walk_year  # noqa: E402
+
+EAST, NORTH = 150_000, 6_570_000
+
+
+@pytest.fixture(autouse=True)
+def _qgis(qgis_app):
+    pass
+
+
+@pytest.fixture
+def register(tmp_path):
+    path = tmp_path / "Öppna scener åäö.gpkg"
+    create_register(path, "EPSG:3011", "Exempelstaden")
+    with closing(open_register(path, who="test")) as register:
+        yield register
+
+
+def street(*points, kind=StreetKind.RESIDENTIAL, **more):
+    line = shapely.MultiLineString([[(EAST + x, NORTH + y) for x, y in points]])
+    return {"wkb": shapely.to_wkb(line), "kind": kind, **more}
+
+
+# The scene is 100 x 100 m; a street leaves it to the east at y = 50.
+STREETS = (
+    street((0, 50), (300, 50)),
+    street((300, 50), (300, 150)),
+    street((100, 200), (180, 200)),
+    street((100, 90), (100, 150), kind=StreetKind.MOTORWAY),
+    street((0, 20), (-100, 20), walkable=False),
+)
+
+
+def fill(register, schools, streets=STREETS, year=2026):
+    scene = Scene(name="A", created_year=year)
+    box = shapely.MultiPolygon([shapely.box(EAST, NORTH, EAST + 100, NORTH + 100)])
+    with register.transaction():
+        ensure_year(register, year)
+        add_scene(register, scene)
+        put_boundaries(
+            register, [Boundary(scene.id, year, shapely.to_wkb(box), 10_000.0, SceneStatus.OPEN_DRUG_SCENE)]
+        )
+        put_facilities(
+            register,
+            [
+                Facility(
+                    name=name,
+                    kind=FacilityKind.SCHOOL,
+                    forms=(SchoolForm.COMPULSORY,),
+                    point_wkb=shapely.to_wkb(shapely.Point(EAST + x, NORTH + y)),
+                )
+                for name, x, y in schools
+            ],
+        )
+        put_rows(register, "street", streets)
+
+
+SCHOOLS = (
+    ("Inne", 50, 50),
+    ("Vid gatan", 310, 50),
+    ("Uppe", 300, 160),
+    ("Över vattnet", 150, 210),
+    ("Utan väg", -200, 20),
+)
+
+
+def named(register):
+    from scenkartan.plugin.register.facilities import list_facilities
+
+    names = {facility.id: facility.name for facility in list_facilities(register)}
+    return {names[one.facility_id]: one for one in list_proximity(register, 2026)}
+
+
+def test_a_year_is_measured_on_foot(register):
+    fill(register, SCHOOLS)
+    classify_year(register, 2026)
+    result = walk_year(register, 2026, snap_m=50)
+    assert (result.pairs, result.walked, result.barred, result.off_network) == (5, 3, 1, 1)
+    # The path across the water reaches nothing; every street is far from the others' ends.
+    assert result.faults == ("Islands of streets that cannot be reached from the rest: 1.",)
+    found = named(register)
+    assert (found["Inne"].walking_m, found["Inne"].reach) == (0, Reach.WALKED)
+    # 200 m along the street, 10 m from its end.
+    assert (found["Vid gatan"].walking_m, found["Vid gatan"].distance_m) == (210, pytest.approx(210))
+    assert (found["Vid gatan"].snap_m, found["Vid gatan"].snap_facility_m) == (0, 10)
+    assert found["Uppe"].walking_m == 200 + 100 + 10
+    assert (found["Över vattnet"].walking_m, found["Över vattnet"].reach) == (None, Reach.NO_WAY)
+    assert [name for name, one in found.items() if is_barred(one)] == ["Över vattnet"]
+    assert (found["Utan väg"].reach, found["Utan väg"].snap_facility_m) == (Reach.OFF_NETWORK, None)
+
+
+def test_measured_again_after_a_new_classification(register):
+    fill(register, SCHOOLS)
+    classify_year(register, 2026)
+    walk_year(register, 2026)
+    before = named(register)
+    with register.transaction():
+        put_rows(register, "street", [street((100, 200), (100, 50))])
+    classify_year(register, 2026)
+    walk_year(register, 2026)
+    # Over the new bridge: 100 m north from the boundary, 50 m east, 10 m to the school.
+    assert before["Över vattnet"].walking_m is None
+    assert named(register)["Över vattnet"].walking_m == 100 + 50 + 10
+
+
+@pytest.mark.parametrize(("limit_m", "reach"), [(310, Reach.WALKED), (309.99, Reach.FURTHER)])
+def test_both_sides_of_the_longest_way(register, limit_m, reach):
+    fill(register, SCHOOLS)
+    classify_year(register, 2026)
+    walk_year(register, 2026, limit_m=limit_m)
+    assert named(register)["Uppe"].reach is reach
+
+
+def test_without_streets_nothing_is_measured(register):
+    fill(register, SCHOOLS, streets=[street((0, 0), (10, 0), kind=StreetKind.MOTORWAY)])
+    classify_year(register, 2026)
+    with pytest.raises(ScenkartanError, match="no streets or paths"):
+        walk_year(register, 2026)
+    assert {one.reach for one in list_proximity(register, 2026)} == {None}
+
+
+def test_without_distances_or_in_a_signed_year_nothing_is_measured(register):
+    with pytest.raises(ScenkartanError, match="no mapping year"):
+        walk_year(register, 2026)
+    fill(register, SCHOOLS)
+    with pytest.raises(ScenkartanError, match="Classify the scenes first"):
+        walk_year(register, 2026)
+    classify_year(register, 2026)
+    with register.transaction():
+        sign_year(register, 2026, date(2026, 11, 1), "stadsdelen", "lokalpolisområdet")
+    with pytest.raises(ScenkartanError, match="signed"):
+        walk_year(register, 2026)
+
+
+def test_cancelled_leaves_the_register_as_it_was(register):
+    class Impatient:
+        def report(self, fraction, text=""):
+            pass
+
+        def check(self):
+            raise Cancelled
+
+    fill(register, SCHOOLS)
+    classify_year(register, 2026)
+    with pytest.raises(Cancelled):
+        walk_year(register, 2026, progress=Impatient())
+    assert {one.reach for one in list_proximity(register, 2026)} == {None}
