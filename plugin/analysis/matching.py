@@ -16,17 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.balance import Balance, balance_of
-from ..domain.matching import Thresholds
+from ..domain.matching import Thresholds, kind_of, plain_name
 from ..domain.progress import Progress, Silent
 from ..domain.scene import ChangeKind
 from ..geos import shapely
-from .overlap import DECIMALS, Indices, Numbers, Overlaps, covered, overlaps
-from .proximity import Geometries
+from .overlap import Indices, Numbers, Overlaps, covered, overlaps
+from .place_index import Geometries
 
 # The names that each polygon is known by, its aliases too.
 Names = Sequence[Collection[str]]
-
-_KINDS = tuple(ChangeKind)
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ class _Year:
         self.polygons = covered(geometries)
         self.area = shapely.area(self.polygons)
         self.present = np.flatnonzero(~shapely.is_missing(self.polygons))
-        self.names = [frozenset(map(_key, known)) - {""} for known in names]
+        self.names = [frozenset(map(plain_name, known)) - {""} for known in names]
 
     def shares_name(self, index: int, other: _Year, other_index: int) -> bool:
         if not (self.names and other.names):
@@ -132,10 +130,6 @@ class _Year:
             for name in self.names[index]:
                 bearers[name].append(index)
         return {name: found[0] for name, found in bearers.items() if len(found) == 1}
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _same_place(found: Overlaps, alike: NDArray[np.bool_], thresholds: Thresholds) -> NDArray[np.bool_]:
@@ -213,19 +207,10 @@ def _rows(
 
 
 def _kinds(links: Overlaps, growth: Numbers, thresholds: Thresholds) -> list[ChangeKind]:
-    """Give each link's kind: the first that fits."""
     predecessors = np.bincount(links.other, minlength=1)[links.other]
     successors = np.bincount(links.one, minlength=1)[links.one]
-    tests = (
-        (ChangeKind.MERGED, predecessors > 1),
-        (ChangeKind.SPLIT, successors > 1),
-        (ChangeKind.MOVED, links.share < thresholds.kept_share),
-        (ChangeKind.UNCHANGED, np.abs(growth).round(DECIMALS) <= thresholds.same_area_share),
-        (ChangeKind.GROWN, growth > 0),
-        (ChangeKind.SHRUNK, growth < 0),
-    )
-    first = np.argmax(np.array([fits for _, fits in tests]), axis=0)
-    return [tests[n][0] for n in first.tolist()]
+    figures = zip(predecessors.tolist(), successors.tolist(), links.share.tolist(), growth.tolist())
+    return [kind_of(*row, thresholds) for row in figures]
 
 
 def _confidence_in(share: Numbers, alike: NDArray[np.bool_], thresholds: Thresholds) -> Numbers:

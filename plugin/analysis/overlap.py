@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
 from ..geos import shapely
-from .proximity import Geometries
+from .place_index import Geometries
 
 Indices = NDArray[np.intp]
 Numbers = NDArray[np.float64]

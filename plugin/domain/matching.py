@@ -197,6 +197,12 @@ class Proposal:
         touched = {number for number, found in self.links.items() if scene_id in found}
         return replace(self, links=left, by_person=self.by_person | touched | {scene_id})
 
+    def is_counted(self, row: ProposedRow) -> bool:
+        """Say whether a row is in the balance: all but a delivered one that had ceased already last year."""
+        return row.kind is not ChangeKind.CEASED or (
+            row.scene_id is not None and self._known[row.scene_id].counted
+        )
+
     @property
     def balance(self) -> Balance:
         """The two years' counts and what lies between them."""
@@ -206,7 +212,7 @@ class Proposal:
                 None if row.kind is ChangeKind.CEASED else row.number,
             )
             for row in self.rows
-            if row.kind is not ChangeKind.CEASED or self._is_counted(row.scene_id)
+            if self.is_counted(row)
         )
 
     @cached_property
@@ -242,14 +248,12 @@ class Proposal:
     def _delivered(self) -> dict[int, DeliveredPlace]:
         return {place.number: place for place in self.delivered}
 
-    def _is_counted(self, scene_id: str | None) -> bool:
-        return scene_id is not None and self._known[scene_id].counted
-
-    def _claim(self, pair: tuple[int, str]) -> tuple[bool, bool, float, int, str]:
+    def _claim(self, pair: tuple[int, str]) -> tuple[bool, bool, bool, float, int, str]:
         """Say how good a row's claim on a scene is; ties go to the first row, whatever the order of links."""
         place, scene = self._delivered[pair[0]], self._known[pair[1]]
         size = place.area_m2 + scene.area_m2
-        return not place.ceased, scene.is_called(place.name), size, -place.number, scene.scene_id
+        called = scene.is_called(place.name)
+        return not place.ceased, scene.counted, called, size, -place.number, scene.scene_id
 
     def _predecessors(self, place: DeliveredPlace) -> list[KnownPlace]:
         found = [self._known[scene_id] for scene_id in self.links.get(place.number, ())]
@@ -277,18 +281,15 @@ class Proposal:
 
     def _link(self, place: DeliveredPlace, scene: KnownPlace, predecessors: int) -> ProposedRow:
         common = self.common_m2.get((place.number, scene.scene_id), 0.0)
-        change = place.area_m2 - scene.area_m2
-        kind = kind_of(
-            predecessors,
-            self._successors[scene.scene_id],
-            min(common / min(place.area_m2, scene.area_m2), 1.0),
-            change / scene.area_m2,
-            self.thresholds,
-        )
+        shares = [min(round(common / area, _DECIMALS), 1.0) for area in (scene.area_m2, place.area_m2)]
+        change = round(place.area_m2 - scene.area_m2, 6)
+        growth = change / scene.area_m2
+        successors = self._successors[scene.scene_id]
+        kind = kind_of(predecessors, successors, max(shares), growth, self.thresholds)
         return replace(
             self._row(place, scene, kind),
-            previous_share=min(common / scene.area_m2, 1.0),
-            current_share=min(common / place.area_m2, 1.0),
+            previous_share=shares[0],
+            current_share=shares[1],
             area_change_m2=change,
         )
 

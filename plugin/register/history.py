@@ -52,6 +52,11 @@ def history(register: Register, table_name: str, row_id: str | int) -> list[Chan
     return [_change(row) for row in register.execute(sql, {"table": table_name, "row": str(row_id)})]
 
 
+def last_change(register: Register) -> int:
+    """Give the number of the log's last change, 0 if nothing was ever changed."""
+    return int(register.execute("SELECT coalesce(max(fid), 0) FROM change_log")[0][0])
+
+
 def _parts(table_name: str) -> Iterator[tuple[str, str]]:
     """Give the tables whose rows are parts of the table's, each with the column that says whose."""
     for table in TABLES:

@@ -1,13 +1,26 @@
-"""Matching a delivery to the register's scenes: a proposal for a person to change, before anything is written."""
+"""Matching a delivery to the register's scenes: a proposal that a person may change; nothing is written."""
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections import Counter, defaultdict
+from dataclasses import replace
+from typing import Callable, Dict, Iterable, Mapping, Optional, Sequence, Set, Tuple, Union
 
+from ..analysis.matching import match
 from ..delivery.prepare import PreparedRow
-from ..domain.matching import Proposal
-from ..domain.progress import Progress, Silent
+from ..delivery.statuses import known_status
+from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, plain_name
+from ..domain.progress import Part, Progress, Silent
+from ..domain.scene import Boundary, SceneStatus
+from ..geos import shapely
 from ..register.register import Register
+from ..register.scenes import list_boundaries, list_scenes, list_years
+from .match_years import common_areas, polygons_of, year_before
+
+Links = Dict[int, Tuple[str, ...]]
+Confidence = Dict[Tuple[Optional[int], Optional[str]], float]
+_Place = Union[DeliveredPlace, KnownPlace]
+_Words = Callable[[_Place], Set[str]]
 
 
 def propose(
@@ -20,9 +33,154 @@ def propose(
     """Propose what each delivered row is, by overlap, name and alias; nothing is written.
 
     The rows are compared with the latest mapping year before ``year`` that has boundaries. A row that
-    comes from none of its scenes may be one of an earlier year that comes back, or that the year itself
-    has from an earlier delivery.
+    comes from none of its scenes may be one of an earlier year that comes back, or one that the year
+    itself has from an earlier delivery. Of ids, which senders make as they like, two are believed: one
+    that comes with its scene's name, and one whose row lies on its scene.
 
     Raises ``errors.Cancelled`` from ``progress``.
     """
-    raise NotImplementedError
+    own = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
+    previous_year, previous = year_before(register, year)
+    known = _known(register, previous, own)
+    delivered = tuple(_delivered(row) for row in rows)
+    matcher = _Matcher(delivered, known, Part(progress, 0.0, 0.8))
+    counted = [place.scene_id for place in known if place.counted]
+    matcher.match(lambda place: not place.ceased, counted)
+    # The year's own scenes that are not of the year before: split off, say, in an earlier delivery of it.
+    matcher.match(lambda place: not place.ceased, [one for one in own if one not in counted])
+    matcher.match_the_rest()
+    proposal = Proposal(
+        year,
+        previous_year,
+        delivered,
+        known,
+        matcher.links,
+        common_areas(delivered, known, Part(progress, 0.8, 1.0)),
+        matcher.confidence,
+    )
+    return _said_to_have_ceased(proposal, rows, own)
+
+
+def _known(
+    register: Register, previous: Iterable[Boundary], own: Mapping[str, Boundary]
+) -> tuple[KnownPlace, ...]:
+    """Give every scene as it was last mapped: the year before, else in the year itself, else in any year."""
+    latest = {
+        one.scene_id: one for year in list_years(register) for one in list_boundaries(register, year.year)
+    }
+    before = {boundary.scene_id: boundary for boundary in previous}
+    scenes = list_scenes(register)
+    boundaries = [before.get(one.id) or own.get(one.id) or latest.get(one.id) for one in scenes]
+    areas = shapely.area(polygons_of(one.wkb if one else b"" for one in boundaries)).tolist()
+    return tuple(
+        KnownPlace(
+            scene.id,
+            scene.name,
+            area,
+            boundary.wkb if boundary else b"",
+            scene.aliases,
+            scene.code,
+            counted=area > 0 and scene.id in before and before[scene.id].status is not SceneStatus.CEASED,
+        )
+        for scene, boundary, area in zip(scenes, boundaries, areas)
+    )
+
+
+def _delivered(ready: PreparedRow) -> DeliveredPlace:
+    row = ready.row
+    ceased = known_status(row.status) is SceneStatus.CEASED
+    return DeliveredPlace(row.number, row.name, ready.area_m2, ready.wkb, row.id, ceased)
+
+
+class _Matcher:
+    """Finds what each delivered row comes from, the surest ways first."""
+
+    def __init__(
+        self, delivered: Sequence[DeliveredPlace], known: Sequence[KnownPlace], progress: Progress
+    ) -> None:
+        self.links: Links = {place.number: () for place in delivered}
+        self.confidence: Confidence = {}
+        self._delivered, self._progress = delivered, progress
+        self._known = {place.scene_id: place for place in known}
+
+    def match(self, which: Callable[[DeliveredPlace], bool], scene_ids: Iterable[str]) -> None:
+        """Link rows and scenes by overlap, by name in doubt."""
+        rows = [place for place in self._delivered if which(place)]
+        scenes = [self._known[scene_id] for scene_id in scene_ids]
+        found = match(
+            polygons_of(scene.wkb for scene in scenes),
+            polygons_of(row.wkb for row in rows),
+            previous_names=[(scene.name, *scene.aliases) for scene in scenes],
+            current_names=[[row.name] for row in rows],
+            progress=self._progress,
+        )
+        indices = zip(found.previous_index.tolist(), found.current_index.tolist())
+        for (i, j), confidence in zip(indices, found.confidence.tolist()):
+            number, scene_id = rows[j].number if j >= 0 else None, scenes[i].scene_id if i >= 0 else None
+            self.confidence.setdefault((number, scene_id), confidence)
+            if number is not None and scene_id is not None:
+                self._link(number, scene_id)
+
+    def match_the_rest(self) -> None:
+        """Link rows that come from nothing yet with scenes that nothing comes from."""
+        self._by(_code, lambda row, scene: scene.is_called(row.name))
+        self.match(self._is_left, self._scenes_left())
+        self._by(_names, lambda _, scene: not scene.wkb)
+        self._by(_code, _meet)
+
+    def _by(self, words: _Words, same: Callable[[DeliveredPlace, KnownPlace], bool]) -> None:
+        """Link the rows and scenes left that have a word in common and are the same, where one of each is."""
+        rows: dict[str, list[DeliveredPlace]] = defaultdict(list)
+        for row in filter(self._is_left, self._delivered):
+            for word in words(row):
+                rows[word].append(row)
+        scenes = [self._known[scene_id] for scene_id in self._scenes_left()]
+        pairs = {
+            (row.number, scene.scene_id)
+            for scene in scenes
+            for word in words(scene)
+            for row in rows.get(word, ())
+            if same(row, scene)
+        }
+        of_row, of_scene = (Counter(pair[side] for pair in pairs) for side in (0, 1))
+        for number, scene_id in sorted(pairs):
+            if of_row[number] == of_scene[scene_id] == 1:
+                self._link(number, scene_id)
+
+    def _link(self, number: int, scene_id: str) -> None:
+        self.links[number] = (*self.links[number], scene_id)
+
+    def _is_left(self, place: DeliveredPlace) -> bool:
+        return not self.links[place.number]
+
+    def _scenes_left(self) -> list[str]:
+        linked = {scene_id for found in self.links.values() for scene_id in found}
+        return [scene_id for scene_id in self._known if scene_id not in linked]
+
+
+def _code(place: _Place) -> set[str]:
+    return {plain_name(place.code)} - {""}
+
+
+def _names(place: _Place) -> set[str]:
+    return {plain_name(name) for name in (place.name, *getattr(place, "aliases", ()))} - {""}
+
+
+def _meet(row: DeliveredPlace, scene: KnownPlace) -> bool:
+    one, other = polygons_of([row.wkb, scene.wkb])
+    return bool(shapely.intersects(one, other)) and not shapely.touches(one, other)
+
+
+def _said_to_have_ceased(
+    proposal: Proposal, rows: Sequence[PreparedRow], own: Mapping[str, Boundary]
+) -> Proposal:
+    """Let a row that says nothing of its status keep what the year says of its scene: that it has ceased."""
+    silent = {row.row.number for row in rows if known_status(row.row.status) is None}
+    ceased = {scene_id for scene_id, boundary in own.items() if boundary.status is SceneStatus.CEASED}
+    delivered = tuple(
+        replace(place, ceased=True)
+        if place.number in silent and proposal.continuing.get(place.number) in ceased
+        else place
+        for place in proposal.delivered
+    )
+    return replace(proposal, delivered=delivered)

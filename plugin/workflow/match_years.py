@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Sequence
+from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from ..analysis.matching import match
+from ..analysis.overlap import covered, overlaps
+from ..analysis.place_index import Geometries
 from ..domain.balance import Balance, balance_of
-from ..domain.matching import Thresholds
-from ..domain.progress import Part, Progress, Silent
-from ..domain.scene import Boundary, SceneChange, SceneStatus, YearStatus
+from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, Thresholds
+from ..domain.progress import Progress, Silent
+from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus, YearStatus
 from ..geos import shapely
 from ..register.register import Register
 from ..register.scenes import list_boundaries, list_changes, list_years, replace_changes
@@ -35,6 +37,15 @@ class YearChanges:
         return balance_of((change.from_scene_id, change.to_scene_id) for change in self.changes)
 
 
+def year_before(register: Register, year: int) -> tuple[int | None, list[Boundary]]:
+    """Give the latest mapping year before a year that has boundaries, and these; None if there is none."""
+    for before in sorted((known.year for known in list_years(register) if known.year < year), reverse=True):
+        boundaries = list_boundaries(register, before)
+        if boundaries:
+            return before, boundaries
+    return None, []
+
+
 def changes_since(
     register: Register,
     year: int,
@@ -48,36 +59,89 @@ def changes_since(
 
     Raises ``errors.Cancelled`` from ``progress``.
     """
-    for before in sorted((known.year for known in list_years(register) if known.year < year), reverse=True):
-        previous = list_boundaries(register, before)
-        if previous:
-            current = list_boundaries(register, year)
-            return YearChanges(year, before, tuple(_changes(year, previous, current, progress)))
-    return YearChanges(year, None, ())
+    before, previous = year_before(register, year)
+    if before is None:
+        return YearChanges(year, None, ())
+    current = list_boundaries(register, year)
+    return YearChanges(year, before, tuple(_changes(year, previous, current, progress)))
+
+
+def changes_of(proposal: Proposal, scene_ids: Mapping[int, str]) -> YearChanges:
+    """Give what a proposal says, once it is known which scene each delivered row has become, by number."""
+    changes = (
+        SceneChange(
+            proposal.year,
+            row.kind,
+            None if row.kind is ChangeKind.NEW else row.scene_id,
+            None if row.kind is ChangeKind.CEASED or row.number is None else scene_ids[row.number],
+            row.previous_share,
+            row.current_share,
+            row.area_change_m2,
+        )
+        for row in proposal.rows
+        if proposal.is_counted(row)
+    )
+    found = tuple(changes) if proposal.previous_year is not None else ()
+    return YearChanges(proposal.year, proposal.previous_year, found)
 
 
 def record_changes(
     register: Register,
-    year: int,
+    found: YearChanges,
     *,
     progress: Progress = Silent(),  # noqa: B008 - stateless
-) -> YearChanges:
-    """Store what has happened to the scenes since the mapping year before; call it in a transaction.
+) -> None:
+    """Store what has happened since the mapping year before; call it in a transaction.
 
     What was stored of the year is replaced. The next year that has boundaries is compared anew too,
     unless it is signed: it was compared with what the year was before.
 
     Raises ScenkartanError if the year is signed, ``errors.Cancelled`` from ``progress``.
     """
-    found = changes_since(register, year, progress=Part(progress, 0.0, 0.5))
     _store(register, found)
-    later = [known for known in list_years(register) if known.year > year]
+    later = [known for known in list_years(register) if known.year > found.year]
     for following in sorted(later, key=lambda known: known.year):
         if list_boundaries(register, following.year):
             if following.status is not YearStatus.SIGNED:
-                _store(register, changes_since(register, following.year, progress=Part(progress, 0.5, 1.0)))
+                _store(register, changes_since(register, following.year, progress=progress))
             break
+
+
+def refresh_changes(register: Register, year: int) -> YearChanges:
+    """Bring what is stored of a draft year up to the boundaries as they are now; call it in a transaction.
+
+    Which scene came from which stays as it was decided. Kinds, shares and areas are worked out anew;
+    scenes that were drawn or taken away by hand since are new, or have ceased.
+
+    Raises ScenkartanError if the year is signed.
+    """
+    stored = list_changes(register, year)
+    before, previous = year_before(register, year)
+    if not stored or before is None:
+        found = changes_since(register, year)
+    else:
+        found = _as_decided(year, before, previous, list_boundaries(register, year), stored)
+    _store(register, found)
     return found
+
+
+def polygons_of(wkbs: Iterable[bytes]) -> Geometries:
+    """Read polygons as what they cover; None for what has no area."""
+    return covered(shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object)))
+
+
+def common_areas(
+    delivered: Sequence[DeliveredPlace],
+    known: Sequence[KnownPlace],
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> dict[tuple[int, str], float]:
+    """Measure in square metres how much rows, by number, and scenes, by id, overlap, where they do."""
+    polygons = polygons_of(place.wkb for place in delivered)
+    found = overlaps(polygons, polygons_of(place.wkb for place in known), progress=progress)
+    areas = shapely.area(polygons)[found.one] * found.share_of_one
+    return {
+        (delivered[i].number, known[j].scene_id): area for (i, j), area in zip(found.pairs(), areas.tolist())
+    }
 
 
 def _store(register: Register, found: YearChanges) -> None:
@@ -86,13 +150,47 @@ def _store(register: Register, found: YearChanges) -> None:
         replace_changes(register, found.year, found.changes)
 
 
+def _as_decided(
+    year: int,
+    before: int,
+    previous: Sequence[Boundary],
+    current: Sequence[Boundary],
+    stored: Sequence[SceneChange],
+) -> YearChanges:
+    known = tuple(KnownPlace(one.scene_id, "", one.area_m2, one.wkb) for one in _measured(previous))
+    drawn = _measured(current)
+    delivered = tuple(DeliveredPlace(n, "", one.area_m2, one.wkb) for n, one in enumerate(drawn))
+    scene_ids = {n: one.scene_id for n, one in enumerate(drawn)}
+    there = {place.scene_id for place in known}
+    decided = {change.to_scene_id for change in stored}
+    links = {
+        n: tuple(
+            change.from_scene_id
+            for change in stored
+            if change.to_scene_id == scene_id and change.from_scene_id in there
+        )
+        if scene_id in decided
+        else (scene_id,) * (scene_id in there)
+        for n, scene_id in scene_ids.items()
+    }
+    common = common_areas(delivered, known)
+    return changes_of(Proposal(year, before, delivered, known, links, common), scene_ids)
+
+
+def _measured(boundaries: Sequence[Boundary]) -> list[Boundary]:
+    """Give the boundaries that count, with the area that they cover now."""
+    lasting = _lasting(boundaries)
+    areas = shapely.area(polygons_of(boundary.wkb for boundary in lasting)).tolist()
+    return [replace(boundary, area_m2=area) for boundary, area in zip(lasting, areas) if area > 0]
+
+
 def _changes(
     year: int, previous: Sequence[Boundary], current: Sequence[Boundary], progress: Progress
 ) -> list[SceneChange]:
     before, after = _lasting(previous), _lasting(current)
     matching = match(
-        shapely.from_wkb(np.array([boundary.wkb for boundary in before], dtype=object)),
-        shapely.from_wkb(np.array([boundary.wkb for boundary in after], dtype=object)),
+        polygons_of(boundary.wkb for boundary in before),
+        polygons_of(boundary.wkb for boundary in after),
         previous_names=[[boundary.scene_id] for boundary in before],
         current_names=[[boundary.scene_id] for boundary in after],
         thresholds=_THRESHOLDS,

@@ -13,10 +13,14 @@ from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse
 from ..delivery.identity import identify_scenes
 from ..delivery.prepare import PreparedRow
 from ..delivery.statuses import known_status
+from ..domain.delivery import Delivery, DeliveryFinding
+from ..domain.matching import Proposal
 from ..domain.progress import Part, Progress, Silent
 from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
+from ..register.deliveries import add_delivery
+from ..register.history import last_change
 from ..register.register import Register
 from ..register.scenes import (
     add_scene,
@@ -28,16 +32,17 @@ from ..register.scenes import (
     put_boundaries,
     update_scene,
 )
-from .inspect_delivery import DeliveryChoices, inspect_delivery, municipality_of
-from .match_years import YearChanges, record_changes
+from .inspect_delivery import DeliveryChoices, DeliveryReport, inspect_delivery, municipality_of
+from .match_delivery import propose
+from .match_years import YearChanges, changes_of, record_changes
 
 
 @dataclass(frozen=True)
 class Received:
     """What came of a delivery.
 
-    Features in the file, boundaries written, scenes that are new, and what has happened to the
-    scenes since the mapping year before.
+    Features in the file, boundaries written, scenes that are new, what has happened to the scenes
+    since the mapping year before, and the delivery as the register remembers it.
     """
 
     features: int
@@ -45,6 +50,7 @@ class Received:
     new_scenes: int
     findings: tuple[Finding, ...]
     changes: YearChanges
+    delivery: Delivery
 
 
 def receive_delivery(
@@ -53,22 +59,28 @@ def receive_delivery(
     year: int,
     choices: DeliveryChoices = DeliveryChoices(),  # noqa: B008 - frozen
     *,
+    proposal: Proposal | None = None,
+    sender: str = "",
     transform_context: QgsCoordinateTransformContext,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> Received:
     """Write a delivered file's polygons as the boundaries of one mapping year, all or nothing.
 
     The year is made a draft if the register does not have it. Each boundary carries the file's
-    name and sha256. Rows that cannot be received are left out and are in the findings. Where the
-    year's boundaries are replaced, what people have said of a scene that is delivered again
-    stays; distances and classes stay where the boundary is the same. What has happened since the
-    mapping year before is stored with them.
+    name and sha256, and the register remembers the delivery. Rows that cannot be received are left
+    out and are in the findings. Where the year's boundaries are replaced, what people have said of
+    a scene that is delivered again stays; distances and classes stay where the boundary is the same.
+    What has happened since the mapping year before is stored with them.
+
+    ``proposal`` says which scene each row is, as a person has left it; None takes what ``propose``
+    gives. ``sender`` is the organisation or unit that the file comes from.
 
     Raises
     ------
     ScenkartanError
         The file cannot be opened, something in it blocks, nothing in it can be received, the year
-        is signed, or it has boundaries and ``choices.replace`` is not set.
+        is signed, it has boundaries and ``choices.replace`` is not set, or the file or the register
+        are not as they were when the proposal was made.
     Cancelled
         From ``progress``; the register is as it was.
     """
@@ -79,35 +91,99 @@ def receive_delivery(
         register.info,
         transform_context,
         municipality=municipality_of(register),
-        progress=Part(progress, 0.0, 0.8),
+        progress=Part(progress, 0.0, 0.7),
     )
-    file, rows = report.file, report.prepared.rows if report.prepared else ()
-    refuse_if_blocked(report.findings)
-    refuse_if_nothing(file)
-    if not rows:
-        raise ScenkartanError(
-            tr("No boundary in {file} can be received as it is. {reasons}.").format(
-                file=file.path.name, reasons=". ".join(finding.in_words(tr) for finding in report.findings)
-            )
-        )
+    rows = _rows(report)
     found = Findings(report.findings)
-    progress.report(0.8, tr("Writing the boundaries"))
+    progress.report(0.7, tr("Matching to last year"))
     with register.transaction():
         # Somebody may have received or signed meanwhile.
         _refuse_year(register, year, choices.replace)
+        changes_from = last_change(register)
         known = list_scenes(register)
-        scenes = identify_scenes(rows, known, _latest(register), year, found)
-        before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
-        boundaries = _boundaries(file, rows, scenes, year, before, found, progress)
-        ensure_year(register, year)
-        _put_scenes(register, known, scenes, progress)
-        put_boundaries(register, boundaries)
-        delete_boundaries(register, year, before.keys() - {boundary.scene_id for boundary in boundaries})
-        changes = record_changes(register, year, progress=Part(progress, 0.9, 1.0))
+        decided = _decided(propose(register, year, rows, progress=Part(progress, 0.7, 0.8)), proposal)
+        progress.report(0.8, tr("Writing the boundaries"))
+        scenes = identify_scenes(rows, decided, known, found)
+        _write_year(register, report.file, rows, scenes, year, found, progress)
+        changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
+        record_changes(register, changes, progress=Part(progress, 0.9, 1.0))
+        remembered = _delivery(report, year, sender, len(rows), found, changes_from)
+        delivery = add_delivery(register, remembered)
         progress.check()
     progress.report(1.0)
     new = len({scene.id for scene in scenes} - {scene.id for scene in known})
-    return Received(len(file.rows), len(boundaries), new, found.as_tuple(), changes)
+    return Received(len(report.file.rows), len(rows), new, found.as_tuple(), changes, delivery)
+
+
+def _rows(report: DeliveryReport) -> tuple[PreparedRow, ...]:
+    """Give what can be received.
+
+    Raises ScenkartanError if something blocks the delivery, or nothing in it can be received.
+    """
+    rows = report.prepared.rows if report.prepared else ()
+    refuse_if_blocked(report.findings)
+    refuse_if_nothing(report.file)
+    if not rows:
+        raise ScenkartanError(
+            tr("No boundary in {file} can be received as it is. {reasons}.").format(
+                file=report.file.path.name,
+                reasons=". ".join(finding.in_words(tr) for finding in report.findings),
+            )
+        )
+    return rows
+
+
+def _decided(fresh: Proposal, proposal: Proposal | None) -> Proposal:
+    """Give the proposal as the person left it, if it is still of this file and this register."""
+    if proposal is None:
+        return fresh
+    of_this = (fresh.year, fresh.previous_year, fresh.delivered, fresh.known)
+    if (proposal.year, proposal.previous_year, proposal.delivered, proposal.known) != of_this:
+        raise ScenkartanError(
+            tr(
+                "The file, what was chosen for it, or the register has been changed since the match was"
+                " proposed. Match again; nothing was changed."
+            )
+        )
+    return proposal
+
+
+def _write_year(
+    register: Register,
+    file: BoundaryFile,
+    rows: Sequence[PreparedRow],
+    scenes: Sequence[Scene],
+    year: int,
+    found: Findings,
+    progress: Progress,
+) -> None:
+    before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
+    boundaries = _boundaries(file, rows, scenes, year, before, found, progress)
+    ensure_year(register, year)
+    _put_scenes(register, scenes, year, progress)
+    put_boundaries(register, boundaries)
+    delete_boundaries(register, year, before.keys() - {boundary.scene_id for boundary in boundaries})
+
+
+def _delivery(
+    report: DeliveryReport, year: int, sender: str, written: int, found: Findings, changes_from: int
+) -> Delivery:
+    file = report.file
+    return Delivery(
+        year,
+        file.fingerprint.name,
+        file.fingerprint.sha256,
+        file.fingerprint.size,
+        sender,
+        file.driver,
+        file.crs.authid() if file.crs else "",
+        file.encoding,
+        len(file.rows),
+        written,
+        tuple(sorted(fix.value for fix in report.choices.accepted)),
+        tuple(DeliveryFinding(one.rule.value, one.severity.value, one.count) for one in found.as_tuple()),
+        changes_from=changes_from,
+    )
 
 
 def _refuse_year(register: Register, year: int, replacing: bool) -> None:
@@ -124,15 +200,6 @@ def _refuse_year(register: Register, year: int, replacing: bool) -> None:
                 "Receive into another year, or choose to replace them."
             ).format(year=year, count=count)
         )
-
-
-def _latest(register: Register) -> dict[str, bytes]:
-    """Give each scene's boundary in the last mapping year that has one, by scene id."""
-    return {
-        boundary.scene_id: boundary.wkb
-        for mapping_year in list_years(register)
-        for boundary in list_boundaries(register, mapping_year.year)
-    }
 
 
 def _boundaries(
@@ -166,13 +233,17 @@ def _boundaries(
     return boundaries
 
 
-def _put_scenes(
-    register: Register, known: Sequence[Scene], scenes: Sequence[Scene], progress: Progress
-) -> None:
-    before = {scene.id: scene for scene in known}
+def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress: Progress) -> None:
+    before = {scene.id: scene for scene in list_scenes(register)}
+    is_last = all(known.year <= year for known in list_years(register))
     for scene in scenes:
         progress.check()
         if scene.id not in before:
             add_scene(register, scene)
-        elif scene != before[scene.id]:
+            continue
+        old = before[scene.id]
+        if scene.name != old.name and not is_last:
+            # What a later year calls the scene is its name; an earlier year's only another one.
+            scene = replace(scene, name=old.name, aliases=(*old.aliases, scene.name))
+        if scene != old:
             update_scene(register, scene)

@@ -77,7 +77,9 @@ def map_year(register, year, **drawn):
 
 def record(register, year):
     with register.transaction():
-        return record_changes(register, year)
+        found = changes_since(register, year)
+        record_changes(register, found)
+        return found
 
 
 def stored(register, year):
@@ -215,7 +217,7 @@ def test_cancel_leaves_what_was_stored(register):
     record(register, 2026)
     map_year(register, 2026, b=FAR)
     with pytest.raises(Cancelled), register.transaction():
-        record_changes(register, 2026, progress=Cancelling())
+        record_changes(register, changes_since(register, 2026, progress=Cancelling()))
     assert stored(register, 2026) == {("unchanged", "a", "a")}
 
 
