@@ -155,8 +155,10 @@ def compare_tracked(
         said = {name: value for name, value in row.items() if value is not None}
         columns = tuple(n for n, v in said.items() if n not in _WITHOUT and _differs(v, old.get(n)))
         apart = distance_m(old["wkb"], row["wkb"]) or 0.0
-        if columns or apart > SAME_PLACE_M or old["register_date"] != row["register_date"]:
+        if columns or apart > SAME_PLACE_M:
             changed.append({**{name: old[name] for name in row}, **said, "id": old["id"]})
+        elif old["register_date"] != row["register_date"]:
+            changed.append({"id": old["id"], "register_date": row["register_date"]})
         if apart > tolerance_m:
             updates.append(_update(Update.MOVED, row, apart, columns))
         elif columns or apart > SAME_PLACE_M:

@@ -1,0 +1,131 @@
+"""Checking where the register has its schools, against municipalities, buildings and each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Mapping, Sequence
+
+import numpy as np
+
+from ..analysis.school_qa import (
+    Geometries,
+    crowded,
+    far_from_buildings,
+    outside_municipality,
+    without_place,
+)
+from ..domain.facility import Facility, FacilityKind, FacilityStatus
+from ..domain.progress import Progress, Silent
+from ..domain.reference import ReferenceKind
+from ..domain.school_qa import BUILDING_NEAR_M, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
+from ..geos import shapely
+from ..i18n import tr
+from ..register.facilities import list_facilities
+from ..register.reference import list_rows
+from ..register.register import Register
+
+
+@dataclass(frozen=True)
+class DoubtedFacility:
+    """A facility and one reason to doubt where it is; ``others`` are those at the same point."""
+
+    facility: Facility
+    doubt: Doubt
+    metres: float | None = None
+    others: tuple[Facility, ...] = ()
+    lies_in: str = ""
+    municipality: str = ""
+
+
+@dataclass(frozen=True)
+class SchoolCheck:
+    """What a check found: ``checked`` facilities, those in doubt, and how many for each reason.
+
+    ``without_municipalities`` and ``without_buildings`` say that the register has nothing to check
+    those against: unknown is not right.
+    """
+
+    checked: int
+    doubted: tuple[DoubtedFacility, ...]
+    counts: Mapping[Doubt, int] = field(default_factory=dict)
+    without_municipalities: bool = False
+    without_buildings: bool = False
+
+
+def check_schools(
+    register: Register,
+    *,
+    kinds: Sequence[FacilityKind] = (FacilityKind.SCHOOL,),
+    tolerance_m: float = MUNICIPALITY_TOLERANCE_M,
+    near_m: float = BUILDING_NEAR_M,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> SchoolCheck:
+    """Check the places of the register's facilities of some kinds; closed ones are left out.
+
+    A place that was moved by hand has been looked at: it is not doubted for being at a crowded
+    point or far from a building.
+    """
+    facilities = [
+        facility
+        for facility in list_facilities(register, kinds)
+        if facility.status is not FacilityStatus.CLOSED
+    ]
+    progress.report(0.1, tr("Checking the schools"))
+    areas = [
+        row
+        for row in list_rows(register, "area")
+        if row["kind"] is ReferenceKind.MUNICIPALITY.area_kind
+        and row["valid_to"] is None
+        and row["wkb"] is not None
+        and row["code"]
+    ]
+    progress.check()
+    buildings = _geometries([row["wkb"] for row in list_rows(register, "building")])
+    progress.check()
+    progress.report(0.5)
+    places = _geometries([facility.measured_wkb for facility in facilities])
+    points = _geometries([facility.point_wkb for facility in facilities])
+    found = [
+        *without_place(places),
+        *outside_municipality(
+            places,
+            [facility.municipality_code for facility in facilities],
+            _geometries([row["wkb"] for row in areas]),
+            [row["code"] for row in areas],
+            tolerance_m=tolerance_m,
+        ),
+        *_unless_moved(crowded(points), facilities),
+        *_unless_moved(far_from_buildings(places, buildings, near_m=near_m), facilities),
+    ]
+    progress.check()
+    names = {four_digits(row["code"]): row["name"] for row in areas}
+    return SchoolCheck(
+        len(facilities),
+        tuple(_doubted(one, facilities, names) for one in found),
+        {doubt: sum(1 for one in found if one.doubt is doubt) for doubt in Doubt},
+        without_municipalities=not areas,
+        without_buildings=not len(buildings),
+    )
+
+
+def _doubted(
+    found: DoubtedPlace, facilities: Sequence[Facility], names: Mapping[str, str]
+) -> DoubtedFacility:
+    facility = facilities[found.number]
+    stated = four_digits(facility.municipality_code) if facility.municipality_code else ""
+    return DoubtedFacility(
+        facility,
+        found.doubt,
+        found.metres,
+        tuple(facilities[other] for other in found.others),
+        names.get(found.lies_in, found.lies_in),
+        names.get(stated, stated),
+    )
+
+
+def _unless_moved(found: Sequence[DoubtedPlace], facilities: Sequence[Facility]) -> list[DoubtedPlace]:
+    return [one for one in found if not facilities[one.number].moved_by_hand]
+
+
+def _geometries(wkbs: Sequence[bytes | None]) -> Geometries:
+    return np.asarray(shapely.from_wkb(list(wkbs)), dtype=object)
