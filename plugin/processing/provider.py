@@ -14,6 +14,7 @@ from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
 from .school_proximity import SchoolProximity
 from .sensitivity import SensitivityOfTheRule
+from .time_overlap import TimeOverlap
 from .walking_distance import WalkingDistance
 
 
@@ -48,6 +49,7 @@ class ScenkartanProvider(QgsProcessingProvider):
             SensitivityOfTheRule,
             MatchBoundaries,
             WalkingDistance,
+            TimeOverlap,
         ):
             if not self.addAlgorithm(algorithm()):
                 raise RuntimeError(f"the algorithm {algorithm.__name__} was refused")
