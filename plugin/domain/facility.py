@@ -53,6 +53,7 @@ class Facility:
 
     ``point_wkb`` is a 2D Point and ``yard_wkb`` a 2D MultiPolygon, both in the register's
     working CRS; None is unknown. ``forms`` is empty when the source does not state them.
+    ``has_plan`` says whether there is a plan for the scene nearby; None is not known.
     Head teacher, e-mail and telephone have no field here on purpose.
     """
 
@@ -71,6 +72,9 @@ class Facility:
     register_date: date | None = None
     moved_by_hand: bool = False
     moved_reason: str = ""
+    has_plan: bool | None = None
+    plan_name: str = ""
+    plan_checked_on: date | None = None
     id: str = field(default_factory=new_id)
 
     @property

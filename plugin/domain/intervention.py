@@ -65,6 +65,12 @@ class Intervention:
     secrecy: Secrecy = Secrecy.INTERNAL
     id: str = field(default_factory=new_id)
 
+    def concerns(self, year: int) -> bool:
+        """Say whether it falls in a year; without dates it does, and 31 December is in its year."""
+        ended = self.ends_on is not None and self.ends_on.year < year
+        later = self.starts_on is not None and self.starts_on.year > year
+        return not ended and not later
+
     def texts(self) -> dict[str, str]:
         """Give the fields that a person writes freely, by name; all are searched for personal data."""
         return {

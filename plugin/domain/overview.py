@@ -11,6 +11,7 @@ from .coded import Coded
 from .facility import Facility, FacilityKind
 from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
+from .reason import CountedSchool
 from .scene import Boundary, MappingYear, Scene, SceneChange, SceneStatus, YearStatus
 from .sheet import PrintedSheet
 from .time_profile import TimeProfile
@@ -26,6 +27,9 @@ class Gap(Coded):
     NOT_CLASSIFIED = "not_classified", mark("{count} scenes are not classified.")
     ONE_NOT_CLASSIFIED = "one_not_classified", mark("1 scene is not classified.")
     OUT_OF_DATE = "out_of_date", mark("The classes are older than the rule or the school register.")
+    MOVED = "moved", mark("Distances are out of date: a school, a yard or a boundary has changed.")
+    DOUBTFUL = "doubtful", mark("Decided otherwise, but the rule says something else now: {count}")
+    UNATTENDED = "unattended", mark("In the class without an active intervention: {count}")
 
 
 @dataclass(frozen=True)
@@ -39,11 +43,30 @@ class FoundGap:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """A facility near a scene with its distance, and whether the rule counts it."""
+    """A facility near a scene with its distance, and whether the rule counts it.
+
+    ``elsewhere`` names its municipality where that is another than the register's.
+    """
 
     facility: Facility
     proximity: Proximity
     counts: bool = True
+    elsewhere: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the facility was called when the year was classified, else what it is called now."""
+        return self.proximity.facility_name or self.facility.name
+
+    @property
+    def kind(self) -> FacilityKind:
+        """What it was when the year was classified, else what it is now."""
+        return self.proximity.facility_kind or self.facility.kind
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether it lies within the scene's boundary."""
+        return self.proximity.distance_m == 0
 
 
 @dataclass(frozen=True)
@@ -58,6 +81,7 @@ class SceneInYear:
     neighbours: tuple[Neighbour, ...] = ()
     interventions: tuple[Intervention, ...] = ()
     time_profiles: tuple[TimeProfile, ...] = ()
+    is_out_of_date: bool = False
 
     @property
     def id(self) -> str:
@@ -68,6 +92,32 @@ class SceneInYear:
     def to_classify(self) -> bool:
         """Whether the rule applies: the scene has a boundary this year and has not ceased."""
         return self.boundary is not None and self.boundary.status is not SceneStatus.CEASED
+
+    @property
+    def schools(self) -> tuple[Neighbour, ...]:
+        """The schools near it, nearest first, whether they count or not."""
+        return tuple(near for near in self.neighbours if near.kind is FacilityKind.SCHOOL)
+
+    @property
+    def inside(self) -> tuple[Neighbour, ...]:
+        """What else than schools lies within the boundary: preschools, playgrounds, youth clubs."""
+        others = (near for near in self.neighbours if near.kind is not FacilityKind.SCHOOL)
+        return tuple(near for near in others if near.is_inside)
+
+    @property
+    def counted_schools(self) -> tuple[CountedSchool, ...]:
+        """The schools that the reason for its class names, nearest first."""
+        return tuple(
+            CountedSchool(near.name, near.proximity.distance_m, near.proximity.to_yard, near.elsewhere)
+            for near in self.neighbours
+            if near.counts
+        )
+
+    def is_unattended(self, year: int) -> bool:
+        """Whether it is in the class and nothing is decided or going on there in a year."""
+        made = self.classification
+        active = any(item.status.is_active and item.concerns(year) for item in self.interventions)
+        return made is not None and made.in_class and not active
 
 
 @dataclass(frozen=True)
@@ -123,6 +173,12 @@ class YearOverview:
             found.append(FoundGap(Gap.NO_BOUNDARIES, year))
         if not any(facility.kind is FacilityKind.SCHOOL for facility in self.facilities):
             found.append(FoundGap(Gap.NO_SCHOOLS, year))
+        return found + self._class_gaps(year)
+
+    def _class_gaps(self, year: int) -> list[FoundGap]:
+        """Give what is missing in the classes, and in what they ask for."""
+        found = []
+        mapped = self.mapped
         missing = sum(1 for scene in mapped if scene.to_classify and scene.classification is None)
         if missing == 1:
             found.append(FoundGap(Gap.ONE_NOT_CLASSIFIED, year, 1))
@@ -130,7 +186,20 @@ class YearOverview:
             found.append(FoundGap(Gap.NOT_CLASSIFIED, year, missing))
         elif any(self._is_out_of_date(scene) for scene in mapped):
             found.append(FoundGap(Gap.OUT_OF_DATE, year))
+        elif any(scene.is_out_of_date for scene in mapped):
+            found.append(FoundGap(Gap.MOVED, year))
+        doubtful = sum(1 for s in mapped if s.classification and s.classification.is_override_doubtful)
+        if doubtful:
+            found.append(FoundGap(Gap.DOUBTFUL, year, doubtful))
+        if self.unattended:
+            found.append(FoundGap(Gap.UNATTENDED, year, len(self.unattended)))
         return found
+
+    @property
+    def unattended(self) -> tuple[SceneInYear, ...]:
+        """The scenes in the class where nothing is decided or going on this year."""
+        year = self.year.year if self.year else 0
+        return tuple(scene for scene in self.mapped if scene.is_unattended(year))
 
     def _is_out_of_date(self, scene: SceneInYear) -> bool:
         """Say whether a class was made by another rule, or of schools that have been read anew since."""

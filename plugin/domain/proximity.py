@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Sequence
+from datetime import date, datetime
+from typing import Mapping, Sequence
 
 from ..i18n import mark
 from .coded import Coded
 from .facility import Facility, FacilityKind, FacilityStatus, SchoolForm
+from .walking import Reach
 
 # The school rule of the Stockholm motion on open drug scenes, answered by the districts in 2024:
 # "en eller flera grundskolor inom en radie av 500 meter".
@@ -17,6 +18,10 @@ RADIUS_M = 500.0
 # (un)reliability of police data".
 BORDERLINE_M = 83.0
 CLASS_NAME = "Särskilt utsatt plats för unga"
+
+
+# The fields of a class that a person decides, which a new calculation leaves as they are.
+OVERRIDE_FIELDS = ("override_outcome", "override_reason", "override_by", "override_of")
 
 
 class Band(Coded):
@@ -80,7 +85,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class Proximity:
-    """One boundary to one facility: distance in metres (0 inside), band, how it was measured."""
+    """One boundary to one facility: distance in metres (0 inside), band, how it was measured.
+
+    ``distance_m`` is on the ground, ``plane_m`` the same on the map. The facility's name, kind and
+    whether it counted are kept as they were, so that a signed year stands when the school register is
+    updated. None (and no name): not kept, or not walked.
+    """
 
     scene_id: str
     year: int
@@ -88,11 +98,24 @@ class Proximity:
     distance_m: float
     band: Band
     to_yard: bool = False
+    plane_m: float | None = None
+    walking_m: float | None = None
+    snap_m: float | None = None
+    snap_facility_m: float | None = None
+    reach: Reach | None = None
+    facility_name: str = ""
+    facility_kind: FacilityKind | None = None
+    counted: bool | None = None
 
 
 @dataclass(frozen=True)
 class Classification:
-    """The rule's outcome for one boundary, with what the reason in words is made from."""
+    """The rule's outcome for one boundary, with what the reason in words is made from.
+
+    ``n_within`` counts units, ``n_places`` the places that they are at (None: not counted). Somebody
+    may have decided otherwise than the rule: ``override_outcome`` then stands, with the reason, who
+    decided, and the rule's outcome at the time.
+    """
 
     scene_id: str
     year: int
@@ -106,6 +129,32 @@ class Classification:
     nearest_name: str
     register_date: date | None = None
     reason: str = ""
+    n_places: int | None = None
+    classified_at: datetime | None = None
+    override_outcome: Outcome | None = None
+    override_reason: str = ""
+    override_by: str = ""
+    override_of: Outcome | None = None
+
+    @property
+    def standing(self) -> Outcome:
+        """The outcome that stands: what somebody has decided, else the rule's."""
+        return self.override_outcome or self.outcome
+
+    @property
+    def in_class(self) -> bool:
+        """Whether the scene belongs to the class, by decision or by the rule."""
+        return self.standing.in_class
+
+    @property
+    def is_overridden(self) -> bool:
+        """Whether somebody has decided otherwise than the rule."""
+        return self.override_outcome is not None
+
+    @property
+    def is_override_doubtful(self) -> bool:
+        """Whether the rule says something else now than when somebody decided against it."""
+        return self.is_overridden and self.override_of not in (None, self.outcome)
 
 
 def band_of(distance_m: float, radius_m: float = RADIUS_M, borderline_m: float = 0.0) -> Band:
@@ -133,6 +182,7 @@ def classify(
     year: int,
     rule: Rule,
     schools: Sequence[tuple[Facility, float]],
+    place_of: Mapping[str, int] | None = None,
 ) -> Classification:
     """Apply the rule to one scene.
 
@@ -144,6 +194,8 @@ def classify(
         Facilities with their distance in metres from the scene's boundary, in any order and of
         any kind; those the rule does not count are left out. A distance at or under the radius
         is in the class, whatever the uncertainty.
+    place_of
+        For each facility's id a number that units at one place share; without it places are not counted.
 
     Returns
     -------
@@ -171,6 +223,7 @@ def classify(
         nearest_m=counted[0][0] if counted else None,
         nearest_name=counted[0][1].name if counted else "",
         register_date=max(dates, default=None),
+        n_places=None if place_of is None else len({place_of[facility.id] for facility in within}),
     )
 
 

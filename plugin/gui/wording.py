@@ -8,9 +8,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..domain.intervention import Intervention
-from ..domain.overview import FoundGap
+from ..domain import reason as reasons
+from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
-from ..domain.reason import metres, reason_in_words
+from ..domain.reason import metres, override_in_words, reason_in_full, reason_in_words
 from ..domain.scene import Boundary, MappingYear, SceneChange, SceneStatus
 from ..i18n import mark, tr
 
@@ -105,14 +106,21 @@ def status_long(boundary: Boundary | None) -> str:
 
 
 def outcome_short(classification: Classification | None) -> str:
-    """Write in a word or two whether a scene is in the class; a dash where it is not classified."""
-    return UNKNOWN if classification is None else tr(_OUTCOME_SHORT[classification.outcome])
+    """Write in a word or two whether a scene is in the class; a dash where it is not classified.
+
+    A star stands for what somebody has decided otherwise than the rule.
+    """
+    if classification is None:
+        return UNKNOWN
+    return tr(_OUTCOME_SHORT[classification.standing]) + ("*" if classification.is_overridden else "")
 
 
 def outcome_long(classification: Classification | None) -> str:
     """Write whether a scene is in the class, in full."""
     if classification is None:
         return tr("Not classified yet")
+    if classification.is_overridden:
+        return override_in_words(classification, tr)
     return capital(tr(classification.outcome.label))
 
 
@@ -128,9 +136,27 @@ def reason(classification: Classification, rule: Rule) -> str:
 
     The register keeps the reason as it is printed; that text stands where the rule has changed since.
     """
-    if classification.rule_version == rule.version:
-        return reason_in_words(classification, rule, tr)
-    return classification.reason
+    same_rule = classification.rule_version == rule.version
+    said = reason_in_words(classification, rule, tr) if same_rule else classification.reason
+    return " ".join(filter(None, (said, override_in_words(classification, tr))))
+
+
+def full_reason(scene: SceneInYear, rule: Rule) -> str:
+    """Say why a scene is or is not in the class, with every school, how it was measured and who decided."""
+    made = scene.classification
+    if scene.boundary is None:
+        return tr("The scene has no boundary this year, so nothing is measured from it.")
+    if made is None:
+        return tr("Not classified yet: the distances are not worked out.")
+    same_rule = made.rule_version == rule.version
+    said = reason_in_full(made, rule, scene.counted_schools, tr) if same_rule else made.reason
+    decided = override_in_words(made, tr)
+    return " ".join(filter(None, (f"{outcome_in_class(made, rule)}.", said, decided)))
+
+
+def units_and_places(classification: Classification | None) -> str:
+    """Write how many schools are near, and at how many places; a dash where it is not classified."""
+    return UNKNOWN if classification is None else reasons.units_and_places(classification, tr)
 
 
 def change(value: SceneChange | None) -> str:

@@ -34,10 +34,17 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
         ),
         tuple((row.what, row.who, row.when, row.status) for row in sheet.interventions),
     )
-    return [
+    inside = Table(
+        (Column(tr("Name"), 56), Column(tr("Kind"), 32), Column(tr("Plan"), 40)),
+        tuple((row.name, row.kind, row.plan) for row in sheet.inside),
+    )
+    blocks = [
         Block(sheet.schools_heading, schools, sheet.schools_note),
         Block(tr("Interventions"), interventions, tr("None registered.")),
     ]
+    if sheet.inside:
+        blocks.insert(1, Block(tr("Inside the boundary"), inside, ""))
+    return blocks
 
 
 def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Block]:
@@ -48,7 +55,7 @@ def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Block]:
             Column(tr("Scene"), 33),
             Column(tr("Status"), 26),
             Column(tr("Class"), 17),
-            Column(tr("Schools"), 14, right=True),
+            Column(tr("Schools (places)"), 14, right=True),
             Column(tr("Nearest"), 15, right=True),
             Column(tr("Active interventions"), 15, right=True),
         ),

@@ -85,6 +85,15 @@ class InterventionRow:
 
 
 @dataclass(frozen=True)
+class InsideRow:
+    """A facility inside the boundary that is no school, and whether there is a plan for the scene."""
+
+    name: str
+    kind: str
+    plan: str
+
+
+@dataclass(frozen=True)
 class Place:
     """Something named that is drawn for orientation: a preschool, a station, another scene."""
 
@@ -112,6 +121,7 @@ class SiteSheet:
     schools_heading: str = ""
     schools_note: str = ""
     interventions: tuple[InterventionRow, ...] = ()
+    inside: tuple[InsideRow, ...] = ()
     other_schools: tuple[Place, ...] = ()
     places: tuple[Place, ...] = ()
     other_scenes: tuple[Place, ...] = ()

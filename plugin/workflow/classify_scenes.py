@@ -5,26 +5,28 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from datetime import datetime, timezone
 from typing import Sequence
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..analysis.proximity import Geometries, nearest, pairs_within
 from ..crs import require_metric
 from ..domain.facility import Facility
 from ..domain.progress import Part, Progress, Silent
-from ..domain.proximity import Classification, Proximity, Rule, band_of, classify
-from ..domain.reason import reason_in_words
-from ..domain.scene import Boundary, SceneStatus, YearStatus
+from ..domain.proximity import OVERRIDE_FIELDS, Classification, Proximity, Rule
+from ..domain.reason import counted_schools, reason_in_full
+from ..domain.scene import Boundary, YearStatus
 from ..errors import ScenkartanError
 from ..geos import shapely
 from ..i18n import Translate, tr, translate_into
 from ..register.facilities import list_facilities
-from ..register.proximity import replace_proximity
+from ..register.proximity import list_classifications, list_proximity, replace_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_years, put_boundaries
+from .geometries import geometries_of
+from .measure_year import MeasuredYear, measure_year, with_what_is_kept
+from .municipalities import elsewhere, read_municipalities
 
 # Reasons are stored as they are printed.
 REASON_LANGUAGE = "sv"
@@ -47,6 +49,9 @@ class ClassifyResult:
         Boundaries left out because the scene has ceased, or because it has no polygon.
     facilities_without_place
         Facilities that cannot be measured to: neither point nor yard.
+    overridden, doubtful
+        Classes where somebody has decided otherwise than the rule, and those of them where the rule
+        says something else now than it did then.
     """
 
     scenes: int
@@ -55,6 +60,8 @@ class ClassifyResult:
     ceased: int
     without_area: int
     facilities_without_place: int
+    overridden: int = 0
+    doubtful: int = 0
 
 
 def classify_year(
@@ -98,30 +105,57 @@ def _classify_year(register: Register, year: int, reason_tr: Translate, progress
     rule = current_rule(register)
     boundaries = list_boundaries(register, year)
     facilities = list_facilities(register)
-    placed = [facility for facility in facilities if facility.measured_wkb]
-    _require_something_to_measure(boundaries, placed, rule, year)
+    _require_something_to_measure(boundaries, facilities, rule, year)
     _measure_areas(register, boundaries)
-    current = [boundary for boundary in boundaries if boundary.status is not SceneStatus.CEASED]
-    polygons = _geometries([boundary.wkb for boundary in current])
-    has_area = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
-    measured = [boundary for boundary, has in zip(current, has_area) if has]
 
     progress.report(0.0, tr("Measuring distances"))
-    proximities = _measure(measured, polygons[has_area], placed, rule, Part(progress, 0.0, 0.7))
+    measured = measure_year(boundaries, facilities, rule, register.info.crs_authid, Part(progress, 0.0, 0.7))
     progress.report(0.7, tr("Classifying scenes"))
-    outcomes = _classify(measured, placed, proximities, rule, reason_tr)
+    proximities = with_what_is_kept(measured.proximities, list_proximity(register, year))
+    outcomes = _complete(register, year, facilities, measured, rule, reason_tr)
     progress.report(0.8, tr("Writing the classes"))
     replace_proximity(register, year, proximities, outcomes)
     progress.check()
     progress.report(1.0)
     return ClassifyResult(
         scenes=len(outcomes),
-        in_class=sum(outcome.outcome.in_class for outcome in outcomes),
+        in_class=sum(outcome.in_class for outcome in outcomes),
         proximities=len(proximities),
-        ceased=len(boundaries) - len(current),
-        without_area=len(current) - len(measured),
-        facilities_without_place=len(facilities) - len(placed),
+        ceased=measured.ceased,
+        without_area=measured.without_area,
+        facilities_without_place=measured.without_place,
+        overridden=sum(outcome.is_overridden for outcome in outcomes),
+        doubtful=sum(outcome.is_override_doubtful for outcome in outcomes),
     )
+
+
+def _complete(
+    register: Register,
+    year: int,
+    facilities: Sequence[Facility],
+    measured: MeasuredYear,
+    rule: Rule,
+    reason_tr: Translate,
+) -> list[Classification]:
+    """Give the classes with their reasons, what somebody has decided otherwise, and when they were made."""
+    before = {one.scene_id: one for one in list_classifications(register, year)}
+    near: dict[str, list[Proximity]] = defaultdict(list)
+    for proximity in measured.proximities:
+        near[proximity.scene_id].append(proximity)
+    others = elsewhere(facilities, read_municipalities(register), reason_tr)
+    now = datetime.now(timezone.utc).replace(microsecond=0)
+    complete = []
+    for outcome in measured.classifications:
+        schools = counted_schools(near[outcome.scene_id], others)
+        made = replace(outcome, reason=reason_in_full(outcome, rule, schools, reason_tr), classified_at=now)
+        old = before.get(outcome.scene_id)
+        if old is not None:
+            made = replace(made, **{name: getattr(old, name) for name in OVERRIDE_FIELDS})
+            # The same answer again is no change: the log shows what a new calculation changed.
+            if replace(made, classified_at=old.classified_at) == old and old.classified_at is not None:
+                made = old
+        complete.append(made)
+    return complete
 
 
 def _require_draft(register: Register, year: int) -> None:
@@ -137,14 +171,14 @@ def _require_draft(register: Register, year: int) -> None:
 
 
 def _require_something_to_measure(
-    boundaries: Sequence[Boundary], placed: Sequence[Facility], rule: Rule, year: int
+    boundaries: Sequence[Boundary], facilities: Sequence[Facility], rule: Rule, year: int
 ) -> None:
     if not boundaries:
         raise ScenkartanError(
             tr("No boundaries have been received for {year}. Receive a delivery first.").format(year=year)
         )
     # Without schools every scene would come out as "not in the class", and nobody had looked.
-    if not any(rule.counts(facility) for facility in placed):
+    if not any(facility.measured_wkb and rule.counts(facility) for facility in facilities):
         raise ScenkartanError(
             tr(
                 "The register has no school with a place that the rule counts. "
@@ -155,7 +189,7 @@ def _require_something_to_measure(
 
 def _measure_areas(register: Register, boundaries: Sequence[Boundary]) -> None:
     """Store the area of every boundary that was drawn or redrawn where nobody computed it, as in QGIS."""
-    areas = map(float, shapely.area(_geometries([boundary.wkb for boundary in boundaries])))
+    areas = map(float, shapely.area(geometries_of(boundary.wkb for boundary in boundaries)))
     put_boundaries(
         register,
         (
@@ -164,62 +198,3 @@ def _measure_areas(register: Register, boundaries: Sequence[Boundary]) -> None:
             if boundary.wkb and not math.isclose(boundary.area_m2 or 0.0, area, rel_tol=_SAME_AREA)
         ),
     )
-
-
-def _measure(
-    boundaries: Sequence[Boundary],
-    polygons: Geometries,
-    facilities: Sequence[Facility],
-    rule: Rule,
-    progress: Progress,
-) -> list[Proximity]:
-    """Measure to every facility that is near, and to the nearest school that counts however far."""
-    places = _geometries([facility.measured_wkb for facility in facilities])
-    limit_m = rule.radius_m + rule.borderline_m
-    pairs = pairs_within(polygons, places, limit_m, progress=progress)
-    distances = {
-        (boundary, facility): distance
-        for boundary, facility, distance in zip(
-            pairs.boundary_index.tolist(), pairs.facility_index.tolist(), pairs.distance_m.tolist()
-        )
-    }
-    counted = places.copy()
-    counted[[not rule.counts(facility) for facility in facilities]] = None
-    closest = nearest(polygons, counted)
-    for boundary, (facility, distance) in enumerate(
-        zip(closest.facility_index.tolist(), closest.distance_m.tolist())
-    ):
-        if facility >= 0:
-            distances.setdefault((boundary, facility), distance)
-    return [
-        Proximity(
-            scene_id=boundaries[boundary].scene_id,
-            year=boundaries[boundary].year,
-            facility_id=facilities[facility].id,
-            distance_m=distance,
-            band=band_of(distance, rule.radius_m, rule.borderline_m),
-            to_yard=facilities[facility].yard_wkb is not None,
-        )
-        for (boundary, facility), distance in distances.items()
-    ]
-
-
-def _classify(
-    boundaries: Sequence[Boundary],
-    facilities: Sequence[Facility],
-    proximities: Sequence[Proximity],
-    rule: Rule,
-    reason_tr: Translate,
-) -> list[Classification]:
-    by_id = {facility.id: facility for facility in facilities}
-    near: dict[str, list[tuple[Facility, float]]] = defaultdict(list)
-    for proximity in proximities:
-        near[proximity.scene_id].append((by_id[proximity.facility_id], proximity.distance_m))
-    outcomes = [
-        classify(boundary.scene_id, boundary.year, rule, near[boundary.scene_id]) for boundary in boundaries
-    ]
-    return [replace(outcome, reason=reason_in_words(outcome, rule, reason_tr)) for outcome in outcomes]
-
-
-def _geometries(wkbs: Sequence[bytes | None]) -> Geometries:
-    return np.asarray(shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object)), dtype=object)

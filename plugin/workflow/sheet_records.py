@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Mapping, Sequence
 
 import numpy as np
 
 from ..domain.area import AreaKind
 from ..domain.facility import Facility, FacilityKind
+from ..domain.municipality import Municipalities
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Band, Rule, classify
-from ..domain.reason import distance_text, metres
+from ..domain.reason import distance_text, metres, plan_text, units_and_places
 from ..domain.scene import SceneChange, SceneStatus, YearStatus
 from ..domain.secrecy import Secrecy, highest
 from ..geos import shapely
 from ..i18n import Translate
 from ..sheets.records import (
     Background,
+    InsideRow,
     InterventionRow,
     LegendEntry,
     Mark,
@@ -35,7 +37,6 @@ from .sheet_texts import (
     capital,
     changes_sentence,
     class_sentence,
-    concerns,
     method_text,
     outcome_text,
     period_text,
@@ -46,6 +47,7 @@ from .sheet_texts import (
 # A mapping of scenes is working material: internal until people decide otherwise.
 _LEAST_SECRECY = Secrecy.INTERNAL
 _DNR_LINE = "_" * 16
+_FIGURES = ("outcome", "n_inside", "n_within", "n_borderline", "n_unknown_forms", "nearest_m")
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def sheet_secrecy(sources: SheetSources) -> Secrecy:
 
 
 def _secrecy(sources: SheetSources, scene: SceneInYear) -> Secrecy:
-    shown = [item.secrecy for item in scene.interventions if concerns(item, sources.year)]
+    shown = [item.secrecy for item in scene.interventions if item.concerns(sources.year)]
     if scene.boundary is not None:
         shown.append(scene.boundary.secrecy)
     return highest([_LEAST_SECRECY, *shown])
@@ -149,11 +151,11 @@ def _scene_row(sources: SheetSources, scene: SceneInYear, number: int, tr: Trans
         name=scene.scene.name,
         status=capital(tr(boundary.status.label)) if boundary else UNKNOWN,
         outcome=outcome_text(scene, tr),
-        schools=str(outcome.n_within) if outcome else UNKNOWN,
+        schools=units_and_places(outcome, tr) if outcome else UNKNOWN,
         nearest=UNKNOWN if nearest_m is None else distance_text(nearest_m, sources.rule.radius_m, tr),
         interventions=str(len(active_interventions(scene, sources.overview))),
         boundary_wkb=boundary.wkb if boundary else None,
-        in_class=outcome is not None and outcome.outcome.in_class,
+        in_class=outcome is not None and outcome.in_class,
     )
 
 
@@ -195,6 +197,7 @@ def _site(
         schools_heading=tr("Schools within {radius} or borderline").format(radius=radius),
         schools_note=tr("None.") if scene.classification else tr("Distances not measured."),
         interventions=_intervention_rows(sources, scene, tr),
+        inside=_inside_rows(scene, tr),
         other_schools=_places(around, school=True),
         places=_places(around, school=False),
         other_scenes=tuple(
@@ -216,26 +219,24 @@ def _previous(sources: SheetSources, scene: SceneInYear) -> tuple[bytes, ...]:
 
 def _marked_schools(scene: SceneInYear, rule: Rule) -> list[tuple[Neighbour, Mark]]:
     """Give the schools of the table, nearest first, with how each is drawn."""
-    counts = rule.counts if _as_classified(scene, rule) else _is_school
-    marked = ((n, _school_mark(n, rule, counts(n.facility))) for n in scene.neighbours)
+    known = all(near.proximity.counted is not None for near in scene.schools) or _as_classified(scene, rule)
+    # Where nobody knows which ones counted, none is said not to.
+    marked = ((near, _school_mark(near, rule, near.counts or not known)) for near in scene.schools)
     return [(neighbour, drawn) for neighbour, drawn in marked if drawn]
 
 
 def _as_classified(scene: SceneInYear, rule: Rule) -> bool:
-    """Say whether the schools that the rule counts today are those that gave the scene its class.
+    """Say whether the schools that the rule counts today give the figures of the scene's class.
 
-    The register keeps the distances and figures of a class, not what each school was at the time. Where a
-    school has closed since, or has other forms, nobody knows which ones counted, so none is said not to.
+    The first registers kept the distances and figures of a class, not what each school was at the time.
+    Where a school has closed since, or has other forms, nobody knows which ones counted.
     """
     made = scene.classification
     if made is None:
         return True
     distances = [(neighbour.facility, neighbour.proximity.distance_m) for neighbour in scene.neighbours]
     today = classify(scene.id, made.year, rule, distances)
-    # Another name or date of the school register does not change what counts.
-    return made == replace(
-        today, nearest_name=made.nearest_name, register_date=made.register_date, reason=made.reason
-    )
+    return all(getattr(made, name) == getattr(today, name) for name in _FIGURES)
 
 
 def _is_school(facility: Facility) -> bool:
@@ -245,8 +246,6 @@ def _is_school(facility: Facility) -> bool:
 def _school_mark(neighbour: Neighbour, rule: Rule, counts: bool) -> Mark | None:
     """Say how a school is drawn; None for what is not in the table."""
     near = neighbour.proximity.distance_m <= rule.radius_m
-    if not _is_school(neighbour.facility):
-        return None
     if not counts:
         return Mark.SCHOOL_OTHER if near else None
     if near:
@@ -266,7 +265,7 @@ def _school_rows(
         rows.append(
             SchoolRow(
                 number=number if counted else 0,
-                name=_name(sources, facility, tr),
+                name=_name(sources, neighbour, tr),
                 form=", ".join(tr(form.label) for form in facility.forms) or tr("not stated"),
                 distance=distance_text(proximity.distance_m, sources.rule.radius_m, tr),
                 band=tr(proximity.band.label) if counted else tr("does not count"),
@@ -278,20 +277,25 @@ def _school_rows(
     return tuple(rows)
 
 
-def _name(sources: SheetSources, facility: Facility, tr: Translate) -> str:
+def _name(sources: SheetSources, neighbour: Neighbour, tr: Translate) -> str:
     """Name a school, with its municipality when that is another than the register's."""
-    names = {area.code: area.name for area in sources.areas if area.kind is AreaKind.MUNICIPALITY}
-    own = [code for code, name in names.items() if name == sources.overview.municipality]
-    if not own or not facility.municipality_code or facility.municipality_code in own:
-        return facility.name
-    other = names.get(facility.municipality_code)
-    return f"{facility.name} ({other or tr('municipality {code}').format(code=facility.municipality_code)})"
+    known = {area.code: area.name for area in sources.areas if area.kind is AreaKind.MUNICIPALITY}
+    own = next((code for code, name in known.items() if name == sources.overview.municipality), "")
+    other = Municipalities(own, known).elsewhere(neighbour.facility.municipality_code, tr)
+    return f"{neighbour.name} ({other})" if other else neighbour.name
+
+
+def _inside_rows(scene: SceneInYear, tr: Translate) -> tuple[InsideRow, ...]:
+    return tuple(
+        InsideRow(near.name, capital(tr(near.kind.label)), plan_text(near.facility, tr))
+        for near in scene.inside
+    )
 
 
 def _intervention_rows(
     sources: SheetSources, scene: SceneInYear, tr: Translate
 ) -> tuple[InterventionRow, ...]:
-    shown = [item for item in scene.interventions if concerns(item, sources.year)]
+    shown = [item for item in scene.interventions if item.concerns(sources.year)]
     shown.sort(key=lambda item: (not item.status.is_active, item.title.casefold()))
     return tuple(
         InterventionRow(

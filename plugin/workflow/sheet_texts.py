@@ -9,7 +9,7 @@ from ..domain.facility import Facility, FacilityKind
 from ..domain.intervention import Intervention, InterventionStatus
 from ..domain.overview import SceneInYear, YearOverview
 from ..domain.proximity import Outcome, Rule
-from ..domain.reason import metres, reason_in_words
+from ..domain.reason import metres, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
 from ..i18n import Translate, mark
 
@@ -47,7 +47,8 @@ def outcome_text(scene: SceneInYear, tr: Translate) -> str:
     """Say in a table's cell whether a scene is in the class."""
     if scene.classification is None:
         return UNKNOWN
-    return tr(_OUTCOMES[scene.classification.outcome])
+    text = tr(_OUTCOMES[scene.classification.standing])
+    return tr("{outcome}, decided").format(outcome=text) if scene.classification.is_overridden else text
 
 
 def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
@@ -59,9 +60,12 @@ def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
         parts.append(tr("Not classified."))
     else:
         reason = reason_in_words(scene.classification, rule, tr)
-        in_class = scene.classification.outcome.in_class
+        in_class = scene.classification.in_class
         text = tr("{name} – {reason}") if in_class else tr("Not classified as {name} – {reason}")
         parts.append(text.format(name=rule.class_name, reason=reason))
+        decided = override_in_words(scene.classification, tr)
+        if decided:
+            parts.append(decided)
     return " ".join(parts)
 
 
@@ -72,12 +76,15 @@ def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
     if scenes and unknown == len(scenes):
         return tr("Open drug scenes: {total}, not classified.").format(total=len(scenes))
     near = [s for s in scenes if s.classification and s.classification.n_within]
-    unattended = [s for s in near if not active_interventions(s, overview)]
+    unattended = [s for s in near if s in overview.unattended]
+    decided = sum(1 for s in scenes if s.classification and s.classification.is_overridden)
     text = tr("{near} of {total} open drug scenes have a school within {radius}").format(
         near=len(near), total=len(scenes), radius=metres(rule.radius_m)
     )
     if unattended:
         text += tr("; {count} of these lack an active intervention").format(count=len(unattended))
+    if decided:
+        text += tr("; decided otherwise than the rule: {count}").format(count=decided)
     if unknown:
         text += tr("; not classified: {count}").format(count=unknown)
     return f"{text}."
@@ -97,17 +104,10 @@ def changes_sentence(overview: YearOverview, changes: Iterable[SceneChange], tr:
     return tr("Since {year}: {changes}.").format(year=overview.previous_year, changes=", ".join(parts))
 
 
-def concerns(intervention: Intervention, year: int) -> bool:
-    """Say whether an intervention falls in a year; without dates it does, and 31 December is in its year."""
-    ended = intervention.ends_on is not None and intervention.ends_on.year < year
-    later = intervention.starts_on is not None and intervention.starts_on.year > year
-    return not ended and not later
-
-
 def active_interventions(scene: SceneInYear, overview: YearOverview) -> list[Intervention]:
     """Give what is being done at a scene in the year: decided or ongoing."""
     year = overview.year.year if overview.year else 0
-    return [item for item in scene.interventions if item.status.is_active and concerns(item, year)]
+    return [item for item in scene.interventions if item.status.is_active and item.concerns(year)]
 
 
 def period_text(intervention: Intervention, tr: Translate) -> str:
@@ -176,7 +176,7 @@ def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:
     """Say in one sentence how the distances were measured."""
     return tr(
         "The distance is the shortest straight line from the boundary to the school's yard, "
-        "or to its point where no yard is known, computed in {crs}; "
+        "or to its point where no yard is known, computed in {crs}, in metres on the ground; "
         "within is at most {radius}, borderline ±{borderline} (rule version {version})."
     ).format(
         crs=crs_name, radius=metres(rule.radius_m), borderline=metres(rule.borderline_m), version=rule.version

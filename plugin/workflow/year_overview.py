@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Mapping, Sequence
 
+from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
+from ..domain.scene import Boundary, YearStatus
+from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
 from ..register.opening import is_writable, open_register
@@ -17,6 +20,7 @@ from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
+from .municipalities import elsewhere, read_municipalities
 
 
 def read_overview(path: Path, year: int | None = None) -> YearOverview:
@@ -68,7 +72,12 @@ def _scenes(
     came_of = {item.to_scene_id: item for item in changes}
     became = {item.from_scene_id: item for item in changes}
     classes = {item.scene_id: item for item in list_classifications(register, year)}
-    neighbours = _neighbours(list_proximity(register, year), facilities, current_rule(register))
+    proximities = list_proximity(register, year)
+    others = elsewhere(facilities, read_municipalities(register), tr)
+    neighbours = _neighbours(proximities, facilities, current_rule(register), others)
+    moved = (
+        _out_of_date(register, year, list(boundaries.values()), facilities, proximities) if classes else ()
+    )
     interventions = list_interventions(register)
     weeks = list_time_profiles(register, year)
     shown = [scene for scene in list_scenes(register) if scene.id in boundaries or scene.id in previous]
@@ -83,20 +92,43 @@ def _scenes(
             neighbours=tuple(neighbours.get(scene.id, ())),
             interventions=tuple(item for item in interventions if scene.id in item.scene_ids),
             time_profiles=tuple(week for week in weeks if week.scene_id == scene.id),
+            is_out_of_date=scene.id in moved,
         )
         for scene in sorted(shown, key=lambda item: item.name.casefold())
     )
 
 
+def _out_of_date(
+    register: Register,
+    year: int,
+    boundaries: Sequence[Boundary],
+    facilities: Sequence[Facility],
+    proximities: Sequence[Proximity],
+) -> frozenset[str]:
+    """Give the scenes of a draft whose distances a move, a new yard or another boundary has overtaken.
+
+    They are measured again, which takes less time than to read them: whoever moved what, wherever.
+    """
+    drafts = (known.year for known in list_years(register) if known.status is YearStatus.DRAFT)
+    if year not in drafts or missing():
+        return frozenset()
+    from .measure_year import measure_year, scenes_out_of_date
+
+    measured = measure_year(boundaries, facilities, current_rule(register), register.info.crs_authid)
+    return scenes_out_of_date(measured, proximities)
+
+
 def _neighbours(
-    proximities: Sequence[Proximity], facilities: Sequence[Facility], rule: Rule
+    proximities: Sequence[Proximity], facilities: Sequence[Facility], rule: Rule, others: Mapping[str, str]
 ) -> dict[str, list[Neighbour]]:
+    """Give each scene's facilities, nearest first, as they were when the year was classified."""
     by_id = {facility.id: facility for facility in facilities}
     found: dict[str, list[Neighbour]] = {}
     for proximity in sorted(proximities, key=lambda item: item.distance_m):
         facility = by_id.get(proximity.facility_id)
         if facility is not None:
-            found.setdefault(proximity.scene_id, []).append(
-                Neighbour(facility, proximity, rule.counts(facility))
-            )
+            # What counted was not kept by the first registers.
+            counts = rule.counts(facility) if proximity.counted is None else proximity.counted
+            near = Neighbour(facility, proximity, counts, others.get(facility.id, ""))
+            found.setdefault(proximity.scene_id, []).append(near)
     return found

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scenkartan.plugin.domain.facility import Facility, FacilityKind
+from scenkartan.plugin.domain.intervention import Intervention, InterventionKind, InterventionStatus
 from scenkartan.plugin.domain.overview import FoundGap, Gap, Neighbour, SceneInYear, YearOverview
 from scenkartan.plugin.domain.proximity import Band, Classification, Outcome, Proximity, Rule
 from scenkartan.plugin.domain.scene import Boundary, MappingYear, Scene, SceneStatus, YearStatus
@@ -18,8 +19,13 @@ OLD, NEW = date(2025, 10, 15), date(2026, 10, 15)
 SCHOOL = Facility("Skolan", FacilityKind.SCHOOL, register_date=OLD)
 
 
+ACTIVE = Intervention("Belysning", "lighting", InterventionKind.SITUATIONAL, InterventionStatus.ONGOING)
+
+
 def scene(name: str, status: SceneStatus = SceneStatus.OPEN_DRUG_SCENE, **more) -> SceneInYear:
+    """A scene where something is done, unless it is said otherwise."""
     made = Scene(name)
+    more.setdefault("interventions", (ACTIVE,))
     return SceneInYear(made, Boundary(made.id, 2026, b"", 1.0, status), **more)
 
 
@@ -105,3 +111,57 @@ def test_what_cannot_be_mended_is_no_gap():
     assert not overview(year=signed).writable
     assert not overview(read_only=True).writable
     assert overview().writable
+
+
+@pytest.mark.parametrize(
+    ("interventions", "expected"),
+    [
+        ((), [Gap.UNATTENDED]),
+        ((replace(ACTIVE, status=InterventionStatus.PLANNED),), [Gap.UNATTENDED]),
+        ((replace(ACTIVE, ends_on=date(2025, 12, 31)),), [Gap.UNATTENDED]),
+        ((replace(ACTIVE, starts_on=date(2027, 1, 1)),), [Gap.UNATTENDED]),
+        ((ACTIVE, replace(ACTIVE, status=InterventionStatus.IDEA)), []),
+        ((replace(ACTIVE, status=InterventionStatus.DECIDED, starts_on=date(2026, 12, 31)),), []),
+    ],
+)
+def test_a_scene_in_the_class_asks_for_something_to_be_done(interventions, expected):
+    found = scene("A", classification=classified(register_date=None), interventions=interventions)
+    assert gaps(overview(found)) == expected
+
+
+def test_who_is_not_in_the_class_asks_for_nothing():
+    out = replace(classified(register_date=None), outcome=Outcome.NOT_IN_CLASS)
+    decided = replace(out, outcome=Outcome.IN_CLASS, override_outcome=Outcome.NOT_IN_CLASS)
+    scenes = [
+        scene(str(number), classification=made, interventions=())
+        for number, made in enumerate((out, decided))
+    ]
+    assert gaps(overview(*scenes)) == []
+
+
+def test_distances_that_are_out_of_date_come_before_what_is_decided_and_done():
+    doubtful = replace(
+        classified(register_date=None),
+        override_outcome=Outcome.IN_CLASS,
+        override_of=Outcome.NOT_IN_CLASS,
+    )
+    found = scene("A", classification=doubtful, interventions=(), is_out_of_date=True)
+    assert overview(found).gaps() == [
+        FoundGap(Gap.MOVED, 2026), FoundGap(Gap.DOUBTFUL, 2026, 1), FoundGap(Gap.UNATTENDED, 2026, 1)
+    ]  # fmt: skip
+
+
+def test_what_a_facility_was_called_stands():
+    found = near(OLD)
+    assert found.name == "Skolan"
+    kept = replace(found, proximity=replace(found.proximity, facility_name="Gamla skolan"))
+    assert kept.name == "Gamla skolan"
+
+
+def test_what_lies_inside_that_is_no_school():
+    nursery = Facility("Förskolan", FacilityKind.PRESCHOOL)
+    inside = Neighbour(nursery, Proximity("s", 2026, nursery.id, 0.0, Band.INSIDE), False)
+    beside = Neighbour(nursery, Proximity("s", 2026, nursery.id, 0.1, Band.WITHIN), False)
+    found = scene("A", neighbours=(near(OLD), inside, beside))
+    assert found.inside == (inside,)
+    assert [school.name for school in found.schools] == ["Skolan"]

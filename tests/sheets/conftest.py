@@ -64,6 +64,7 @@ def _scene(
             Neighbour(
                 facility,
                 Proximity(name, 2026, facility.id, metres, band_of(metres, RULE.radius_m, RULE.borderline_m)),
+                RULE.counts(facility),
             )
             for facility, metres in near
         ),

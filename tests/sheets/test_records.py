@@ -16,7 +16,7 @@ from scenkartan.plugin.domain.scene import ChangeKind, SceneChange, SceneStatus
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.records import Mark
 from scenkartan.plugin.workflow.sheet_records import AreaRow, SheetSources, compose_records
-from scenkartan.plugin.workflow.sheet_texts import concerns, period_text
+from scenkartan.plugin.workflow.sheet_texts import period_text
 
 _SPEC = importlib.util.spec_from_file_location("sheets_conftest", Path(__file__).with_name("conftest.py"))
 year = importlib.util.module_from_spec(_SPEC)
@@ -229,7 +229,7 @@ def test_swedish_writes_a_decimal_comma():
     ],
 )
 def test_an_intervention_belongs_to_the_years_of_its_dates(starts, ends, shown):
-    assert concerns(year.intervention("A", starts_on=starts, ends_on=ends), 2026) is shown
+    assert year.intervention("A", starts_on=starts, ends_on=ends).concerns(2026) is shown
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,22 @@ pytestmark = pytest.mark.qgis
 pytest.importorskip("qgis.core")
 shapely = pytest.importorskip("shapely", minversion="2.0")
 
+from scenkartan.plugin.domain.area import AreaKind  # noqa: E402
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm  # noqa: E402
 from scenkartan.plugin.domain.progress import Silent  # noqa: E402
 from scenkartan.plugin.domain.proximity import Band, Outcome, Rule  # noqa: E402
 from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
+from scenkartan.plugin.domain.walking import Reach  # noqa: E402
 from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
 from scenkartan.plugin.register.create import create_register  # noqa: E402
 from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
 from scenkartan.plugin.register.opening import open_register  # noqa: E402
-from scenkartan.plugin.register.proximity import list_classifications, list_proximity  # noqa: E402
+from scenkartan.plugin.register.proximity import (  # noqa: E402
+    list_classifications,
+    list_proximity,
+    replace_proximity,
+)
+from scenkartan.plugin.register.reference import put_rows  # noqa: E402
 from scenkartan.plugin.register.rules import add_rule  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     add_scene,
@@ -83,7 +90,8 @@ def test_distances_bands_and_class_are_stored(register):
     result = classify_year(register, 2026, reason_tr=english)
     assert (result.scenes, result.in_class, result.proximities) == (1, 1, 3)
     assert [
-        (row.facility_id, row.distance_m, row.band, row.to_yard) for row in list_proximity(register, 2026)
+        (row.facility_id, round(row.distance_m, 3), row.band, row.to_yard)
+        for row in list_proximity(register, 2026)
     ] == [
         (inside.id, 0.0, Band.INSIDE, False),
         (near.id, 499.0, Band.BORDERLINE, False),
@@ -93,7 +101,10 @@ def test_distances_bands_and_class_are_stored(register):
     assert (outcome.scene_id, outcome.outcome, outcome.rule_version) == (scene.id, Outcome.IN_CLASS, 1)
     assert (outcome.n_inside, outcome.n_within, outcome.n_borderline) == (1, 2, 2)
     assert outcome.register_date == date(2026, 4, 21)
-    assert outcome.reason.replace("\u00a0", " ") == "2 schools within 500 m, 1 of them inside the boundary."
+    assert outcome.reason.replace("\u00a0", " ") == (
+        "2 schools within 500 m: Inne, inside the boundary; Nära, 499 m. Measured in metres on the ground, "
+        "from the boundary to the school's point. School register of 2026-04-21."
+    )
 
 
 @pytest.mark.parametrize(
@@ -124,16 +135,18 @@ def test_the_nearest_school_that_counts_is_stored_however_far(register):
     fill(register, [*others, far, school("Ännu längre", 13_000.0)])
     classify_year(register, 2026)
     (row,) = list_proximity(register, 2026)
-    assert (row.facility_id, row.distance_m, row.band) == (far.id, 12_000.0, Band.OUTSIDE)
+    assert (row.facility_id, row.plane_m, row.band) == (far.id, 12_000.0, Band.OUTSIDE)
+    # By pyproj: the scale grows with the square of the distance from the central meridian.
+    assert row.distance_m == pytest.approx(11_999.9928, abs=1e-4)
     (outcome,) = list_classifications(register, 2026)
-    assert (outcome.nearest_name, outcome.nearest_m) == ("Långt bort", 12_000.0)
+    assert (outcome.nearest_name, outcome.nearest_m) == ("Långt bort", row.distance_m)
 
 
 def test_every_kind_of_facility_near_a_scene_is_measured_but_only_schools_decide(register):
     preschool = school("Förskolan", 10.0, kind=FacilityKind.PRESCHOOL, forms=())
     fill(register, [preschool, school("Skolan", 5_000.0)])
     assert classify_year(register, 2026).in_class == 0
-    assert [row.distance_m for row in list_proximity(register, 2026)] == [10.0, 5_000.0]
+    assert [row.plane_m for row in list_proximity(register, 2026)] == [10.0, 5_000.0]
 
 
 def test_a_yard_is_measured_to_and_said(register):
@@ -248,3 +261,106 @@ def test_cancelled_leaves_the_register_as_it_was(register):
         assert list_classifications(register, 2026) == []
         assert list_proximity(register, 2026) == []
     assert classify_year(register, 2026, progress=CancelledAt(2)).scenes == 1
+
+
+def test_what_the_schools_were_is_kept(register):
+    fill(register, [school("Skolan", 10.0), school("Förskolan", 20.0, kind=FacilityKind.PRESCHOOL)])
+    classify_year(register, 2026)
+    assert [
+        (row.facility_name, row.facility_kind, row.counted) for row in list_proximity(register, 2026)
+    ] == [("Skolan", FacilityKind.SCHOOL, True), ("Förskolan", FacilityKind.PRESCHOOL, False)]
+
+
+def test_two_units_in_one_building_are_one_place(register):
+    """Two at one point, a third half a metre from them, a fourth by its address only, a fifth elsewhere."""
+    units = [
+        school("Norra", 100.0, address="Storgatan 1"),
+        school("Södra", 100.0),
+        school("Östra", 100.5),
+        school("Västra", 180.0, address=" storgatan 1 "),
+        school("Andra", 300.0, address="Storgatan 2"),
+    ]
+    fill(register, units)
+    classify_year(register, 2026, reason_tr=english)
+    (outcome,) = list_classifications(register, 2026)
+    assert (outcome.n_within, outcome.n_places) == (5, 2)
+    assert outcome.reason.startswith("5 schools at 2 places within 500\u00a0m: Norra, 100\u00a0m; ")
+
+
+def test_a_school_of_another_municipality_counts_and_says_so(register):
+    with register.transaction():
+        put_rows(
+            register,
+            "area",
+            [
+                {"kind": AreaKind.MUNICIPALITY, "code": code, "name": name, "wkb": square()}
+                for code, name in (("9901", "Exempelstaden"), ("9902", "Grannby"))
+            ],
+        )
+    fill(
+        register,
+        [
+            school("Hemskolan", 10.0, municipality_code="9901"),
+            school("Gränsskolan", 20.0, municipality_code="9902"),
+        ],
+    )
+    classify_year(register, 2026, reason_tr=english)
+    (outcome,) = list_classifications(register, 2026)
+    assert outcome.n_within == 2
+    reason = outcome.reason.replace("\u00a0", " ")
+    assert "Hemskolan, 10 m; Gränsskolan (Grannby), 20 m." in reason
+    assert "In another municipality: 1." in reason
+
+
+def decide(register, outcome, **more):
+    (made,) = list_classifications(register, 2026)
+    decided = replace(
+        made,
+        override_outcome=outcome,
+        override_reason="skolan flyttar i juni",
+        override_by="säkerhetssamordnare",
+        override_of=made.outcome,
+        **more,
+    )
+    with register.transaction():
+        replace_proximity(register, 2026, list_proximity(register, 2026), [decided])
+
+
+def test_what_somebody_decided_survives_a_new_calculation(register):
+    (scene,) = fill(register, [school("Skolan", 10.0)])
+    classify_year(register, 2026)
+    decide(register, Outcome.NOT_IN_CLASS)
+    result = classify_year(register, 2026)
+    (made,) = list_classifications(register, 2026)
+    assert (made.outcome, made.standing) == (Outcome.IN_CLASS, Outcome.NOT_IN_CLASS)
+    assert (result.in_class, result.overridden, result.doubtful) == (0, 1, 0)
+    with register.transaction():
+        put_boundaries(register, [Boundary(scene.id, 2026, square(-2_000), 10_000.0)])
+    result = classify_year(register, 2026)
+    (made,) = list_classifications(register, 2026)
+    assert (made.outcome, made.override_outcome) == (Outcome.NOT_IN_CLASS, Outcome.NOT_IN_CLASS)
+    assert made.is_override_doubtful
+    assert result.doubtful == 1
+
+
+def test_the_same_answer_again_is_no_change(register):
+    fill(register, [school("Skolan", 10.0)])
+    classify_year(register, 2026)
+    before = register.execute("SELECT count(*) FROM change_log")[0][0]
+    classify_year(register, 2026)
+    assert register.execute("SELECT count(*) FROM change_log")[0][0] == before
+
+
+def test_ways_on_foot_are_kept_while_nothing_has_moved(register):
+    moving = school("Skolan", 10.0)
+    fill(register, [moving, school("Andra", 20.0)])
+    classify_year(register, 2026)
+    walked = [
+        replace(one, walking_m=one.distance_m + 5, reach=Reach.WALKED)
+        for one in list_proximity(register, 2026)
+    ]
+    with register.transaction():
+        replace_proximity(register, 2026, walked, list_classifications(register, 2026))
+        put_facilities(register, [replace(moving, point_wkb=school("", 12.0).point_wkb)])
+    classify_year(register, 2026)
+    assert [one.walking_m for one in list_proximity(register, 2026)] == [None, 25.0]

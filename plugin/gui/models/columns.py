@@ -31,10 +31,13 @@ CLASS: Column[SceneInYear] = Column(
     sort=lambda scene: (
         None
         if scene.classification is None
-        else list(type(scene.classification.outcome)).index(scene.classification.outcome)
+        else list(type(scene.classification.outcome)).index(scene.classification.standing)
     ),
     tooltip=lambda scene: wording.outcome_long(scene.classification),
-    help=mark("Whether the school rule puts the scene in the class; a dash: not classified yet"),
+    help=mark(
+        "Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a dash: "
+        "not classified yet"
+    ),
 )
 
 SCENES: tuple[Column[SceneInYear], ...] = (
@@ -61,9 +64,12 @@ SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
     CLASS,
     Column(
         mark("Schools"),
-        lambda scene: wording.UNKNOWN if scene.classification is None else str(scene.classification.n_within),
+        lambda scene: wording.units_and_places(scene.classification),
         sort=lambda scene: None if scene.classification is None else scene.classification.n_within,
-        help=mark("Schools within the radius of the rule, those inside the boundary included"),
+        help=mark(
+            "Schools within the radius of the rule, those inside the boundary included; in brackets at how "
+            "many places, where several share one"
+        ),
         number=True,
     ),
     Column(
@@ -120,10 +126,17 @@ def _band_help(neighbour: Neighbour) -> str:
 SCHOOLS: tuple[Column[Neighbour], ...] = (
     Column(
         mark("School"),
-        lambda neighbour: neighbour.facility.name,
+        lambda neighbour: neighbour.name,
         stretch=True,
         tooltip=lambda neighbour: ", ".join(
-            [neighbour.facility.name, *(tr(form.label) for form in neighbour.facility.forms)]
+            filter(
+                None,
+                [
+                    neighbour.name,
+                    *(tr(form.label) for form in neighbour.facility.forms),
+                    neighbour.elsewhere,
+                ],
+            )
         ),
     ),
     Column(

@@ -116,13 +116,17 @@ def _reference_held(table: Table, reference: Reference) -> list[str]:
 
 
 def _computed_anew(table: Table, reference: Reference) -> str:
-    """Delete what was computed from a shape when that is redrawn: no figure is better than an old one."""
+    """Delete what was computed from a shape when that is redrawn: no figure is better than an old one.
+
+    A class that somebody has decided stays: the next calculation says whether the rule still agrees.
+    """
+    kept = " AND override_outcome IS NULL" if table.name == "classification" else ""
     return _trigger(
         reference.table,
         f"redrawn_{table.name}",
         "AFTER UPDATE OF geom",
         "OLD.geom IS NOT NEW.geom",
-        f"DELETE FROM {quoted(table.name)} WHERE {_match(reference.key, 'OLD', reference.columns)}",
+        f"DELETE FROM {quoted(table.name)} WHERE {_match(reference.key, 'OLD', reference.columns)}{kept}",
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
-from ....domain.facility import FacilityKind
 from ....domain.overview import Neighbour, SceneInYear, YearOverview
 from ....i18n import mark, tr
 from ... import wording
@@ -45,15 +44,5 @@ class SchoolsTab(Tab):
 
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
         """Show the schools of the chosen scene and the reason for its class."""
-        near = scene.neighbours if scene is not None else ()
-        self.schools.show([item for item in near if item.facility.kind is FacilityKind.SCHOOL])
-        self.reasonLabel.setText("" if scene is None else _reason(overview, scene))
-
-
-def _reason(overview: YearOverview, scene: SceneInYear) -> str:
-    if scene.boundary is None:
-        return tr("The scene has no boundary this year, so nothing is measured from it.")
-    if scene.classification is None:
-        return tr("Not classified yet: the distances are not worked out.")
-    answer = wording.outcome_in_class(scene.classification, overview.rule)
-    return f"{answer}. {wording.reason(scene.classification, overview.rule)}"
+        self.schools.show(scene.schools if scene is not None else ())
+        self.reasonLabel.setText("" if scene is None else wording.full_reason(scene, overview.rule))
