@@ -47,6 +47,8 @@ from .year_actions import YearActions
 
 OBJECT_NAME = "ScenkartanDock"
 START_PAGE = 0
+SURROUNDINGS_STEP = 1
+INTERVENTIONS_STEP = 2
 WIDTH = 380
 
 STEPS = (
@@ -195,6 +197,9 @@ class ScenkartanDock(QgsDockWidget):
             Gap.NOT_CLASSIFIED: classify,
             Gap.ONE_NOT_CLASSIFIED: classify,
             Gap.OUT_OF_DATE: (tr("Classify again"), self.actions_.classify),
+            Gap.MOVED: (tr("Classify again"), self.actions_.classify),
+            Gap.DOUBTFUL: (tr("Show"), partial(self.choose_step, SURROUNDINGS_STEP)),
+            Gap.UNATTENDED: (tr("Show"), partial(self.choose_step, INTERVENTIONS_STEP)),
         }
 
     def _build_steps(self, context: Context) -> None:
