@@ -49,7 +49,7 @@ def doubts(
     if said:
         _note_readings(best, frozenset(), Severity.WARNING, found)
         return found.as_tuple()
-    stated, readings = file.crs.authid(), fixes & READINGS
+    stated, readings = file.crs.authid() if file.crs else "", fixes & READINGS
     lands = inside_share(file.boxes, stated, readings, region, context) if stated else 0.0
     if lands > 0 or best.inside_share < _MOST_OF_IT:
         _note_readings(best, readings, Severity.INFO, found)

@@ -14,6 +14,7 @@ from itertools import product
 from typing import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import SWEREF_99_TM, SWEREF_99_ZONES, WGS84, crs_name, transform_wkb
@@ -38,6 +39,9 @@ _NEAR_M = 200_000.0
 # How far beyond the area that a system is made for it is used all the same.
 _BEYOND_DEG = 0.5
 _METRES_PER_DEGREE = 111_000.0
+
+
+Numbers = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -138,7 +142,7 @@ def inside_share(
 
 
 def _trials(
-    authid: str, rank: int, numbers: np.ndarray, region: Region, context: QgsCoordinateTransformContext
+    authid: str, rank: int, numbers: Numbers, region: Region, context: QgsCoordinateTransformContext
 ) -> Iterator[_Trial]:
     outline = _outline_in(authid, region, context)
     if outline is None:
@@ -182,20 +186,20 @@ def _area_of_use(authid: str, context: QgsCoordinateTransformContext) -> shapely
     return shapely.from_wkb(transform_wkb([wkb], from_authid(WGS84), crs, context)[0])
 
 
-def _read_as(numbers: np.ndarray, fixes: frozenset[Fix]) -> np.ndarray:
+def _read_as(numbers: Numbers, fixes: frozenset[Fix]) -> Numbers:
     swapped, divisor = as_read(fixes)
     return (numbers[:, [1, 0, 3, 2]] if swapped else numbers) / divisor
 
 
-def _centres(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _centres(numbers: Numbers) -> tuple[Numbers, Numbers]:
     return (numbers[:, 0] + numbers[:, 2]) / 2, (numbers[:, 1] + numbers[:, 3]) / 2
 
 
-def _share(outline: shapely.Geometry, east: np.ndarray, north: np.ndarray) -> float:
+def _share(outline: shapely.Geometry, east: Numbers, north: Numbers) -> float:
     return float(np.mean(shapely.contains_xy(outline, east, north)))
 
 
-def _guess(trial: _Trial, numbers: np.ndarray, context: QgsCoordinateTransformContext) -> CrsGuess | None:
+def _guess(trial: _Trial, numbers: Numbers, context: QgsCoordinateTransformContext) -> CrsGuess | None:
     crs = from_authid(trial.authid)
     placed = _read_as(numbers, trial.fixes)
     corners = np.concatenate([placed[:, [0, 1]], placed[:, [0, 3]], placed[:, [2, 1]], placed[:, [2, 3]]])
@@ -205,4 +209,4 @@ def _guess(trial: _Trial, numbers: np.ndarray, context: QgsCoordinateTransformCo
         (where,) = degrees([shapely.to_wkb(hull)], source=crs)
     except ScenkartanError:
         return None
-    return CrsGuess(trial.authid, crs_name(crs), trial.inside_share, where, trial.fixes)
+    return CrsGuess(trial.authid, crs_name(crs), trial.inside_share, where or b"", trial.fixes)

@@ -112,13 +112,14 @@ def _checked(
     progress: Progress,
 ) -> Iterator[_Ready]:
     """Give the rows whose polygons are taken, and note what was or would be done to the others."""
-    rows = [row for row in file.rows if row.wkb is not None]
-    rounded, corners = not file.crs.isGeographic(), 0
+    rows = [(row, row.wkb) for row in file.rows if row.wkb is not None]
+    source = file.crs or working_crs
+    rounded, corners = not source.isGeographic(), 0
     for start in range(0, len(rows), _CHUNK):
         progress.check()
         progress.report(start / len(rows), tr("Checking the geometry"))
         chunk = rows[start : start + _CHUNK]
-        wkbs = [row.wkb for row in chunk]
+        wkbs = [wkb for _, wkb in chunk]
         if rounded:
             numbers = shapely.get_coordinates(shapely.from_wkb(wkbs, on_invalid="ignore"))
             rounded, corners = bool((numbers % 1 == 0).all()), corners + len(numbers)
@@ -126,7 +127,7 @@ def _checked(
             wkbs = read_wkbs(wkbs, *as_read(fixes))
         placed = [
             (row, wkb)
-            for row, wkb in zip(chunk, transform_wkb(wkbs, file.crs, working_crs, context))
+            for (row, _), wkb in zip(chunk, transform_wkb(wkbs, source, working_crs, context))
             if wkb is not None
         ]
         for (row, _), checked in zip(placed, check_polygons([wkb for _, wkb in placed])):
@@ -254,7 +255,8 @@ def _note_outside(ready: Sequence[_Ready], municipality: bytes, found: Findings)
 
 
 def _note_overlaps(ready: Sequence[_Ready], found: Findings, progress: Progress) -> None:
-    count, total, largest, example, which = 0, 0.0, 0.0, "", []
+    count, total, largest, example = 0, 0.0, 0.0, ""
+    which: list[int] = []
     for first, second, area in overlapping([one.geometry for one in ready], progress):
         one, other = ready[first].row.number, ready[second].row.number
         count, total = count + 1, total + area

@@ -37,12 +37,17 @@ class Region:
         area = shapely.from_wkb(self.wkb)
         if shapely.get_num_coordinates(area) > _MANY_CORNERS:
             area = shapely.simplify(area, _GENERALISED_M)
-        return shapely.to_wkb(area)
+        return bytes(shapely.to_wkb(area))
 
     def widened_in(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> bytes:
         """Give the area with ``BORDER_TOLERANCE_M`` around it, in another metric system."""
-        wkbs = transform_wkb([self.generalised()], from_authid(self.crs_authid), crs, context)
-        return shapely.to_wkb(shapely.buffer(shapely.from_wkb(wkbs[0]), BORDER_TOLERANCE_M))
+        area = shapely.from_wkb(_moved(self.generalised(), from_authid(self.crs_authid), crs, context))
+        return bytes(shapely.to_wkb(shapely.buffer(area, BORDER_TOLERANCE_M)))
+
+    def in_degrees(self, context: QgsCoordinateTransformContext) -> bytes:
+        """Give the area with few corners in WGS 84."""
+        there = from_authid(WGS84)
+        return _moved(self.generalised(), from_authid(self.crs_authid), there, context)
 
 
 def united(wkbs: Sequence[bytes], crs_authid: str) -> Region:
@@ -65,5 +70,13 @@ def sweden(context: QgsCoordinateTransformContext) -> Region:
     box = shapely.segmentize(
         shapely.box(bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()), 1.0
     )
-    wkbs = transform_wkb([shapely.to_wkb(box)], QgsCoordinateReferenceSystem(WGS84), tm, context)
-    return Region(wkbs[0], SWEREF_99_TM)
+    return Region(_moved(shapely.to_wkb(box), from_authid(WGS84), tm, context), SWEREF_99_TM)
+
+
+def _moved(
+    wkb: bytes,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> bytes:
+    return transform_wkb([wkb], source, target, context)[0] or b""

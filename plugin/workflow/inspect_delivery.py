@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
@@ -17,10 +18,13 @@ from ..delivery.fixes import Fix
 from ..delivery.numbers_read import READINGS
 from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
+from ..delivery.report import ReportContent, as_html
 from ..delivery.source_crs import from_authid
 from ..domain.area import AreaKind
 from ..domain.progress import Part, Progress, Silent
+from ..errors import ScenkartanError
 from ..i18n import Translate
+from ..i18n import tr as screen_tr
 from ..register.reference import list_rows
 from ..register.register import Register, RegisterInfo
 from ..register.scenes import list_boundaries, list_years
@@ -172,7 +176,25 @@ def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
 
     Raises ScenkartanError where the file cannot be written.
     """
-    raise NotImplementedError
+    region = report.region
+    context = QgsCoordinateTransformContext()
+    content = ReportContent(
+        file=report.file,
+        findings=report.findings,
+        guesses=report.crs_guesses,
+        ready=report.ready,
+        blocked=report.blocked,
+        accepted=report.choices.accepted,
+        dropped_columns=report.choices.dropped_columns,
+        outline=region.in_degrees(context) if region else None,
+    )
+    try:
+        path.write_text(as_html(content, tr, date.today()), encoding="utf-8")
+    except OSError as error:
+        raise ScenkartanError(
+            screen_tr("The report could not be written as {file}. Choose another place.").format(file=path),
+            str(error),
+        ) from error
 
 
 def _authid(file: BoundaryFile) -> str:
