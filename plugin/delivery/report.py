@@ -53,19 +53,19 @@ p.verdict { border-left: .4rem solid #1a1a1a; padding: .4rem .8rem; background: 
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding-bottom: .4rem; color: #444; }
 th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
-td { overflow-wrap: anywhere; mso-number-format: "\\@"; }
+td { overflow-wrap: break-word; mso-number-format: "\\@"; }
 th { background: #f2f2f2; font-weight: 600; }
 table.facts th { width: 14rem; }
+table.facts td { overflow-wrap: anywhere; }
 td.count { text-align: right; white-space: nowrap; }
+td.effect { min-width: 6.5rem; }
 td.severity { white-space: nowrap; }
 tr.blocking td.severity { color: #9b0000; font-weight: 600; }
 tr.warning td.severity { color: #6b4300; }
 div.guesses { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1rem; }
-figure { margin: 0; border: 1px solid #8a8a8a; padding: .6rem; break-inside: avoid; }
+figure { margin: 0; max-width: 24rem; border: 1px solid #8a8a8a; padding: .6rem; break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { margin-top: .4rem; }
-.outline { fill: #f2f2f2; stroke: #444; stroke-width: 1.5; }
-.delivery { fill: #b3d4ee; fill-opacity: .75; stroke: #003f7d; stroke-width: 2.5; stroke-dasharray: 6 3; }
 footer { margin-top: 2rem; color: #444; font-size: .85rem; }
 @media print {
   @page { margin: 15mm; }
@@ -171,17 +171,19 @@ def _findings(content: ReportContent, tr: Translate) -> str:
 def _finding(finding: Finding, content: ReportContent, tr: Translate) -> str:
     rows = ", ".join(map(str, finding.which)) + (" …" if finding.count > len(finding.which) > 0 else "")
     fix = tr(finding.fix.label) if finding.fix else ""
+    label = tr(finding.rule.label)
+    example = "" if "{example}" in label or finding.example == finding.effect else finding.example
     accepted = ""
     if finding.fix is not None:
         accepted = tr("yes") if _is_accepted(finding, content) else tr("no")
     cells = (
         f'<td class="severity">{_SIGNS[finding.severity]} {_text(tr(finding.severity.label))}</td>',
-        f"<td>{_text(tr(finding.rule.label).format(example=_plain(finding.example)))}</td>",
+        f"<td>{_text(label.format(example=_plain(finding.example)))}</td>",
         f'<td class="count">{finding.count or ""}</td>',
         f"<td>{_text(rows)}</td>",
-        f"<td>{_shown(finding.example)}</td>",
+        f"<td>{_shown(example)}</td>",
         f"<td>{_text(fix)}</td>",
-        f"<td>{_shown(finding.effect)}</td>",
+        f'<td class="effect">{_shown(finding.effect)}</td>',
         f"<td>{_text(accepted)}</td>",
     )
     return f'<tr class="{finding.severity.value}">{"".join(cells)}</tr>'

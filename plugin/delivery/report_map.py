@@ -17,6 +17,10 @@ _MARGIN = 10.0
 _FINEST = 0.7
 # What is smaller in both directions gets a ring around it, or nobody would see it.
 _VISIBLE = 8.0
+_SURFACE = 2
+# The two differ in the line too, not in colour alone.
+_OUTLINE = 'fill="#f2f2f2" stroke="#444" stroke-width="1"'
+_DELIVERY = 'fill="#b3d4ee" fill-opacity="0.7" stroke="#003f7d" stroke-width="1.6" stroke-dasharray="5 2.5"'
 
 
 def svg_map(outline: bytes | None, delivery: bytes, description: str) -> str:
@@ -24,9 +28,8 @@ def svg_map(outline: bytes | None, delivery: bytes, description: str) -> str:
 
     North is up and a kilometre is as long east as north in the middle of the map.
     """
-    shapes = [
-        (shapely.from_wkb(wkb), name) for wkb, name in ((outline, "outline"), (delivery, "delivery")) if wkb
-    ]
+    looks = ((outline, _OUTLINE), (delivery, _DELIVERY))
+    shapes = [(shapely.from_wkb(wkb), look) for wkb, look in looks if wkb]
     west, south, east, north = shapely.total_bounds([shape for shape, _ in shapes])
     shrink = cos(radians((south + north) / 2))
     scale = min(
@@ -38,22 +41,23 @@ def svg_map(outline: bytes | None, delivery: bytes, description: str) -> str:
     def placed(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         return (degrees - middle) * [scale * shrink, -scale] + [_WIDTH / 2, _HEIGHT / 2]
 
-    drawn = "".join(_path(shapely.transform(shape, placed), name) for shape, name in shapes)
+    drawn = "".join(_path(shapely.transform(shape, placed), look) for shape, look in shapes)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH:.0f} {_HEIGHT:.0f}" role="img">'
         f"<title>{escape(description)}</title>{drawn}</svg>"
     )
 
 
-def _path(shape: shapely.Geometry, name: str) -> str:
-    rings = shapely.get_rings(shapely.simplify(shape, _FINEST)) if shapely.get_dimensions(shape) == 2 else []
+def _path(shape: shapely.Geometry, look: str) -> str:
+    polygons = shapely.get_parts(shapely.simplify(shape, _FINEST))
+    rings = shapely.get_rings(polygons[shapely.get_dimensions(polygons) == _SURFACE])
     lines = [
         "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in shapely.get_coordinates(ring)[:-1]) + "Z"
         for ring in rings
     ]
     west, south, east, north = shapely.bounds(shape)
-    drawn = f'<path class="{name}" fill-rule="evenodd" d="{"".join(lines)}"/>' if lines else ""
+    drawn = f'<path {look} fill-rule="evenodd" d="{"".join(lines)}"/>' if lines else ""
     if max(east - west, north - south) < _VISIBLE:
         middle = f'cx="{(west + east) / 2:.1f}" cy="{(south + north) / 2:.1f}"'
-        drawn += f'<circle class="{name}" {middle} r="{_VISIBLE}"/>'
+        drawn += f'<circle {look} {middle} r="{_VISIBLE}"/>'
     return drawn
