@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..domain.follow_up import Season
 from ..domain.proximity import Outcome
 from ..domain.scene import ChangeKind
+from ..domain.timetable import Activity
 
 # How many scenes each mapping year holds.
 SCENES = {2023: 4, 2024: 4, 2025: 4, 2026: 6}
@@ -143,3 +145,30 @@ WITHOUT_INTERVENTION = "strandbadet"
 INTERVENTIONS = 13
 CAMERAS = 8
 CAMERAS_WITHOUT_DIRECTION = 3
+
+
+@dataclass(frozen=True)
+class Met:
+    """The index of a scene's week of 2026 in the assumed hours of an activity, and how it comes about."""
+
+    scene: str
+    name: str
+    season: Season
+    activity: Activity
+    index: float
+    why: str
+
+
+OVERLAPS_2026 = (
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.SCHOOL_HOURS, 5.5 / 19.5, "a day: four hours of 1, 3/4 of a 2; 6.5 h of 3"),
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.BREAKS, 1 / 4, "a day: 3/4 and 1/4 of a 1; 80 min of 3"),
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.WAY_TO_SCHOOL, 0.0, "nothing before 10"),
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.WAY_FROM_SCHOOL, 2 / 3, "always 2"),
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.PRESCHOOL, 14.5 / 36, "a day: 4 * 1, 3 * 2, 1.5 * 3; 12 h of 3"),
+    Met("kvarntorget", "Kvarntorget", Season.ALL_YEAR, Activity.LEISURE, 116 / 156, "5 * (2 * 2 + 4 * 3), 2 * (3 + 6 + 9); 52 h of 3"),
+    Met("stationstunneln", "Stationstunneln", Season.ALL_YEAR, Activity.WAY_TO_SCHOOL, 1 / 3, "always 1"),
+    Met("stationstunneln", "Stationstunneln", Season.ALL_YEAR, Activity.LEISURE, 95 / 156, "5 * (3 * 2 + 3 * 3), 2 * 5 * 2; 52 h of 3"),
+    Met("stationstunneln", "Stationstunneln", Season.WINTER, Activity.WAY_TO_SCHOOL, 2 / 3, "always 2"),
+    Met("kvarnkajen", "Kvarnkajen", Season.ALL_YEAR, Activity.LEISURE, 13 / 156, "5 * 1, 2 * 2 * 2; 52 h of 3"),
+    Met("ekparken", "Ekparken", Season.SUMMER, Activity.LEISURE, 91 / 156, "5 * (1 + 5 * 2), 2 * (3 + 5 * 3); 52 h of 3"),
+)  # fmt: skip
