@@ -190,12 +190,10 @@ class Proposal:
 
     def ceased(self, scene_id: str) -> Proposal:
         """Let a person decide that a scene has ceased: no delivered row comes from it."""
-        left = {
-            number: tuple(one for one in found if one != self._known[scene_id].scene_id)
-            for number, found in self.links.items()
-        }
-        touched = {number for number, found in self.links.items() if scene_id in found}
-        return replace(self, links=left, by_person=self.by_person | touched | {scene_id})
+        ceased = self._known[scene_id].scene_id
+        touched = {number for number, found in self.links.items() if ceased in found}
+        left = {number: tuple(one for one in self.links[number] if one != ceased) for number in touched}
+        return replace(self, links={**self.links, **left}, by_person=self.by_person | touched | {ceased})
 
     def is_counted(self, row: ProposedRow) -> bool:
         """Say whether a row is in the balance: all but a delivered one that had ceased already last year."""
@@ -296,13 +294,14 @@ class Proposal:
     def _row(self, place: DeliveredPlace | None, scene: KnownPlace | None, kind: ChangeKind) -> ProposedRow:
         number, scene_id = place.number if place else None, scene.scene_id if scene else None
         decided = not self.by_person.isdisjoint({number, scene_id} - {None})
+        kept = None if number is None else self.continuing.get(number)
         return ProposedRow(
             number,
             place.name if place else "",
             scene_id,
             scene.name if scene else "",
             kind,
-            continues=number is not None and scene_id == self.continuing.get(number),
+            continues=kept is not None and kept == scene_id,
             confidence=1.0 if decided else self.confidence.get((number, scene_id), 1.0),
             by_person=decided,
         )

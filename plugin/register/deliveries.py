@@ -20,7 +20,9 @@ def list_deliveries(register: Register, year: int) -> list[Delivery]:
 
 def add_delivery(register: Register, delivery: Delivery) -> Delivery:
     """Store a delivery, received now if it does not say when, and give it as stored."""
-    stored = replace(delivery, received_at=delivery.received_at or datetime.now(timezone.utc))
+    stored = replace(
+        delivery, received_at=delivery.received_at or datetime.now(timezone.utc).replace(microsecond=0)
+    )
     findings = json.dumps([asdict(finding) for finding in stored.findings])
     insert(register, "delivery", [{**to_row(stored), "findings": findings}])
     return stored

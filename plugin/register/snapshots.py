@@ -19,6 +19,8 @@ def list_snapshots(register: Register, kind: str = "") -> list[Snapshot]:
 
 def add_snapshot(register: Register, snapshot: Snapshot) -> Snapshot:
     """Store a reading, made now if it does not say when, and give it as stored."""
-    stored = replace(snapshot, imported_at=snapshot.imported_at or datetime.now(timezone.utc))
+    stored = replace(
+        snapshot, imported_at=snapshot.imported_at or datetime.now(timezone.utc).replace(microsecond=0)
+    )
     insert(register, "snapshot", [to_row(stored)])
     return stored

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.qgis
 
 @pytest.fixture
 def identify(qgis_app, rules):
-    """Identify rows (name, id, index of the scene it comes from or None); give scenes and findings by rule."""
+    """Identify rows (name, id, number of the scene it comes from); give scenes and findings by rule."""
     from scenkartan.plugin.delivery.boundary_file import BoundaryRow
     from scenkartan.plugin.delivery.findings import Findings
     from scenkartan.plugin.delivery.identity import identify_scenes
