@@ -7,22 +7,26 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
 
-from ..domain.facility import FacilityKind
+from ..domain.reference import ReferenceKind
 from ..i18n import tr
-from .base import INPUT, FeedbackProgress, Parameters, RegisterAlgorithm, Results, register_parameter, warn
+from .base import INPUT, FeedbackProgress, Parameters, Results, register_parameter
+from .reference_in import (
+    CLOSE_MISSING,
+    FEATURES,
+    SKIPPED,
+    WRITTEN,
+    ReferenceAlgorithm,
+    facility_kind_parameter,
+    tell,
+)
 
-KIND, CRS = "KIND", "CRS"
-FEATURES, WRITTEN, SKIPPED = "FEATURES", "WRITTEN", "SKIPPED"
-
-KINDS = tuple(FacilityKind)
+KIND = "KIND"
 
 
-class ImportFacilities(RegisterAlgorithm):
+class ImportFacilities(ReferenceAlgorithm):
     """A register and a file in; the register's facilities out."""
 
     def name(self) -> str:
@@ -37,12 +41,17 @@ class ImportFacilities(RegisterAlgorithm):
         """Explain the algorithm beside its dialog."""
         return [
             tr(
-                "Reads schools or other facilities from Skolverket's register of school units, from "
-                "SISAB's list or from a table with coordinates, and adds or updates them in the register."
+                "Reads schools or other facilities from Skolverket's register of school units (a file or a "
+                "folder of JSON files), SISAB's or Helsingborg's list, OpenStreetMap or a table with "
+                "coordinates, and adds or updates them in the register."
             ),
             tr(
                 "Units without coordinates are skipped and reported, many units at one point are "
                 "reported. Head teachers, e-mail addresses and telephone numbers are never stored."
+            ),
+            tr(
+                "A unit is the same by its code, else by its name and place. It is never deleted, and one "
+                "that was moved by hand stays where it is."
             ),
             tr("The kind is taken from the file; choose one for a file that does not say."),
         ]
@@ -51,10 +60,10 @@ class ImportFacilities(RegisterAlgorithm):
         """Declare the parameters and outputs."""
         self.add_parameters(
             register_parameter(),
-            QgsProcessingParameterFile(INPUT, tr("File with facilities")),
-            QgsProcessingParameterEnum(KIND, tr("Kind"), [tr(kind.label) for kind in KINDS], optional=True),
-            QgsProcessingParameterCrs(CRS, tr("Coordinate reference system of the file"), optional=True),
+            QgsProcessingParameterFile(INPUT, tr("File with facilities, or folder with JSON files")),
+            facility_kind_parameter(KIND),
         )
+        self.add_reading()
         self.add_numbers(
             (
                 (FEATURES, tr("Facilities in the file")),
@@ -67,20 +76,22 @@ class ImportFacilities(RegisterAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Import the file."""
-        from ..workflow.import_facilities import import_facilities
+        from ..workflow.import_reference import ReferenceChoices, import_reference
 
-        crs = self.parameterAsCrs(parameters, CRS, context)
-        kind = None
-        if parameters.get(KIND) is not None:
-            kind = KINDS[self.parameterAsEnum(parameters, KIND, context)]
+        choices = ReferenceChoices(
+            crs_authid=self.crs_authid(parameters, context),
+            register_date=self.date(parameters, context),
+            facility_kind=self.facility_kind(parameters, KIND, context),
+            close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
+        )
         with self.open_register(parameters, context) as register:
-            imported = import_facilities(
+            imported = import_reference(
                 register,
                 self.file_path(parameters, INPUT, context),
-                kind=kind,
-                crs_authid=crs.authid() if crs.isValid() else None,
+                ReferenceKind.FACILITY,
+                choices,
                 transform_context=context.transformContext(),
                 progress=FeedbackProgress(feedback),
             )
-        warn(feedback, (finding.in_words(tr) for finding in imported.findings))
+        tell(feedback, imported)
         return {FEATURES: imported.features, WRITTEN: imported.written, SKIPPED: imported.skipped}

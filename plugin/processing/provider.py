@@ -6,9 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS
+from .check_schools import CheckSchools
 from .classify import Classify
 from .create_register import CreateRegister
 from .import_facilities import ImportFacilities
+from .import_reference import ImportReference
 from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
@@ -43,6 +45,8 @@ class ScenkartanProvider(QgsProcessingProvider):
             CreateRegister,
             ReceiveDelivery,
             ImportFacilities,
+            ImportReference,
+            CheckSchools,
             Classify,
             PrintMapSheets,
             SchoolProximity,

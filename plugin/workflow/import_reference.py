@@ -74,6 +74,11 @@ class Reading:
     rows: Sequence[Any]
     findings: tuple[Finding, ...]
 
+    @property
+    def skipped(self) -> int:
+        """How many objects of the file are left out; why is in the findings."""
+        return max(self.listed.features - len(self.rows), 0)
+
 
 @dataclass(frozen=True)
 class ReferencePreview:
@@ -88,6 +93,17 @@ class ReferencePreview:
     counts: Mapping[Update, int]
     findings: tuple[Finding, ...]
     previous: Snapshot | None
+    written: int = 0
+
+    @property
+    def features(self) -> int:
+        """How many objects of the kind the file holds."""
+        return self.reading.listed.features
+
+    @property
+    def skipped(self) -> int:
+        """How many of them would be left out."""
+        return self.reading.skipped
 
     @property
     def blocked(self) -> bool:
@@ -251,9 +267,9 @@ def import_reference(
         )
         progress.check()
     progress.report(1.0)
-    written = len(reading.rows)
-    skipped = max(reading.listed.features - written, 0)
-    return ImportedReference(reading.listed.features, written, skipped, counts, found.as_tuple())
+    return ImportedReference(
+        reading.listed.features, len(reading.rows), reading.skipped, counts, found.as_tuple()
+    )
 
 
 def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
