@@ -25,7 +25,8 @@ def declared_encoding(source: OpenSource, path: Path) -> str:
     """Give the encoding a file states, by the names used here; empty where it states none that is known."""
     if source.driver == "ESRI Shapefile":
         told = source.layer.GetMetadata("SHAPEFILE") or {}
-        return _known(told.get("ENCODING_FROM_CPG") or told.get("ENCODING_FROM_LDID") or "")
+        # A damaged .cpg comes as bytes.
+        return _known(str(told.get("ENCODING_FROM_CPG") or told.get("ENCODING_FROM_LDID") or ""))
     if source.driver == "MapInfo File" and path.is_file():
         with path.open("rb") as stream:
             named = _MAPINFO_CHARSET.findall(stream.read(_HEAD))
