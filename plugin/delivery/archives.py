@@ -114,7 +114,7 @@ def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]
     try:
         _refuse_large_directory(path)
         with zipfile.ZipFile(path) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
+            members = [member for member in archive.infolist() if not member.filename.endswith("/")]
             if len(members) > MAX_FILES:
                 raise _refused(path, tr("it holds too many files"))
             if any(member.flag_bits & _ENCRYPTED for member in members):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Iterator, Sequence, Tuple
 
 from osgeo import gdal, ogr
@@ -123,7 +124,7 @@ def _polygon(line: ogr.Geometry, gap: float) -> ogr.Geometry | None:
     if not points or len(points) < _FEWEST_CORNERS - 1:
         return None
     (x, y), (end_x, end_y) = points[0], points[-1]
-    apart = ((x - end_x) ** 2 + (y - end_y) ** 2) ** 0.5
+    apart = math.hypot(x - end_x, y - end_y)
     if not apart <= gap * line.Length():
         return None
     if apart > 0:
