@@ -41,10 +41,10 @@ class SurroundingsPanel(Panel):
         self.importButton.clicked.connect(context.actions.import_schools)
         self.classifyButton.clicked.connect(context.actions.classify)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
-        self.splitter.setSizes([1, 2])
         self._tabs = {kind: kind(context, self) for kind in TABS}
         for tab in self._tabs.values():
             self.tabs.addTab(tab, tr(tab.TITLE))
+        self.splitter.setSizes([300, 600])
         self.start()
 
     def tab(self, kind: type[SomeTab]) -> SomeTab:
