@@ -213,7 +213,7 @@ def test_status_counts_unclassified_scenes_and_mends(opened, register_path, qtbo
     assert opened.form.mendButton.text() == "Classify"
     qtbot.mouseClick(opened.form.mendButton, Qt.MouseButton.LeftButton)
     finish(opened)
-    assert opened.form.statusLabel.text() == "Nothing is missing for 2026."
+    assert opened.form.statusLabel.text() == "In the class without an active intervention: 1"
     with open_register(register_path, read_only=True) as register:
         assert len(list_classifications(register, 2026)) == 6
     assert "6 scenes were classified for 2026" in messages.get_messages(Qgis.MessageLevel.Success)[-1]
