@@ -7,8 +7,8 @@ from datetime import date
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ..domain.intervention import Intervention
 from ..domain import reason as reasons
+from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
 from ..domain.reason import metres, override_in_words, reason_in_full, reason_in_words

@@ -35,8 +35,8 @@ CLASS: Column[SceneInYear] = Column(
     ),
     tooltip=lambda scene: wording.outcome_long(scene.classification),
     help=mark(
-        "Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a dash: "
-        "not classified yet"
+        "Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a "
+        "dash: not classified yet"
     ),
 )
 
