@@ -36,6 +36,8 @@ CANDIDATES = (SWEREF_99_TM, *SWEREF_99_ZONES, WGS84, *_RT_90, _ST_74, *_UTM, _WE
 _MAX_GUESSES = 6
 # Without any hit, how near a delivery must come to be a guess at all.
 _NEAR_M = 200_000.0
+# No coordinate on Earth is larger, in millimetres neither.
+_BEYOND_EARTH = 1e11
 # How far beyond the area that a system is made for it is used all the same.
 _BEYOND_DEG = 0.5
 _METRES_PER_DEGREE = 111_000.0
@@ -111,7 +113,7 @@ def guess_crs(
     The likeliest first. Where nothing would be inside, those that would at least be near; none where
     the numbers are no place in Sweden, or there are no boxes.
     """
-    numbers = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    numbers = _possible(boxes)
     if not len(numbers):
         return ()
     order = tuple(dict.fromkeys((*first, *CANDIDATES)))
@@ -134,11 +136,17 @@ def inside_share(
     context: QgsCoordinateTransformContext,
 ) -> float:
     """Give the share of a delivery that is inside a region, read in one certain way; 0 without boxes."""
-    numbers = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    numbers = _possible(boxes)
     outline = _outline_in(authid, region, context)
     if outline is None or not len(numbers):
         return 0.0
     return _share(outline, *_centres(_read_as(numbers, fixes)))
+
+
+def _possible(boxes: Sequence[Extent]) -> Numbers:
+    """Give the extents that are somewhere on Earth in some unit; GEOS can crash on numbers far beyond."""
+    numbers = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    return numbers[(np.abs(numbers) < _BEYOND_EARTH).all(axis=1)]
 
 
 def _trials(
