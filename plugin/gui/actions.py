@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -170,18 +169,6 @@ class Actions(QObject):
 
     # The year's work
 
-    def receive_delivery(self) -> None:
-        """Ask for a delivered file, show what is in it, and write it as the year's boundaries."""
-        from .dialogs.receive_delivery import ReceiveDeliveryDialog
-
-        overview = self._workspace.overview
-        if overview is None or not overview.writable:
-            return
-        context = self._map.project.transformContext()
-        dialog = ReceiveDeliveryDialog(overview, self._runner.jobs, self._settings, context, self._window)
-        dialog.accepted.connect(partial(self._receive, dialog))
-        show(dialog)
-
     def import_schools(self) -> None:
         """Ask for a list of schools and write it to the register."""
         folder = str(self._settings.delivery_folder or documents())
@@ -270,32 +257,6 @@ class Actions(QObject):
             return None
         self._workspace.reload()
         return printed
-
-    # The inside
-
-    def _receive(self, dialog: Any) -> None:  # noqa: ANN401 - ReceiveDeliveryDialog
-        overview = self._workspace.overview
-        if overview is None or overview.year is None:
-            return
-        path, year, choices = dialog.path, overview.year.year, dialog.choices
-        context = self._map.project.transformContext()
-        self._settings.delivery_folder = path.parent
-
-        def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - Received
-            from ..workflow.receive_delivery import receive_delivery
-
-            return receive_delivery(
-                register, path, year, choices, transform_context=context, progress=progress
-            )
-
-        def told(received: Any) -> None:  # noqa: ANN401
-            text = tr("{written} of {features} boundaries were received for {year}.").format(
-                written=received.written, features=received.features, year=year
-            )
-            self._runner.tell(text, [finding.in_words(tr) for finding in received.findings])
-            self._map.zoom_to_all()
-
-        self._runner.write(tr("Receiving the delivery"), work, told)
 
 
 def documents() -> str:

@@ -11,6 +11,7 @@ from .workspace import Workspace
 
 if TYPE_CHECKING:
     from .actions import Actions
+    from .delivery_actions import DeliveryActions
     from .intervention_actions import InterventionActions
     from .time_actions import TimeActions
     from .year_actions import YearActions
@@ -26,4 +27,5 @@ class Context:
     actions: Actions
     interventions: InterventionActions
     years: YearActions
+    deliveries: DeliveryActions
     time: TimeActions

@@ -25,9 +25,10 @@ from ..dependencies import explanation, missing
 from ..domain.overview import Gap, YearOverview
 from ..i18n import mark, tr
 from ..settings import Settings
-from . import wording
+from . import dropping, wording
 from .actions import Actions
 from .context import Context
+from .delivery_actions import DeliveryActions
 from .intervention_actions import InterventionActions
 from .map_link import MapLink
 from .messages import Messages
@@ -47,6 +48,7 @@ from .year_actions import YearActions
 
 OBJECT_NAME = "ScenkartanDock"
 START_PAGE = 0
+SCENES_STEP = 0
 SURROUNDINGS_STEP = 1
 INTERVENTIONS_STEP = 2
 WIDTH = 380
@@ -109,6 +111,7 @@ class ScenkartanDock(QgsDockWidget):
         self.actions_ = Actions(
             self.workspace, self.selection, self.link, runner, self.messages, settings, window
         )
+        self.deliveries = DeliveryActions(self.workspace, runner, self.link, self.messages, settings)
         self.year_actions = YearActions(self.workspace, runner, self.messages, window)
         context = Context(
             self.workspace,
@@ -117,6 +120,7 @@ class ScenkartanDock(QgsDockWidget):
             self.actions_,
             InterventionActions(self.workspace, self.selection, runner, self.messages, window),
             self.year_actions,
+            self.deliveries,
             time=TimeActions(self.workspace, runner, window),
         )
         self.form = DockForm(self)
@@ -130,6 +134,7 @@ class ScenkartanDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop the job under way and let go of project and map; the plugin is going away."""
+        self.deliveries.close()
         self.jobs.close()
         self.link.close()
 
@@ -169,7 +174,7 @@ class ScenkartanDock(QgsDockWidget):
             return tr("Open or create a register to begin."), "", None
         gaps = overview.gaps()
         if gaps:
-            name, mend = self._mends()[gaps[0].gap]
+            name, mend = self._mends().get(gaps[0].gap, ("", None))
             return wording.gap(gaps[0]), name, mend
         if self.link.lacks_layers:
             return (
@@ -188,11 +193,11 @@ class ScenkartanDock(QgsDockWidget):
             )
         return tr("Nothing is missing for {year}.").format(year=year), "", None
 
-    def _mends(self) -> dict[Gap, tuple[str, Callable[[], None]]]:
+    def _mends(self) -> dict[Gap, tuple[str, Callable[[], None] | None]]:
         classify = tr("Classify"), self.actions_.classify
         return {
             Gap.NO_YEAR: (tr("New mapping year…"), self.actions_.new_year),
-            Gap.NO_BOUNDARIES: (tr("Receive delivery…"), self.actions_.receive_delivery),
+            Gap.NO_BOUNDARIES: (tr("Receive delivery…"), self.deliveries.receive),
             Gap.NO_SCHOOLS: (tr("Import schools…"), self.actions_.import_schools),
             Gap.NOT_CLASSIFIED: classify,
             Gap.ONE_NOT_CLASSIFIED: classify,
@@ -246,6 +251,7 @@ class ScenkartanDock(QgsDockWidget):
         self.workspace.changed.connect(self.refresh)
         self.link.changed.connect(self.show_status)
         self.steps.chosen.connect(self.choose_step)
+        self.deliveries.opened.connect(lambda _wizard: self.choose_step(SCENES_STEP))
         form.registerCombo.activated.connect(self._choose_register)
         form.yearCombo.activated.connect(self._choose_year)
         form.signButton.clicked.connect(self.year_actions.sign_or_unlock)
@@ -253,11 +259,27 @@ class ScenkartanDock(QgsDockWidget):
         form.newButton.clicked.connect(self.actions_.new_register)
         form.exampleButton.clicked.connect(self.actions_.open_example)
         form.mendButton.clicked.connect(self._press_mend)
+        dropping.DropTarget(self).dropped.connect(self.take_dropped)
         form.cancelButton.clicked.connect(self.jobs.cancel)
         self.jobs.started.connect(partial(self._show_job, True))
         self.jobs.ended.connect(partial(self._show_job, False, ""))
         self.jobs.progressed.connect(self._show_progress)
         self.jobs.said.connect(form.statusLabel.setText)
+
+    def take_dropped(self, path: Path) -> None:
+        """Do with a dropped file what it is for: open a register, receive boundaries, import schools."""
+        if dropping.is_a_register(path):
+            self.actions_.open(path)
+            return
+        if self.workspace.overview is None:
+            self.messages.info(tr("Open a register first, then drop the file again."))
+            return
+        kinds = dropping.looks_like(path)
+        kind = kinds[0] if len(kinds) == 1 else dropping.ask_what(self, path)
+        if kind == dropping.DELIVERY:
+            self.deliveries.receive_file(path)
+        elif kind == dropping.SCHOOLS:
+            self.actions_.import_facilities(path)
 
     def _press_mend(self) -> None:
         if self._mend is not None:

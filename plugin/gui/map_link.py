@@ -67,6 +67,11 @@ class MapLink(QObject):
         self.highlight.close()
 
     @property
+    def canvas(self) -> QgsMapCanvas:
+        """The map."""
+        return self._canvas
+
+    @property
     def lacks_layers(self) -> bool:
         """Whether a layer of the open register is not in the project."""
         overview = self._workspace.overview

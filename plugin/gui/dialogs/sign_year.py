@@ -63,10 +63,11 @@ class SignYearDialog(QDialog):
         year = overview.year.year if overview.year else ""
         self.setWindowTitle(tr("Sign {year}").format(year=year))
         consequence = tr(
-            "When {year} is signed it can be read and printed, but not changed. It can be unlocked again with "
-            "a reason, which the register keeps."
+            "When {year} is signed it can be read and printed, but not changed. "
+            "It can be unlocked again with a reason, which the register keeps."
         ).format(year=year)
         self.consequenceLabel.setText(" ".join([consequence, *map(wording.gap, overview.gaps())]))
+        self.dateEdit.setDisplayFormat("yyyy-MM-dd")
         self.dateEdit.setDate(wording.today())
         self.dateEdit.setMaximumDate(wording.today())
         self.definitionLabel.setText(
@@ -97,9 +98,9 @@ class SignYearDialog(QDialog):
         errors: dict[QWidget, str] = {}
         for edit in self._edits():
             if not edit.text().strip():
-                errors[edit] = tr("State role and unit, not a person's name.")
+                errors[edit] = tr("State roles and units, no names.")
             elif contains_personal_identity_number(edit.text()):
-                errors[edit] = tr("Take the personal identity number away: state role and unit only.")
+                errors[edit] = tr("Take the personal identity number away.")
         self._errors.show(errors)
         if not errors:
             self.accept()
@@ -155,7 +156,7 @@ class UnlockYearDialog(QDialog):
         if not self.reason:
             errors[self.reasonEdit] = tr("State why the year is unlocked.")
         elif contains_personal_identity_number(self.reason):
-            errors[self.reasonEdit] = tr("Take the personal identity number away from the reason.")
+            errors[self.reasonEdit] = tr("Take the personal identity number away.")
         self._errors.show(errors)
         if not errors:
             self.accept()

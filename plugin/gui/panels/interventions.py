@@ -50,7 +50,7 @@ class InterventionsPanel(Panel):
             self.show_empty(
                 tr("Interventions are recorded at scenes, and this year has none yet."),
                 tr("Receive delivery…"),
-                self.context.actions.receive_delivery if overview.writable else None,
+                self.context.deliveries.receive if overview.writable else None,
             )
 
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -43,8 +45,11 @@ class ScenesPanel(Panel):
         self.table = SceneTable(self.scenesTable, SCENES, context.selection)
         self.filterEdit.setShowSearchIcon(True)
         self.filterEdit.textChanged.connect(self._search)
-        self.receiveButton.clicked.connect(context.actions.receive_delivery)
+        self.receiveButton.clicked.connect(context.deliveries.receive)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
+        self._wizard: QWidget | None = None
+        context.deliveries.opened.connect(self.show_wizard)
+        context.deliveries.closed.connect(self.hide_wizard)
         self.factsLayout = QVBoxLayout(self.facts)
         self.factsLayout.setContentsMargins(0, 0, 0, 0)
         self._table = QWidget(self.facts)
@@ -69,7 +74,7 @@ class ScenesPanel(Panel):
                     "a shapefile, GeoPackage, GeoJSON or anything else that QGIS reads."
                 ).format(year=overview.year.year),
                 tr("Receive delivery…"),
-                self.context.actions.receive_delivery if overview.writable else None,
+                self.context.deliveries.receive if overview.writable else None,
             )
         else:
             self.show_content()
@@ -95,6 +100,33 @@ class ScenesPanel(Panel):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(text, row, 1)
         rows.setRowStretch(rows.rowCount(), 1)
+
+    def show_content(self) -> None:
+        """Show the list, once the delivery wizard is closed."""
+        super().show_content()
+        self._keep_wizard()
+
+    def show_empty(self, text: str, button: str = "", mend: Callable[[], None] | None = None) -> None:
+        """Show the empty state, once the delivery wizard is closed."""
+        super().show_empty(text, button, mend)
+        self._keep_wizard()
+
+    def show_wizard(self, wizard: QWidget) -> None:
+        """Show the delivery wizard in place of the list, beside the map that it draws on."""
+        if wizard is not self._wizard:
+            self._wizard = wizard
+            self.pages.addWidget(wizard)
+        self.pages.setCurrentWidget(wizard)
+
+    def hide_wizard(self, wizard: QWidget) -> None:
+        """Show the list again."""
+        self._wizard = None
+        self.pages.removeWidget(wizard)
+        self.refresh()
+
+    def _keep_wizard(self) -> None:
+        if self._wizard is not None:
+            self.pages.setCurrentWidget(self._wizard)
 
     def _search(self, text: str) -> None:
         self.table.proxy.setFilterFixedString(text)

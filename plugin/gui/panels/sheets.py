@@ -88,7 +88,7 @@ class SheetsPanel(Panel):
             self.show_empty(
                 tr("Map sheets show the boundaries of a mapping year, and this year has none yet."),
                 tr("Receive delivery…"),
-                self.context.actions.receive_delivery if overview.writable else None,
+                self.context.deliveries.receive if overview.writable else None,
             )
         self._show_note(overview)
         self._show_whether_ready()

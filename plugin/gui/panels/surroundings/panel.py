@@ -72,7 +72,7 @@ class SurroundingsPanel(Panel):
             self.show_empty(
                 tr("The surroundings are those of the scenes, and this year has none yet."),
                 tr("Receive delivery…"),
-                self.context.actions.receive_delivery if overview.writable else None,
+                self.context.deliveries.receive if overview.writable else None,
             )
         else:
             self.show_content()

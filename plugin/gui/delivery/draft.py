@@ -1,0 +1,157 @@
+"""A delivery on its way in: what the person has chosen so far, and what the file says to that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateTransformContext
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...errors import ScenkartanError
+from ...i18n import tr
+from ..tasks import Jobs
+
+if TYPE_CHECKING:
+    from ...delivery.crs_guess import CrsGuess
+    from ...delivery.findings import Finding
+    from ...domain.delivery import SenderProfile
+    from ...domain.progress import Progress
+    from ...workflow.inspect_delivery import DeliveryChoices, DeliveryReport
+
+
+class DeliveryDraft(QObject):
+    """Reads the file anew at each choice, one job at a time; nothing is written.
+
+    Signals: ``changed`` (a file, choice or report is new), ``failed`` (the file cannot be read).
+    """
+
+    changed = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self, register: Path, jobs: Jobs, context: QgsCoordinateTransformContext, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        from ...workflow.inspect_delivery import DeliveryChoices
+
+        self._register = register
+        self._jobs = jobs
+        self._context = context
+        self._again = False
+        self._reading = False
+        self.path: Path | None = None
+        self.choices = DeliveryChoices()
+        self.report: DeliveryReport | None = None
+        jobs.ended.connect(self._on_ended)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the file is being read, so that the report is of older choices."""
+        return self._reading or self._again
+
+    def close(self) -> None:
+        """Stop reading: nobody asks any more."""
+        self._jobs.ended.disconnect(self._on_ended)
+        self._again = False
+        if self._reading:
+            self._jobs.cancel()
+
+    def read(self) -> None:
+        """Read the file again: the reading was stopped, or the file has been changed."""
+        self._read()
+
+    def set_path(self, path: Path | None) -> None:
+        """Take another file; what was chosen of the one before is forgotten."""
+        self.path = path
+        self.choices = type(self.choices)()
+        self._read()
+
+    def choose(self, **choices: Any) -> None:  # noqa: ANN401 - the fields of DeliveryChoices
+        """Choose something and read the file by it; choosing the same again reads nothing."""
+        chosen = replace(self.choices, **choices)
+        if chosen != self.choices:
+            self.choices = chosen
+            self._read()
+
+    def accept(self, finding: Finding, accepted: bool) -> None:
+        """Accept or decline what is proposed about a finding."""
+        from ...delivery.fixes import Fix
+
+        if finding.fix is None:
+            return
+        fixes, dropped = self.choices.fixes, self.choices.dropped_columns
+        if finding.fix is Fix.DROP_COLUMN:
+            dropped = dropped | {finding.example} if accepted else dropped - {finding.example}
+            accepted = bool(dropped)
+        fixes = fixes | {finding.fix} if accepted else fixes - {finding.fix}
+        self.choose(fixes=fixes, dropped_columns=dropped)
+
+    def take(self, guess: CrsGuess) -> None:
+        """Read the coordinates as a guess says."""
+        taken = self.choices.taking(guess)
+        self.choose(crs_authid=taken.crs_authid, fixes=taken.fixes)
+
+    def apply(self, profile: SenderProfile) -> None:
+        """Accept what was accepted of the sender's last file."""
+        from ...delivery.fixes import Fix
+
+        known = {fix.value: fix for fix in Fix}
+        self.choose(
+            fixes=frozenset(known[code] for code in profile.fixes if code in known),
+            dropped_columns=frozenset(profile.dropped_columns),
+            crs_authid=profile.crs_authid or None,
+            name_field=profile.name_field or None,
+            id_field=profile.id_field or None,
+            status_field=profile.status_field or None,
+        )
+
+    def _read(self) -> None:
+        self.report = None
+        if self.path is None:
+            self.changed.emit()
+            return
+        path, choices, place, context = self.path, self.choices, self._register, self._context
+
+        def work(progress: Progress) -> DeliveryReport:
+            from ...register.opening import open_register
+            from ...workflow.inspect_delivery import inspect_delivery, municipality_of
+
+            with open_register(place, read_only=True) as register:
+                info, municipality = register.info, municipality_of(register)
+            return inspect_delivery(
+                path, choices, info, context, municipality=municipality, progress=progress
+            )
+
+        if self._reading:
+            # What is being read is of older choices: it is read again by the new ones when it has stopped.
+            self._again = True
+            self._jobs.cancel()
+        else:
+            take = partial(self._take, path, choices)
+            self._reading = self._jobs.start(tr("Reading the delivery"), work, take, self._fail)
+            # Another job is under way: it is waited for.
+            self._again = not self._reading
+        self.changed.emit()
+
+    def _take(self, path: Path, choices: DeliveryChoices, report: DeliveryReport) -> None:
+        if (path, choices) == (self.path, self.choices):
+            self.report = report
+            self.changed.emit()
+
+    def _fail(self, error: ScenkartanError) -> None:
+        if not self.reading:
+            self.failed.emit(error)
+
+    def _on_ended(self) -> None:
+        """Read again what was chosen meanwhile; a job tells that it ended before it gives its result."""
+        if not self.reading:
+            return  # it was another job
+        self._reading = False
+        if self._again:
+            self._again = False
+            self._read()
+        else:
+            self.changed.emit()

@@ -1,0 +1,157 @@
+"""First step: which file, from whom, and which of its columns say what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterable, Mapping
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ...i18n import tr
+from .. import wording
+from ..ui_loader import load_ui
+
+if TYPE_CHECKING:
+    from ...domain.delivery import SenderProfile
+    from ...workflow.inspect_delivery import DeliveryReport
+
+FIELD_ROLES = ("name", "id", "status")
+
+
+class FilePage(QWidget):
+    """Says what was chosen; the wizard reads the file.
+
+    Signals: ``file_chosen``, ``layer_chosen`` and ``field_chosen`` (the person chose another one),
+    ``sender_chosen`` (its name), ``paste_asked``.
+    """
+
+    file_chosen = pyqtSignal()
+    layer_chosen = pyqtSignal()
+    field_chosen = pyqtSignal()
+    sender_chosen = pyqtSignal(str)
+    paste_asked = pyqtSignal()
+
+    fields: QFormLayout
+    fileWidget: QgsFileWidget
+    pasteButton: QPushButton
+    senderCombo: QComboBox
+    layerLabel: QLabel
+    layerCombo: QComboBox
+    nameLabel: QLabel
+    nameCombo: QComboBox
+    idLabel: QLabel
+    idCombo: QComboBox
+    statusLabel: QLabel
+    statusCombo: QComboBox
+    profileLabel: QLabel
+    dropLabel: QLabel
+
+    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_ui("delivery_file_page", self)
+        self.fileWidget.setDialogTitle(tr("Delivered file"))
+        self.fileWidget.setFilter(f"{_known_files()};;{tr('All files (*)')}")
+        self.fileWidget.setDefaultRoot(str(folder or ""))
+        self.dropLabel.setText(tr("A file can also be dropped here."))
+        self.fileWidget.fileChanged.connect(self.file_chosen)
+        self.pasteButton.clicked.connect(self.paste_asked)
+        self.layerCombo.activated.connect(self.layer_chosen)
+        for combo in self._combos.values():
+            combo.activated.connect(self.field_chosen)
+        self.senderCombo.activated.connect(lambda: self.sender_chosen.emit(self.sender))
+        edit: QLineEdit = self.senderCombo.lineEdit()
+        edit.setPlaceholderText(tr("unit, not a person"))
+        edit.editingFinished.connect(lambda: self.sender_chosen.emit(self.sender))
+        self.show_report(None)
+
+    @property
+    def path(self) -> Path | None:
+        """The chosen file; None while there is none."""
+        text = self.fileWidget.filePath().strip()
+        return Path(text) if text else None
+
+    @property
+    def layer(self) -> str | None:
+        """The chosen layer; None takes the first with polygons."""
+        return self.layerCombo.currentData()
+
+    @property
+    def chosen_fields(self) -> dict[str, str | None]:
+        """The column of each role, by role; None where there is none."""
+        return {role: combo.currentData() for role, combo in self._combos.items()}
+
+    @property
+    def sender(self) -> str:
+        """Who sent the file; empty where it is not stated."""
+        return self.senderCombo.currentText().strip()
+
+    def set_path(self, path: Path) -> None:
+        """Choose a file, as if it had been chosen in the field."""
+        self.fileWidget.setFilePath(str(path))
+
+    def show_senders(self, senders: Iterable[str]) -> None:
+        """Offer the senders that are known."""
+        text = self.sender
+        self.senderCombo.clear()
+        self.senderCombo.addItems(list(senders))
+        self.senderCombo.setEditText(text)
+
+    def show_profile(self, profile: SenderProfile | None, fix_labels: Mapping[str, str]) -> None:
+        """Say what a sender's profile brings; nothing without one."""
+        self.profileLabel.setVisible(profile is not None)
+        if profile is None:
+            return
+        names = [tr(fix_labels[code]) for code in profile.fixes if code in fix_labels]
+        names += [tr("without the column {column}").format(column=name) for name in profile.dropped_columns]
+        if profile.crs_authid:
+            names.append(profile.crs_authid)
+        self.profileLabel.setText(
+            tr("As for {sender} the last time: {choices}.").format(
+                sender=profile.sender, choices="; ".join(names) or tr("nothing was mended")
+            )
+        )
+
+    def forget(self) -> None:
+        """Forget what was chosen of another file or layer."""
+        for combo in self._combos.values():
+            combo.clear()
+
+    def show_report(self, report: DeliveryReport | None) -> None:
+        """Offer the file's layers and columns, once for each file and layer."""
+        layers = report.file.layers if report is not None else ()
+        if not layers:
+            self.layerCombo.clear()
+        for widget in (self.layerCombo, self.layerLabel):
+            widget.setVisible(len(layers) > 1)
+        labels = (self.nameLabel, self.idLabel, self.statusLabel)
+        for widget in (*self._combos.values(), *labels):
+            widget.setVisible(report is not None)
+        self.dropLabel.setVisible(report is None)
+        if report is None:
+            return
+        if len(layers) > 1 and [self.layerCombo.itemData(i) for i in range(len(layers))] != list(layers):
+            _fill(self.layerCombo, layers, report.file.layer)
+        for role, combo in self._combos.items():
+            if not combo.count():
+                combo.addItem(wording.UNKNOWN, None)
+                _fill(combo, report.file.fields, getattr(report.file.chosen, role))
+
+    @property
+    def _combos(self) -> dict[str, QComboBox]:
+        return {role: getattr(self, f"{role}Combo") for role in FIELD_ROLES}
+
+
+def _fill(combo: QComboBox, texts: Iterable[str], chosen: str | None) -> None:
+    with QSignalBlocker(combo):
+        for text in texts:
+            combo.addItem(text, text)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0) if chosen else 0)
+
+
+def _known_files() -> str:
+    return tr(
+        "Maps and lists (*.shp *.gpkg *.geojson *.json *.tab *.mif *.gml *.kml *.kmz *.gpx *.dxf *.gdb *.zip "
+        "*.csv *.tsv *.txt *.xlsx *.ods)"
+    )

@@ -1,0 +1,273 @@
+"""Third step: what each delivered area continues, and what became of last year's scenes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
+
+from ...domain.scene import ChangeKind
+from ...i18n import mark, tr
+from .. import wording
+from ..models.records import Column
+from ..tables import RecordTable
+from ..ui_loader import load_ui
+from .drawing import DELIVERED, PREVIOUS
+
+if TYPE_CHECKING:
+    from ...domain.matching import Proposal, ProposedRow
+
+ID = Qt.ItemDataRole.UserRole
+# From this width on the figures have room in the table; below it they stand under the chosen row.
+WIDE = 560
+# The choices of the combo that are no scene.
+NEW, SEVERAL, CEASED = "new", "several", "ceased"
+
+
+def row_id(row: ProposedRow) -> str:
+    """Give what tells a row from the others: the delivered row and the scene that it continues."""
+    return f"{row.number or ''}/{row.scene_id or ''}"
+
+
+def _share(value: float | None) -> str:
+    return wording.UNKNOWN if value is None else f"{wording.number(100 * value)}\u00a0%"
+
+
+def _area_change(row: ProposedRow) -> str:
+    value = row.area_change_m2
+    if value is None:
+        return wording.UNKNOWN
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{wording.number(abs(value))}"
+
+
+def _confidence(row: ProposedRow) -> str:
+    return tr("yours") if row.by_person else _share(row.confidence)
+
+
+ROWS: tuple[Column[ProposedRow], ...] = (
+    Column(
+        mark("Delivered"),
+        lambda row: row.delivered_name if row.number is not None else wording.UNKNOWN,
+        sort=lambda row: (row.number is None, row.delivered_name.casefold()),
+        stretch=True,
+    ),
+    Column(
+        mark("Scene"),
+        lambda row: row.scene_name if row.scene_id is not None else tr("new"),
+        stretch=True,
+        help=mark("The scene of the register that the delivered area continues"),
+    ),
+    Column(
+        mark("Change"),
+        lambda row: tr(row.kind.label),
+        sort=lambda row: list(ChangeKind).index(row.kind),
+    ),
+    Column(
+        mark("Sure"),
+        _confidence,
+        sort=lambda row: 2.0 if row.by_person else row.confidence,
+        help=mark("How sure the proposal is; look first at the rows where it is low"),
+        number=True,
+    ),
+    Column(
+        mark("Of last"),
+        lambda row: _share(row.previous_share),
+        sort=lambda row: row.previous_share,
+        help=mark("How much of last year's area is inside the delivered one"),
+        number=True,
+    ),
+    Column(
+        mark("Of this"),
+        lambda row: _share(row.current_share),
+        sort=lambda row: row.current_share,
+        help=mark("How much of the delivered area was inside last year's"),
+        number=True,
+    ),
+    Column(mark("± m²"), _area_change, sort=lambda row: row.area_change_m2, number=True),
+)
+FIGURES = range(4, 7)
+SURE = 3
+
+
+class MatchPage(QWidget):
+    """Shows a proposal; the wizard changes it and draws it.
+
+    Signals: ``row_chosen`` (ProposedRow), ``decided`` (the delivered row's number, the ids of the
+    scenes that it continues).
+    """
+
+    row_chosen = pyqtSignal(object)
+    decided = pyqtSignal(int, tuple)
+
+    balanceLabel: QLabel
+    splitter: QSplitter
+    rowsTable: QTableView
+    rowPart: QWidget
+    rowTitle: QLabel
+    factsLabel: QLabel
+    becomesLabel: QLabel
+    becomesCombo: QComboBox
+    scenesLabel: QLabel
+    scenesList: QListWidget
+    legendLabel: QLabel
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_ui("delivery_match_page", self)
+        self._proposal: Proposal | None = None
+        self._scenes: dict[str, str] = {}
+        self.table: RecordTable[ProposedRow] = RecordTable(
+            self.rowsTable, ROWS, row_id, lambda _id: self._on_row()
+        )
+        self.rowsTable.sortByColumn(SURE, Qt.SortOrder.AscendingOrder)
+        self.legendLabel.setText(
+            '<span style="color:{previous}">╌╌</span>\u00a0{last} &nbsp; '
+            '<span style="color:{delivered}">━━</span>\u00a0{this}'.format(
+                previous=PREVIOUS.name(),
+                delivered=DELIVERED.name(),
+                last=tr("the year before"),
+                this=tr("delivered"),
+            )
+        )
+        font = self.rowTitle.font()
+        font.setBold(True)
+        self.rowTitle.setFont(font)
+        self.splitter.setStretchFactor(0, 1)
+        self.rowPart.layout().setStretchFactor(self.scenesList, 1)
+        self.becomesCombo.activated.connect(self._on_becomes)
+        self.scenesList.itemChanged.connect(self._on_scenes)
+        self._show_row(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the figures in the table where there is room for them."""
+        super().resizeEvent(event)
+        for column in FIGURES:
+            self.rowsTable.setColumnHidden(column, self.width() < WIDE)
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Show a proposal, with the row chosen that is about the same as the one that was."""
+        chosen = self.table.chosen
+        self._proposal = proposal
+        known = sorted(proposal.known, key=lambda place: place.name.casefold())
+        self._scenes = {place.scene_id: place.name for place in known}
+        self.balanceLabel.setText(proposal.balance.in_words(tr))
+        self.table.show(proposal.rows)
+        if self.table.chosen is None and proposal.rows:
+            self.table.choose(_same_row(proposal, chosen))
+        self._show_row(self.table.chosen)
+
+    def _on_row(self) -> None:
+        row = self.table.chosen
+        self._show_row(row)
+        self.row_chosen.emit(row)
+
+    def _show_row(self, row: ProposedRow | None) -> None:
+        self.rowPart.setVisible(row is not None)
+        if row is None:
+            return
+        delivered = row.number is not None
+        self.rowTitle.setText(row.delivered_name if delivered else row.scene_name)
+        self.factsLabel.setText(_facts(row))
+        continued = self._continued(row.number)
+        with QSignalBlocker(self.becomesCombo):
+            self.becomesCombo.clear()
+            if delivered:
+                self._offer_scenes(continued)
+            else:
+                self._offer_areas()
+        merged = delivered and self.becomesCombo.currentData() == SEVERAL
+        self._show_several(merged, continued)
+
+    def _offer_scenes(self, continued: tuple[str, ...]) -> None:
+        combo = self.becomesCombo
+        combo.addItem(tr("a new scene"), NEW)
+        combo.addItem(tr("several scenes, merged"), SEVERAL)
+        for scene_id, name in self._scenes.items():
+            combo.addItem(name, scene_id)
+        wanted = SEVERAL if len(continued) > 1 else continued[0] if continued else NEW
+        combo.setCurrentIndex(combo.findData(wanted))
+
+    def _offer_areas(self) -> None:
+        """Offer what a scene without an area may be: ceased, or a part of a delivered area."""
+        combo = self.becomesCombo
+        combo.addItem(tr("ceased"), CEASED)
+        for place in self._proposal.delivered if self._proposal is not None else ():
+            combo.addItem(tr("in {area}").format(area=place.name), place.number)
+        combo.setCurrentIndex(0)
+
+    def _show_several(self, several: bool, continued: tuple[str, ...]) -> None:
+        for widget in (self.scenesLabel, self.scenesList):
+            widget.setVisible(several)
+        with QSignalBlocker(self.scenesList):
+            self.scenesList.clear()
+            for scene_id, name in sorted(self._scenes.items(), key=lambda item: item[0] not in continued):
+                item = QListWidgetItem(name, self.scenesList)
+                item.setData(ID, scene_id)
+                checked = scene_id in continued
+                item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+
+    def _on_becomes(self) -> None:
+        row, choice = self.table.chosen, self.becomesCombo.currentData()
+        if row is None:
+            return
+        if row.number is None:
+            if choice != CEASED and row.scene_id is not None:
+                self.decided.emit(choice, (*self._continued(choice), row.scene_id))
+        elif choice == SEVERAL:
+            self._show_several(True, self._continued(row.number))
+        else:
+            self.decided.emit(row.number, () if choice == NEW else (choice,))
+
+    def _on_scenes(self) -> None:
+        row = self.table.chosen
+        if row is None or row.number is None:
+            return
+        items = [self.scenesList.item(number) for number in range(self.scenesList.count())]
+        checked = tuple(str(item.data(ID)) for item in items if item.checkState() == Qt.CheckState.Checked)
+        self.decided.emit(row.number, checked)
+
+    def _continued(self, number: int | None) -> tuple[str, ...]:
+        """Give the scenes that a delivered area comes from."""
+        if self._proposal is None or number is None:
+            return ()
+        return tuple(self._proposal.links.get(number, ()))
+
+
+def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
+    """Give the row that is about the same area or scene as one that was shown before; else the first."""
+    for row in proposal.rows:
+        if before is not None and before.number is not None and row.number == before.number:
+            return row_id(row)
+    for row in proposal.rows:
+        if before is not None and before.scene_id is not None and row.scene_id == before.scene_id:
+            return row_id(row)
+    return row_id(proposal.rows[0])
+
+
+def _facts(row: ProposedRow) -> str:
+    """Say what the figures of a row are, a line each."""
+    lines = [wording.capital(tr(row.kind.label)) + ("" if row.by_person else f" ({_sure(row)})")]
+    if row.previous_share is not None and row.current_share is not None:
+        lines.append(
+            tr("{previous} of last year's area is kept; {current} of the delivered one lies there.").format(
+                previous=_share(row.previous_share), current=_share(row.current_share)
+            )
+        )
+    if row.area_change_m2 is not None:
+        lines.append(tr("Area: {change} m²").format(change=_area_change(row)))
+    return "\n".join(lines)
+
+
+def _sure(row: ProposedRow) -> str:
+    return tr("{share} sure").format(share=_share(row.confidence))
