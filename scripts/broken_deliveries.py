@@ -232,6 +232,7 @@ def _by_gdal(driver: str) -> Callable[[Path], None]:
 
         crs = osr.SpatialReference()
         crs.ImportFromEPSG(CRS)
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
         kind = ogr.wkbMultiPolygon if driver in ("FlatGeobuf", "OpenFileGDB") else ogr.wkbUnknown
         kind = ogr.wkbPolygon if driver == "ESRI Shapefile" else kind

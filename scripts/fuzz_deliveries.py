@@ -119,11 +119,11 @@ def main() -> int:
     return _run_all(range(given.first, given.first + given.cases), given.keep)
 
 
-def _originals(folder: Path) -> list[Original]:
+def originals_in(folder: Path) -> list[Original]:
     return [Original(place) for place in sorted((folder / WHOLE).iterdir())]
 
 
-def _prepare(folder: Path) -> None:
+def prepare(folder: Path) -> None:
     """Write the whole deliveries and an empty register once, in a process that then ends."""
     from scenkartan.plugin.register.create import create_register
 
@@ -137,9 +137,9 @@ def _run_child(folder: Path, seeds: range) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with qgis("en"):
         if not seeds:
-            _prepare(folder)
+            prepare(folder)
             return
-        originals = _originals(folder)
+        originals = originals_in(folder)
         for seed in seeds:
             original = originals[seed % len(originals)]
             print(f"begin {seed} {original.file}", flush=True)
@@ -233,7 +233,7 @@ def _cases_of(folder: Path, seeds: range) -> Iterator[tuple[int, str, str, str]]
 
 
 def _keep(folder: Path, keep: Path, bad: list[str]) -> None:
-    originals = _originals(folder)
+    originals = originals_in(folder)
     for told in bad:
         seed = int(told.split(" ", 1)[0])
         place = keep / str(seed)

@@ -10,7 +10,8 @@ pytestmark = pytest.mark.qgis
 
 FILES = (
     "stadsdelar_latin1_noprj.shp", "stadsdelar.tab", "stadsdelar_linjer.dxf", "sisab.kml",
-    "skolor_X_norr_Y_ost.csv", "skolor_wkt_3011.csv", "stadsdelar_3011_utan_crs.geojson", "trasiga_geometrier.gpkg",
+    "skolor_X_norr_Y_ost.csv", "skolor_wkt_3011.csv", "stadsdelar_3011_utan_crs.geojson",
+    "trasiga_geometrier.gpkg",
 )  # fmt: skip
 # The trap of each file in the words of the findings, and the system that the file itself gives.
 TRAPS = {
