@@ -110,10 +110,7 @@ def inspect(
         encoding = _encoding(source, path, rows, found)
         _note_file(source, path, rows, found)
         texts = rows.texts()
-        picked = _pick_fields(rows.fields, texts, chosen, found)
-        if picked.name is None and picked.id is None:
-            severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
-            found.note(FindingRule.NO_NAME_FIELD, severity)
+        picked = _pick_fields(source, rows.fields, texts, chosen, found)
         return BoundaryFile(
             path=path,
             fingerprint=fingerprint(path),
@@ -200,7 +197,11 @@ def _note_file(source: OpenSource, path: Path, rows: FeatureRows, found: Finding
 
 
 def _pick_fields(
-    names: tuple[str, ...], texts: dict[str, list[str]], chosen: FieldMap, found: Findings
+    source: OpenSource,
+    names: tuple[str, ...],
+    texts: dict[str, list[str]],
+    chosen: FieldMap,
+    found: Findings,
 ) -> FieldMap:
     """Take the fields the person chose; else by name, and only where the values fit the role."""
     fields = list(texts)
@@ -215,6 +216,9 @@ def _pick_fields(
     ids = [f for f in candidates(fields, FieldRole.ID) if any(texts[f])]
     if code is None and ids:
         found.note(FindingRule.ID_NOT_UNIQUE, Severity.WARNING, ids[0])
+    if name is None and code is None:
+        severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
+        found.note(FindingRule.NO_NAME_FIELD, severity)
     return FieldMap(name, code, status)
 
 

@@ -31,8 +31,11 @@ _ST_74 = "EPSG:3152"
 # ETRS89 / UTM 32 to 35; WGS 84 / UTM is the same within a metre. Zone 33 has the numbers of SWEREF 99 TM.
 _UTM = tuple(f"EPSG:{code}" for code in range(25832, 25836))
 _WEB_MERCATOR = "EPSG:3857"
+# The zones of Stockholm, Göteborg, Malmö: where nothing else tells zones apart, most people live there.
+_MOST_PEOPLE = ("EPSG:3011", "EPSG:3007", "EPSG:3008")
+_ZONES = tuple(dict.fromkeys((*_MOST_PEOPLE, *SWEREF_99_ZONES)))
 # The usual first: where two fit as well, the first is proposed.
-CANDIDATES = (SWEREF_99_TM, *SWEREF_99_ZONES, WGS84, *_RT_90, _ST_74, *_UTM, _WEB_MERCATOR)
+CANDIDATES = (SWEREF_99_TM, *_ZONES, WGS84, *_RT_90, _ST_74, *_UTM, _WEB_MERCATOR)
 _MAX_GUESSES = 6
 # Without any hit, how near a delivery must come to be a guess at all.
 _NEAR_M = 200_000.0

@@ -20,6 +20,7 @@ from .numbers_read import as_read, is_as_written, read_wkbs
 from .overlaps import overlapping
 from .polygons import CheckedPolygon, check_polygons, dissolved, fingerprints, without_slivers
 from .region import Region
+from .statuses import known_status
 
 # Areas outside these are asked about; the sizes of open drug scenes in the cities' own mappings.
 SMALL_AREA_M2 = 500.0
@@ -95,6 +96,7 @@ def prepare(
     geometries = [one.geometry for one in ready]
     areas = shapely.area(np.asarray(geometries, dtype=object)).tolist()
     _note_sizes(ready, areas, found)
+    _note_statuses(ready, found)
     if municipality is not None and municipality.is_municipality:
         _note_outside(ready, municipality.widened_in(working_crs, context), found)
     _note_overlaps(ready, found, Part(progress, 0.7, 1.0))
@@ -242,6 +244,12 @@ def _note_sizes(ready: Sequence[_Ready], areas: Sequence[float], found: Findings
             found.row(FindingRule.SMALL_AREA, Severity.WARNING, one.row.number, square_metres(area))
         if area > LARGE_AREA_M2:
             found.row(FindingRule.LARGE_AREA, Severity.WARNING, one.row.number, square_metres(area))
+
+
+def _note_statuses(ready: Sequence[_Ready], found: Findings) -> None:
+    for one in ready:
+        if one.row.status and known_status(one.row.status) is None:
+            found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, one.row.number)
 
 
 def _note_outside(ready: Sequence[_Ready], municipality: bytes, found: Findings) -> None:

@@ -18,6 +18,8 @@ BORDER_TOLERANCE_M = 500.0
 _MANY_CORNERS = 2_000
 _GENERALISED_M = 50.0
 _SURROUNDINGS_M = 10_000.0
+# Kiruna has 20 553 km² with its lakes (SCB, land- och vattenareal).
+_LARGEST_MUNICIPALITY_M2 = 21e9
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,14 @@ class Region:
 
 
 def united(wkbs: Sequence[bytes], crs_authid: str) -> Region:
-    """Give the municipality that some polygons make up; invalid ones count as what they cover."""
-    areas = shapely.make_valid(shapely.from_wkb(np.asarray(wkbs, dtype=object)))
-    return Region(bytes(shapely.to_wkb(shapely.union_all(areas))), crs_authid, is_municipality=True)
+    """Give the municipality that some polygons make up; invalid ones count as what they cover.
+
+    What is larger than any municipality, such as all of them, is only where one would look first.
+    """
+    area = shapely.union_all(shapely.make_valid(shapely.from_wkb(np.asarray(wkbs, dtype=object))))
+    if shapely.area(area) > _LARGEST_MUNICIPALITY_M2:
+        return Region(bytes(shapely.to_wkb(shapely.convex_hull(area))), crs_authid)
+    return Region(bytes(shapely.to_wkb(area)), crs_authid, is_municipality=True)
 
 
 def around(wkbs: Sequence[bytes], crs_authid: str) -> Region:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS
+from .check_delivery import CheckDelivery
 from .check_schools import CheckSchools
 from .classify import Classify
 from .create_register import CreateRegister
@@ -43,6 +44,7 @@ class ScenkartanProvider(QgsProcessingProvider):
         """Make the algorithms; QGIS calls this when it needs them."""
         for algorithm in (
             CreateRegister,
+            CheckDelivery,
             ReceiveDelivery,
             ImportFacilities,
             ImportReference,

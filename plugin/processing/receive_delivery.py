@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterCrs,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ..i18n import tr
-from .base import INPUT, FeedbackProgress, Parameters, RegisterAlgorithm, Results, warn
+from .base import FeedbackProgress, Parameters, RegisterAlgorithm, Results, warn
+from .delivery_in import (
+    crs_parameter,
+    fields_parameters,
+    file_and_choices,
+    file_parameter,
+    fixes_in_words,
+    fixes_parameters,
+    municipality,
+    municipality_parameter,
+)
 
-NAME_FIELD, ID_FIELD, CRS = "NAME_FIELD", "ID_FIELD", "CRS"
-REPAIR, REPLACE = "REPAIR", "REPLACE"
+REPAIR, REPLACE, SENDER = "REPAIR", "REPLACE", "SENDER"
 FEATURES, WRITTEN = "FEATURES", "WRITTEN"
-# As QGIS writes the source of a layer in a file that has several.
-_LAYER = "|layername="
 
 
 class ReceiveDelivery(RegisterAlgorithm):
@@ -50,20 +55,27 @@ class ReceiveDelivery(RegisterAlgorithm):
                 "Invalid geometry is left out and reported, or repaired if you accept it. A year that has "
                 "boundaries is only replaced if you accept it, and never when it is signed."
             ),
+            tr(
+                "Only fixes that are accepted are done; a repair that loses area has to be accepted by its "
+                "own name. With a sender, what was accepted is remembered for the sender's next file."
+            ),
+            tr("Fixes:") + "\n" + fixes_in_words(),
         ]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters and outputs."""
         self.add_register_and_year()
         self.add_parameters(
-            QgsProcessingParameterFile(INPUT, tr("Delivered file")),
-            QgsProcessingParameterString(NAME_FIELD, tr("Field with the name"), optional=True),
-            QgsProcessingParameterString(ID_FIELD, tr("Field with the id"), optional=True),
-            QgsProcessingParameterCrs(CRS, tr("Coordinate reference system of the file"), optional=True),
+            file_parameter(),
+            *fields_parameters(),
+            crs_parameter(),
             QgsProcessingParameterBoolean(REPAIR, tr("Repair invalid geometry"), defaultValue=False),
             QgsProcessingParameterBoolean(
                 REPLACE, tr("Replace the boundaries of the year"), defaultValue=False
             ),
+            *fixes_parameters(),
+            QgsProcessingParameterString(SENDER, tr("Sender (organisation or unit)"), optional=True),
+            municipality_parameter(),
         )
         self.add_numbers(((FEATURES, tr("Features in the file")), (WRITTEN, tr("Boundaries written"))))
 
@@ -71,25 +83,22 @@ class ReceiveDelivery(RegisterAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Receive the file."""
-        from ..workflow.inspect_delivery import DeliveryChoices
         from ..workflow.receive_delivery import receive_delivery
 
-        path, _, layer = self.parameterAsString(parameters, INPUT, context).partition(_LAYER)
-        crs = self.parameterAsCrs(parameters, CRS, context)
-        choices = DeliveryChoices(
-            name_field=self.parameterAsString(parameters, NAME_FIELD, context) or None,
-            id_field=self.parameterAsString(parameters, ID_FIELD, context) or None,
-            crs_authid=crs.authid() if crs.isValid() else None,
-            layer=layer or None,
+        path, chosen = file_and_choices(self, parameters, context)
+        choices = replace(
+            chosen,
             repair=self.parameterAsBool(parameters, REPAIR, context),
             replace=self.parameterAsBool(parameters, REPLACE, context),
         )
         with self.open_register(parameters, context) as register:
             received = receive_delivery(
                 register,
-                Path(path),
+                path,
                 self.year(parameters, context),
                 choices,
+                sender=self.parameterAsString(parameters, SENDER, context),
+                municipality=municipality(self, parameters, context),
                 transform_context=context.transformContext(),
                 progress=FeedbackProgress(feedback),
             )

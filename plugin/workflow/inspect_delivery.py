@@ -56,7 +56,7 @@ class DeliveryChoices:
 
     def taking(self, guess: CrsGuess) -> DeliveryChoices:
         """Choose a guess: its reference system, and its order of axes and unit."""
-        return replace(self, crs_authid=guess.authid, fixes=self.fixes - READINGS | guess.fixes)
+        return replace(self, crs_authid=guess.authid, fixes=(self.fixes - READINGS) | guess.fixes)
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,18 @@ class DeliveryReport:
     def blocked(self) -> bool:
         """Whether the delivery cannot be received as it is."""
         return self.ready == 0 or any(f.severity is Severity.BLOCKING for f in self.findings)
+
+    @property
+    def epsg(self) -> int:
+        """The EPSG code of the reference system: the stated one, unless a guess is better; 0 for none."""
+        doubted = any(finding.rule in _CRS_DOUBTED for finding in self.findings)
+        stated = "" if doubted else _authid(self.file)
+        authid = stated or (self.crs_guesses[0].authid if self.crs_guesses else "")
+        authority, _, code = authid.partition(":")
+        return int(code) if authority == "EPSG" and code.isdigit() else 0
+
+
+_CRS_DOUBTED = NO_PLACE | {FindingRule.CRS_ELSEWHERE}
 
 
 def inspect_delivery(
@@ -122,22 +134,8 @@ def inspect_delivery(
         progress=Part(progress, 0.0, 0.5),
     )
     region = municipality or sweden(transform_context)
-    first = [authid for authid in (_authid(file), register_info and register_info.crs_authid) if authid]
-    guesses = guess_crs(file.boxes, region, transform_context, first=first)
-    about_crs = doubts(
-        file,
-        guesses,
-        choices.accepted,
-        region,
-        transform_context,
-        by_person=choices.crs_authid is not None,
-    )
-    if choices.crs_authid is None and any(
-        finding.fix is Fix.CRS and Fix.CRS in choices.fixes for finding in about_crs
-    ):
-        choices, about_crs = choices.taking(guesses[0]), (_taken(guesses[0]),)
-        file = replace(file, crs=from_authid(guesses[0].authid))
-    file = _with(file, about_crs)
+    own_crs = register_info.crs_authid if register_info else ""
+    file, guesses, choices = _placed(file, choices, region, own_crs, transform_context)
     if any(finding.rule in NO_PLACE for finding in file.findings):
         return DeliveryReport(file, None, file.findings, guesses, choices, region)
     prepared = prepare(
@@ -154,21 +152,22 @@ def inspect_delivery(
 def municipality_of(register: Register) -> Region | None:
     """Give the area that deliveries to a register should be in.
 
-    Its areas of kind municipality that are in force; else the surroundings of the boundaries it has;
-    None without either.
+    Its own municipality, by name, where it has the outline, else all those that it has; else the
+    surroundings of the boundaries it has; None without any.
     """
-    crs_authid = register.info.crs_authid
+    info = register.info
     areas = [
-        row["wkb"]
+        row
         for row in list_rows(register, "area")
         if row["kind"] == AreaKind.MUNICIPALITY and row["wkb"] and not row["valid_to"]
     ]
-    if areas:
-        return united(areas, crs_authid)
+    own = [row for row in areas if row["name"] == info.municipality] or areas
+    if own:
+        return united([row["wkb"] for row in own], info.crs_authid)
     boundaries = [
         boundary.wkb for year in list_years(register) for boundary in list_boundaries(register, year.year)
     ]
-    return around(boundaries, crs_authid) if boundaries else None
+    return around(boundaries, info.crs_authid) if boundaries else None
 
 
 def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
@@ -195,6 +194,25 @@ def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
             screen_tr("The report could not be written as {file}. Choose another place.").format(file=path),
             str(error),
         ) from error
+
+
+def _placed(
+    file: BoundaryFile,
+    choices: DeliveryChoices,
+    region: Region,
+    own_crs: str,
+    context: QgsCoordinateTransformContext,
+) -> tuple[BoundaryFile, tuple[CrsGuess, ...], DeliveryChoices]:
+    """Give the file with what is known of its place, the guesses, and the choices with the one taken."""
+    first = [authid for authid in (_authid(file), own_crs) if authid]
+    guesses = guess_crs(file.boxes, region, context, first=first)
+    by_person = choices.crs_authid is not None
+    about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
+    proposed = any(finding.fix is Fix.CRS for finding in about)
+    if proposed and Fix.CRS in choices.fixes and not by_person:
+        choices, about = choices.taking(guesses[0]), (_taken(guesses[0]),)
+        file = replace(file, crs=from_authid(guesses[0].authid))
+    return _with(file, about), guesses, choices
 
 
 def _authid(file: BoundaryFile) -> str:

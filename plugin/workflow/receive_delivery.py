@@ -9,9 +9,10 @@ from typing import Mapping, Sequence
 from qgis.core import QgsCoordinateTransformContext
 
 from ..delivery.boundary_file import BoundaryFile, refuse_if_nothing
-from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse_if_blocked
+from ..delivery.findings import Finding, Findings, refuse_if_blocked
 from ..delivery.identity import identify_scenes
 from ..delivery.prepare import PreparedRow
+from ..delivery.region import Region
 from ..delivery.statuses import known_status
 from ..domain.delivery import Delivery, DeliveryFinding
 from ..domain.matching import Proposal
@@ -35,6 +36,7 @@ from ..register.scenes import (
 from .inspect_delivery import DeliveryChoices, DeliveryReport, inspect_delivery, municipality_of
 from .match_delivery import propose
 from .match_years import YearChanges, changes_of, record_changes
+from .sender_profiles import remember
 
 
 @dataclass(frozen=True)
@@ -61,19 +63,19 @@ def receive_delivery(
     *,
     proposal: Proposal | None = None,
     sender: str = "",
+    municipality: Region | None = None,
     transform_context: QgsCoordinateTransformContext,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> Received:
     """Write a delivered file's polygons as the boundaries of one mapping year, all or nothing.
 
     The year is made a draft if the register does not have it. Each boundary carries the file's
-    name and sha256, and the register remembers the delivery. Rows that cannot be received are left
-    out and are in the findings. Where the year's boundaries are replaced, what people have said of
-    a scene that is delivered again stays; distances and classes stay where the boundary is the same.
-    What has happened since the mapping year before is stored with them.
+    name and sha256, and the register remembers the delivery. Where the year's boundaries are replaced,
+    what people have said of a scene stays; distances and classes stay where the boundary is the same.
 
     ``proposal`` says which scene each row is, as a person has left it; None takes what ``propose``
-    gives. ``sender`` is the organisation or unit that the file comes from.
+    gives. ``sender`` is the organisation or unit the file comes from, whose next file is read alike.
+    ``municipality`` is where the delivery should be, if not where the register says.
 
     Raises
     ------
@@ -90,7 +92,7 @@ def receive_delivery(
         choices,
         register.info,
         transform_context,
-        municipality=municipality_of(register),
+        municipality=municipality or municipality_of(register),
         progress=Part(progress, 0.0, 0.7),
     )
     rows = _rows(report)
@@ -104,11 +106,11 @@ def receive_delivery(
         decided = _decided(propose(register, year, rows, progress=Part(progress, 0.7, 0.8)), proposal)
         progress.report(0.8, tr("Writing the boundaries"))
         scenes = identify_scenes(rows, decided, known, found)
-        _write_year(register, report.file, rows, scenes, year, found, progress)
+        _write_year(register, report.file, rows, scenes, year, progress)
         changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
         record_changes(register, changes, progress=Part(progress, 0.9, 1.0))
-        remembered = _delivery(report, year, sender, len(rows), found, changes_from)
-        delivery = add_delivery(register, remembered)
+        delivery = add_delivery(register, _delivery(report, year, sender, len(rows), found, changes_from))
+        remember(register, sender, report)
         progress.check()
     progress.report(1.0)
     new = len({scene.id for scene in scenes} - {scene.id for scene in known})
@@ -154,11 +156,10 @@ def _write_year(
     rows: Sequence[PreparedRow],
     scenes: Sequence[Scene],
     year: int,
-    found: Findings,
     progress: Progress,
 ) -> None:
     before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
-    boundaries = _boundaries(file, rows, scenes, year, before, found, progress)
+    boundaries = _boundaries(file, rows, scenes, year, before, progress)
     ensure_year(register, year)
     _put_scenes(register, scenes, year, progress)
     put_boundaries(register, boundaries)
@@ -208,7 +209,6 @@ def _boundaries(
     scenes: Sequence[Scene],
     year: int,
     before: Mapping[str, Boundary],
-    found: Findings,
     progress: Progress,
 ) -> list[Boundary]:
     boundaries = []
@@ -217,7 +217,6 @@ def _boundaries(
         status = known_status(ready.row.status)
         said_before = before.get(scene.id) or Boundary(scene.id, year, ready.wkb, ready.area_m2)
         if ready.row.status and status is None:
-            found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, ready.row.number)
             # A word that nobody understands says nothing of what people said before, and no more than that.
             status = None if scene.id in before else SceneStatus.NOT_ASSESSED
         boundaries.append(

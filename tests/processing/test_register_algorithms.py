@@ -15,7 +15,33 @@ DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 
 PARAMETERS = {
     "createregister": {"REGISTER", "CRS", "MUNICIPALITY"},
-    "receivedelivery": {"REGISTER", "INPUT", "YEAR", "NAME_FIELD", "ID_FIELD", "CRS", "REPAIR", "REPLACE"},
+    "checkdelivery": {
+        "INPUT",
+        "LAYER",
+        "MUNICIPALITY",
+        "CRS",
+        "NAME_FIELD",
+        "ID_FIELD",
+        "STATUS_FIELD",
+        "FIXES",
+        "DROP_COLUMNS",
+        "REPORT",
+    },
+    "receivedelivery": {
+        "REGISTER",
+        "INPUT",
+        "YEAR",
+        "NAME_FIELD",
+        "ID_FIELD",
+        "STATUS_FIELD",
+        "CRS",
+        "REPAIR",
+        "REPLACE",
+        "FIXES",
+        "DROP_COLUMNS",
+        "SENDER",
+        "MUNICIPALITY",
+    },
     "importfacilities": {"REGISTER", "INPUT", "KIND", "CRS", "DATE", "CLOSE_MISSING"},
     "importreference": {
         "REGISTER",
@@ -59,6 +85,7 @@ PARAMETERS = {
 }
 OUTPUTS = {
     "createregister": {"REGISTER"},
+    "checkdelivery": {"DRIVER", "FEATURES", "READY", "EPSG", "ENCODING", "FINDINGS", "GUESSES", "REPORT"},
     "receivedelivery": {"FEATURES", "WRITTEN"},
     "importfacilities": {"FEATURES", "WRITTEN", "SKIPPED"},
     "importreference": {
@@ -111,6 +138,7 @@ OUTPUTS = {
 # What a script must give; the rest has defaults.
 REQUIRED = {
     "createregister": {"MUNICIPALITY"},
+    "checkdelivery": {"INPUT"},
     "receivedelivery": {"REGISTER", "INPUT"},
     "importfacilities": {"REGISTER", "INPUT"},
     "importreference": {"REGISTER", "INPUT", "KIND"},
