@@ -33,7 +33,7 @@ from .contents import PANEL_WIDTH_MM, overview_blocks, site_blocks
 from .drawing import Drawing, draw_inset, draw_overview, draw_site, overview_extent, site_extent
 from .layers import POLYGON, Drawn, any_within, geometry, memory_layer
 from .legend import place_legend
-from .panel import Block, columns_of, fill_columns, fill_panel
+from .panel import Part, columns_of, fill_columns, fill_panel
 from .records import ExpectedPage, LegendEntry, OverviewSheet, SheetSet, SiteSheet
 from .scales import bar_segment_m, choose_scale, scale_text
 from .symbols import area_symbol, text_format
@@ -258,7 +258,7 @@ class _Composer:
     def _tables(
         self,
         page: SheetPage,
-        blocks: list[Block],
+        parts: list[Part],
         bottom: float,
         title: str,
         sheet: OverviewSheet | SiteSheet,
@@ -266,7 +266,7 @@ class _Composer:
         """Fill the panel and let what does not fit go on on as many pages as it takes."""
         panel = page.area("panel")
         panel.setBottom(bottom - _PANEL_GAP_MM)
-        rest = fill_panel(self.setter, blocks, page.number, panel, self.tr)
+        rest = fill_panel(self.setter, parts, page.number, panel, self.tr)
         while rest:
             name = self.tr("{} (continued)").format(title)
             more = self._page("continuation", name, sheet.subtitle, sheet.secrecy_stamp)

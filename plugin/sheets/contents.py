@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from ..i18n import Translate
-from .panel import Block
+from .panel import Block, Part
 from .records import OverviewSheet, SiteSheet
 from .tables import Column, Table
+from .week_block import WeekBlock
 
 PANEL_WIDTH_MM = 128.0
 
 
-def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
-    """Give the blocks beside a scene's map: its schools and its interventions."""
+def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
+    """Give the parts beside a scene's map: its schools, its interventions, its weeks."""
     schools = Table(
         (
             Column(tr("No."), 8, right=True),
@@ -38,16 +39,16 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Block]:
         (Column(tr("Name"), 56), Column(tr("Kind"), 32), Column(tr("Plan"), 40)),
         tuple((row.name, row.kind, row.plan) for row in sheet.inside),
     )
-    blocks = [
+    blocks: list[Part] = [
         Block(sheet.schools_heading, schools, sheet.schools_note),
         Block(tr("Interventions"), interventions, tr("None registered.")),
     ]
     if sheet.inside:
         blocks.insert(1, Block(tr("Inside the boundary"), inside, ""))
-    return blocks
+    return [*blocks, *map(WeekBlock, sheet.weeks)]
 
 
-def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Block]:
+def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Part]:
     """Give the block beside the overview map: the year's scenes."""
     scenes = Table(
         (

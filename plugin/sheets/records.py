@@ -94,6 +94,35 @@ class InsideRow:
 
 
 @dataclass(frozen=True)
+class MonthBar:
+    """The dark hours of a month: the bar's height, the part of it that is solid, its figure and its name."""
+
+    name: str
+    dark_hours: float
+    active_hours: float
+    figure: str
+
+
+@dataclass(frozen=True)
+class WeekFigure:
+    """A scene's week as a figure, with the months' dark hours and the sentences under both.
+
+    ``levels`` is 168 figures from Monday 00; ``level_words`` what 0 to 3 mean; ``bar_words`` what the pale
+    and the solid part of a month's bar are. ``note`` says in small print how the figures come about.
+    """
+
+    heading: str
+    levels: str
+    days: tuple[str, ...]
+    level_words: tuple[str, ...]
+    months: tuple[MonthBar, ...]
+    months_heading: str
+    bar_words: tuple[str, str]
+    sentences: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True)
 class Place:
     """Something named that is drawn for orientation: a preschool, a station, another scene."""
 
@@ -122,6 +151,7 @@ class SiteSheet:
     schools_note: str = ""
     interventions: tuple[InterventionRow, ...] = ()
     inside: tuple[InsideRow, ...] = ()
+    weeks: tuple[WeekFigure, ...] = ()
     other_schools: tuple[Place, ...] = ()
     places: tuple[Place, ...] = ()
     other_scenes: tuple[Place, ...] = ()

@@ -103,6 +103,18 @@ class TableSetter:
             self._draw(table, shown, page, QRectF(area.x(), area.y(), table.width_mm, height + _SLACK_MM))
         return len(shown), height if shown else 0.0
 
+    def lines_of(self, text: str, width_mm: float, form: QgsTextFormat) -> list[str]:
+        """Break a text into lines that fit a width."""
+
+        def measure(piece: str) -> float:
+            return QgsTextRenderer.textWidth(self._context, form, [piece]) / self._per_mm
+
+        return wrap(text, width_mm, measure)
+
+    def height_of_lines(self, lines: list[str], form: QgsTextFormat) -> float:
+        """Measure how tall lines are, millimetres."""
+        return self._text_height([lines], form)
+
     def _draw(self, table: Table, rows: list[list[list[str]]], page: int, area: QRectF) -> None:
         item = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(item)
@@ -151,10 +163,7 @@ class TableSetter:
         return max(heights) / self._per_mm
 
     def _lines(self, texts: tuple[str, ...], table: Table, form: QgsTextFormat) -> list[list[str]]:
-        def measure(text: str) -> float:
-            return QgsTextRenderer.textWidth(self._context, form, [text]) / self._per_mm
-
-        return [wrap(text, _inner(column), measure) for text, column in zip(texts, table.columns)]
+        return [self.lines_of(text, _inner(column), form) for text, column in zip(texts, table.columns)]
 
 
 def _inner(column: Column) -> float:

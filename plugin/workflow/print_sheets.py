@@ -26,6 +26,7 @@ from ..sheets.composition import compose
 from ..sheets.export import export_pdf
 from ..sheets.records import Background, Ground
 from .sheet_records import AreaRow, SheetSources, compose_records, sheet_secrecy
+from .time_exposure import year_ways
 from .year_overview import read_overview
 
 
@@ -151,6 +152,7 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
         ),
         intervention_places=_intervention_places(register),
         dnr=dnr,
+        dark_ways=year_ways(overview),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Mapping, Sequence
 
 import numpy as np
 
+from ..analysis.darkness import DarkWays
 from ..domain.area import AreaKind
 from ..domain.facility import Facility, FacilityKind
 from ..domain.municipality import Municipalities
@@ -43,6 +44,7 @@ from .sheet_texts import (
     sources_text,
     totals_sentence,
 )
+from .sheet_week import week_figures
 
 # A mapping of scenes is working material: internal until people decide otherwise.
 _LEAST_SECRECY = Secrecy.INTERNAL
@@ -71,6 +73,7 @@ class SheetSources:
     background: Background = field(default_factory=Background)
     intervention_places: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
     dnr: str = ""
+    dark_ways: DarkWays | None = None
 
     @property
     def year(self) -> int:
@@ -198,6 +201,7 @@ def _site(
         schools_note=tr("None.") if scene.classification else tr("Distances not measured."),
         interventions=_intervention_rows(sources, scene, tr),
         inside=_inside_rows(scene, tr),
+        weeks=week_figures(scene, sources.overview.timetable, sources.dark_ways, tr),
         other_schools=_places(around, school=True),
         places=_places(around, school=False),
         other_scenes=tuple(

@@ -13,7 +13,7 @@ from ..domain.reason import metres, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
 from ..i18n import Translate, mark
 
-_MONTHS = (
+MONTHS = (
     *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
     *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
 )
@@ -123,7 +123,7 @@ def period_text(intervention: Intervention, tr: Translate) -> str:
     elif intervention.ends_on:
         parts.append(tr("until {date}").format(date=intervention.ends_on))
     if first and last:
-        parts.append(f"{tr(_MONTHS[first - 1])}–{tr(_MONTHS[last - 1])}")
+        parts.append(f"{tr(MONTHS[first - 1])}–{tr(MONTHS[last - 1])}")
     if not parts and intervention.status is InterventionStatus.ONGOING:
         parts.append(tr("running"))
     if intervention.weekdays:
