@@ -10,10 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .ranges import Indices
+
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,11 @@ class Chains:
     """
 
     piece: Indices
-    is_back: np.ndarray[tuple[int], np.dtype[np.bool_]]
-    begins: np.ndarray[tuple[int], np.dtype[np.bool_]]
+    is_back: Flags
+    begins: Flags
 
 
-def chains_of(end_place: Indices) -> Chains:
+def chains_of(end_place: Indices, is_stop: Flags) -> Chains:
     """Join pieces where two ends meet and no third.
 
     A chain runs in the direction of its piece with the lowest number at either end. A ring that meets
@@ -41,10 +44,11 @@ def chains_of(end_place: Indices) -> Chains:
 
     Parameters
     ----------
-    end_place
-        The place of each end: where each piece begins and ends, in turn.
+    end_place, is_stop
+        The place of each end, where each piece begins and ends, in turn; whether a chain ends there whatever
+        meets.
     """
-    beyond = _without_rings(_beyond(end_place))
+    beyond = _without_rings(_beyond(end_place, is_stop))
     first, position = _traced(beyond)
     # Every piece is walked in both directions; the chain's is the one that starts at the lower end.
     forward, back = first[::2], first[1::2]
@@ -55,13 +59,13 @@ def chains_of(end_place: Indices) -> Chains:
     return Chains(piece, is_back[piece], position[piece] == 0)
 
 
-def _beyond(end_place: Indices) -> Indices:
+def _beyond(end_place: Indices, is_stop: Flags) -> Indices:
     """Give the end that each end meets; -1 where it meets none, or has a choice."""
     order = np.argsort(end_place, kind="stable")
     place = end_place[order]
     is_same = place[1:] == place[:-1]
     count = np.bincount(end_place)
-    pair = np.flatnonzero(is_same & (count[place[:-1]] == 2))
+    pair = np.flatnonzero(is_same & (count[place[:-1]] == 2) & ~is_stop[order[:-1]])
     beyond = np.full(len(end_place), -1)
     beyond[order[pair]], beyond[order[pair + 1]] = order[pair + 1], order[pair]
     return beyond

@@ -8,7 +8,7 @@ metres; the caller sees to that (``plugin.crs``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -22,6 +22,7 @@ from .proximity import Geometries
 from .ranges import Indices, spread
 
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 # Distances along a network are given to the micrometre, like those as the crow flies.
 DECIMALS = 6
@@ -43,8 +44,10 @@ class Network:
         Of each edge: its first and last vertex, its two nodes, its length.
     node_xy
         Coordinates of each node, from west to east.
+    is_closed
+        Whether nobody may walk on each edge.
     matrix, entry_edge
-        The shortest edge between neighbours, both ways, and which edge that is for each entry.
+        The shortest open edge between neighbours, both ways, and which edge that is for each entry.
     """
 
     vertices: Floats
@@ -58,6 +61,7 @@ class Network:
     edge_to: Indices
     edge_length_m: Floats
     node_xy: Floats
+    is_closed: Flags
     matrix: csr_matrix
     entry_edge: Indices
 
@@ -76,7 +80,7 @@ class Network:
         return np.searchsorted(self.segment_edge, np.arange(len(self.edge_length_m) + 1))
 
     @cached_property
-    def is_dead_end(self) -> NDArray[np.bool_]:
+    def is_dead_end(self) -> Flags:
         """Whether one edge only ends at each node, so that no way goes on there."""
         return np.bincount(np.append(self.edge_from, self.edge_to), minlength=len(self.node_xy)) == 1
 
@@ -114,22 +118,25 @@ class Parts:
     length_m: Floats
 
 
-def build_network(lines: Geometries) -> Network:
+def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     """Make a network of lines (LineString or MultiLineString; null and empty ones are left out).
 
     A node is where streets begin, end or meet: where other than two ends of lines share a vertex, to the
-    millimetre. A line that has no length is no edge. No lines give a network without nodes.
+    millimetre, and at ``stops``, coordinates of vertices. A line that has no length is no edge. No lines
+    give a network without nodes.
     """
     parts, line = shapely.get_parts(np.asarray(lines, dtype=object), return_index=True)
     vertices, part = shapely.get_coordinates(parts, return_index=True)
     vertices, part, place = _without_repeats(vertices, part)
     starts = np.append(True, part[1:] != part[:-1])[: len(part)]
     ends = np.append(starts[1:], True)[: len(part)]
-    bends = np.flatnonzero(starts | ends | (np.bincount(place)[place] > 1))
+    is_stop = _are_among(vertices, stops)
+    bends = np.flatnonzero(starts | ends | is_stop | (np.bincount(place)[place] > 1))
     is_piece = ~ends[bends]
     first, last = bends[is_piece], bends[np.flatnonzero(is_piece) + 1]
 
-    chains = chains_of(np.stack([place[first], place[last]], axis=1).ravel())
+    end = np.stack([first, last], axis=1).ravel()
+    chains = chains_of(place[end], is_stop[end])
     vertex, piece = _vertices_of(chains, first, last)
     edge = np.cumsum(chains.begins)[piece] - 1
     edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
@@ -144,7 +151,8 @@ def build_network(lines: Geometries) -> Network:
     segment_line = line[part[first[chains.piece[piece[segment + 1]]]]]
     vertices = vertices[vertex]
     offset_m, edge_length_m = _along(vertices, segment, edge[segment])
-    matrix, entry_edge = _matrix(len(node_xy), edge_from, edge_to, edge_length_m)
+    is_closed = np.zeros(len(edge_first), dtype=bool)
+    matrix, entry_edge = _matrix(len(node_xy), edge_from, edge_to, edge_length_m, is_closed)
     return Network(
         vertices,
         segment,
@@ -157,9 +165,18 @@ def build_network(lines: Geometries) -> Network:
         edge_to,
         edge_length_m,
         node_xy,
+        is_closed,
         matrix,
         entry_edge,
     )
+
+
+def with_closed(network: Network, is_closed: Flags) -> Network:
+    """Give a network with some edges closed; ways from places on it begin as ``Access.on`` says."""
+    matrix, entry_edge = _matrix(
+        len(network.node_xy), network.edge_from, network.edge_to, network.edge_length_m, is_closed
+    )
+    return replace(network, is_closed=is_closed, matrix=matrix, entry_edge=entry_edge)
 
 
 def parts_of(network: Network) -> Parts:
@@ -172,6 +189,21 @@ def parts_of(network: Network) -> Parts:
     return Parts(rank[label], length_m[order])
 
 
+def points_along(network: Network, edge: Indices, along_m: Floats) -> tuple[Indices, Floats]:
+    """Give the segment and the point that are so far along an edge."""
+    edge_start_m = np.cumsum(network.edge_length_m) - network.edge_length_m
+    segment_m = edge_start_m[network.segment_edge] + network.segment_offset_m
+    segment = np.searchsorted(segment_m, edge_start_m[edge] + along_m, side="right") - 1
+    # In the last bits of a long sum the point may seem to be on the next edge.
+    first = np.searchsorted(network.segment_edge, edge)
+    last = np.searchsorted(network.segment_edge, edge, side="right") - 1
+    segment = segment.clip(first, last)
+    begin = network.vertices[network.segment[segment]]
+    along = network.vertices[network.segment[segment] + 1] - begin
+    share = (along_m - network.segment_offset_m[segment]) / np.hypot(*along.T)
+    return segment, begin + along * share.clip(0, 1)[:, None]
+
+
 def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, Indices]:
     """Leave out lines without length and vertices that repeat the one before; number where the rest are."""
     rounded = vertices.round(_VERTEX_DECIMALS)
@@ -181,6 +213,13 @@ def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, 
     # A line of one vertex has no length.
     left = ~repeats & (np.bincount(part, ~repeats)[part] > 1)
     return vertices[left], part[left], place[left]
+
+
+def _are_among(vertices: Floats, some: Floats | None) -> Flags:
+    if some is None:
+        return np.zeros(len(vertices), dtype=bool)
+    keys = (xy.round(_VERTEX_DECIMALS) for xy in (vertices, some))
+    return np.isin(*(xy[:, 0] + 1j * xy[:, 1] for xy in keys))
 
 
 def _vertices_of(chains: Chains, first: Indices, last: Indices) -> tuple[Indices, Indices]:
@@ -206,10 +245,10 @@ def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, F
 
 
 def _matrix(
-    n_nodes: int, edge_from: Indices, edge_to: Indices, length_m: Floats
+    n_nodes: int, edge_from: Indices, edge_to: Indices, length_m: Floats, is_closed: Flags
 ) -> tuple[csr_matrix, Indices]:
     """Give the shortest of parallel edges both ways; an edge back to where it started leads nowhere."""
-    leads = np.flatnonzero(edge_from != edge_to)
+    leads = np.flatnonzero((edge_from != edge_to) & ~is_closed)
     row = np.concatenate([edge_from[leads], edge_to[leads]])
     column = np.concatenate([edge_to[leads], edge_from[leads]])
     edge = np.concatenate([leads, leads])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geos import shapely
 from .network import DECIMALS, Floats, Indices, Network
-from .network_seeds import Seeds, seeds_of
+from .network_seeds import LAST_BITS_M, Seeds, seeds_of
 from .proximity import Geometries
 
 
@@ -44,6 +44,13 @@ class Access:
     def is_on_network(self) -> NDArray[np.bool_]:
         """Whether each place has a way to the network."""
         return ~np.isnan(self.snap_m)
+
+    def on(self, network: Network) -> Access:
+        """Give the same on the same network with other edges closed: no way begins along a closed one."""
+        edge = network.segment_edge[self.segment[self.seeds.stretch]]
+        along_m = self.seeds.cost_m - self.snap_m[self.seeds.place]
+        is_open = ~network.is_closed[edge] | (along_m <= LAST_BITS_M)
+        return replace(self, seeds=self.seeds.chosen(np.flatnonzero(is_open)))
 
 
 def access(network: Network, places: Geometries, limit_m: float) -> Access:
@@ -82,6 +89,56 @@ def access_at(network: Network, segment: Indices, xy: Floats) -> Access:
     count = len(segment)
     nowhere = np.full((count, 2), np.nan)
     return _access(network, np.arange(count), segment, shapely.points(xy), np.zeros(count), nowhere)
+
+
+def segments_to_node(network: Network, access: Access, seed: Indices) -> tuple[Indices, Indices]:
+    """Give the segments from places to the nodes that seeds lead to: the first, and where the last ends.
+
+    A segment that is walked in part is one of them; from a place at a node there is none.
+    """
+    seeds = access.seeds
+    stretch, is_backward = seeds.stretch[seed], seeds.is_backward[seed]
+    segment = access.segment[stretch]
+    edge = network.segment_edge[segment]
+    return (
+        np.where(
+            is_backward, network.edge_segment[edge], _first_after(network, segment, access.end_m[stretch])
+        ),
+        np.where(
+            is_backward,
+            _end_before(network, segment, access.start_m[stretch]),
+            network.edge_segment[edge + 1],
+        ),
+    )
+
+
+def segments_between(
+    network: Network, access: Access, stretch: Indices, other: Access, other_stretch: Indices
+) -> tuple[Indices, Indices]:
+    """Give the segments between stretches of the same edges: the first, and where the last ends."""
+    comes_first = access.end_m[stretch] <= other.start_m[other_stretch]
+    segment = access.segment[stretch], other.segment[other_stretch]
+    start = np.where(comes_first, segment[0], segment[1])
+    start_m = np.where(comes_first, access.end_m[stretch], other.end_m[other_stretch])
+    end = np.where(comes_first, segment[1], segment[0])
+    end_m = np.where(comes_first, other.start_m[other_stretch], access.start_m[stretch])
+    first = _first_after(network, start, start_m)
+    # Stretches that overlap have nothing between them.
+    return first, np.maximum(first, _end_before(network, end, end_m))
+
+
+def _first_after(network: Network, segment: Indices, along_m: Floats) -> Indices:
+    """Give the first segment that is walked ahead from a point of a segment: from its end it is the next."""
+    edge = network.segment_edge[segment]
+    is_last = segment + 1 == network.edge_segment[edge + 1]
+    next_m = np.append(network.segment_offset_m, 0)[segment + 1]
+    next_m = np.where(is_last, network.edge_length_m[edge], next_m)
+    return segment + (along_m >= next_m - LAST_BITS_M)
+
+
+def _end_before(network: Network, segment: Indices, along_m: Floats) -> Indices:
+    """Give where the segments end that are walked up to a point of a segment: at its start, before it."""
+    return segment + (along_m > network.segment_offset_m[segment] + LAST_BITS_M)
 
 
 def _access(

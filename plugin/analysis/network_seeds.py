@@ -11,7 +11,7 @@ from .network import Floats, Network
 from .ranges import Indices
 
 # Sums of the same lengths in another order differ by less.
-_LAST_BITS_M = 1e-9
+LAST_BITS_M = 1e-9
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,17 @@ class Seeds:
     stretch: Indices
     is_backward: NDArray[np.bool_]
     first: Indices
+
+    def chosen(self, chosen: Indices) -> Seeds:
+        """Give some of the seeds, in their order."""
+        return Seeds(
+            self.place[chosen],
+            self.node[chosen],
+            self.cost_m[chosen],
+            self.stretch[chosen],
+            self.is_backward[chosen],
+            np.searchsorted(self.place[chosen], np.arange(len(self.first))),
+        )
 
     def at(self, place: Indices, node: Indices) -> Indices:
         """Give the seeds that join each place and node; the two are joined."""
@@ -56,16 +67,7 @@ def _without_roundabout(network: Network, seeds: Seeds, edge: Indices) -> Seeds:
     at = np.minimum(seeds.at(seeds.place, other), len(seeds.place) - 1)
     over_other_m = seeds.cost_m[at] + network.edge_length_m[edge]
     is_over_other = (seeds.place[at] == seeds.place) & (seeds.node[at] == other) & (other != seeds.node)
-    left = np.flatnonzero(~is_over_other | (over_other_m > seeds.cost_m + _LAST_BITS_M))
-    first = np.searchsorted(seeds.place[left], np.arange(len(seeds.first)))
-    return Seeds(
-        seeds.place[left],
-        seeds.node[left],
-        seeds.cost_m[left],
-        seeds.stretch[left],
-        seeds.is_backward[left],
-        first,
-    )
+    return seeds.chosen(np.flatnonzero(~is_over_other | (over_other_m > seeds.cost_m + LAST_BITS_M)))
 
 
 def _is_first(*keys: Indices) -> NDArray[np.bool_]:

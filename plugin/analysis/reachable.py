@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
-from .network import Floats, Indices, Network
+from .network import Floats, Indices, Network, points_along
 from .network_access import Access
 from .network_lines import Runs, draw
 from .network_search import Found, search
@@ -130,8 +130,8 @@ def _drawn(network: Network, intervals: _Intervals) -> Reachable:
     some = intervals.at(intervals.end_m > intervals.start_m)
     count = len(some.place)
     line, zero, no = np.arange(count), np.zeros(count, dtype=np.intp), np.zeros(count, dtype=bool)
-    start, start_xy = _points_at(network, some.edge, some.start_m)
-    end, end_xy = _points_at(network, some.edge, some.end_m)
+    start, start_xy = points_along(network, some.edge, some.start_m)
+    end, end_xy = points_along(network, some.edge, some.end_m)
     points = len(network.vertices)
     runs = [
         Runs(line, zero, points + line, zero + 1, no),
@@ -140,18 +140,3 @@ def _drawn(network: Network, intervals: _Intervals) -> Reachable:
     ]
     lines = draw(np.concatenate([network.vertices, start_xy, end_xy]), runs, count)
     return Reachable(some.place, network.segment_line[start], lines)
-
-
-def _points_at(network: Network, edge: Indices, along_m: Floats) -> tuple[Indices, Floats]:
-    """Give the segment and the point that are so far along an edge."""
-    edge_start_m = np.cumsum(network.edge_length_m) - network.edge_length_m
-    segment_m = edge_start_m[network.segment_edge] + network.segment_offset_m
-    segment = np.searchsorted(segment_m, edge_start_m[edge] + along_m, side="right") - 1
-    # In the last bits of a long sum the point may seem to be on the next edge.
-    first = np.searchsorted(network.segment_edge, edge)
-    last = np.searchsorted(network.segment_edge, edge, side="right") - 1
-    segment = segment.clip(first, last)
-    begin = network.vertices[network.segment[segment]]
-    along = network.vertices[network.segment[segment] + 1] - begin
-    share = (along_m - network.segment_offset_m[segment]) / np.hypot(*along.T)
-    return segment, begin + along * share.clip(0, 1)[:, None]

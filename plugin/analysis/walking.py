@@ -114,7 +114,7 @@ def walk(
     swap = np.count_nonzero(np.bincount(pairs[1])) < np.count_nonzero(np.bincount(pairs[0]))
     sources, targets = (facilities, origins) if swap else (origins, facilities)
     source, target = pairs[::-1] if swap else pairs
-    direct = _within_edges(network, sources, targets, source, target)
+    direct = within_edges(network, sources, targets, source, target)
     wanted = _Search(network, sources, targets, source, target, limit_m, ways)
     through, steps = _through_nodes(wanted, direct.total_m, progress)
     is_direct = direct.total_m <= through.total_m
@@ -145,7 +145,7 @@ def _chosen(ways: Ends, chosen: Flags | Indices) -> Ends:
     return Ends(*(getattr(ways, column.name)[chosen] for column in fields(ways)))
 
 
-def _within_edges(
+def within_edges(
     network: Network, sources: Access, targets: Access, source: Indices, target: Indices
 ) -> Ends:
     """Find the ways of pairs that lie on one and the same edge."""
@@ -155,6 +155,8 @@ def _within_edges(
     end = np.searchsorted(target_edge[by_edge], source_edge, side="right")
     leaves, entry = spread(first, end)
     enters = by_edge[entry]
+    is_open = ~network.is_closed[source_edge[leaves]]
+    leaves, enters = leaves[is_open], enters[is_open]
 
     best = Ends.none(len(source))
     if not len(leaves):
@@ -209,7 +211,7 @@ def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tup
         progress.check()
         row, entry = spread(first[found.places], first[found.places + 1])
         pair = by_source[entry]
-        near, seed, total_m = _entered(found, entering, row, wanted.target[pair])
+        near, seed, total_m = entered(found, entering, row, wanted.target[pair])
         shorter = total_m < direct_m[pair[near]]
         near, seed, total_m = near[shorter], seed[shorter], total_m[shorter]
         row, pair = row[near], pair[near]
@@ -226,7 +228,7 @@ def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tup
     return best, Steps(*(np.concatenate([getattr(s, c.name) for s in steps]) for c in fields(Steps)))
 
 
-def _entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tuple[Indices, Indices, Floats]:
+def entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tuple[Indices, Indices, Floats]:
     """Find by which seed each target is reached: which of the pairs, the seed, the length of the way."""
     pair, seed = spread(entering.first[target], entering.first[target + 1])
     # The places of many pairs are fewer than the pairs.
