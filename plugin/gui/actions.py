@@ -169,38 +169,6 @@ class Actions(QObject):
 
     # The year's work
 
-    def import_schools(self) -> None:
-        """Ask for a list of schools and write it to the register."""
-        folder = str(self._settings.delivery_folder or documents())
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Import schools"),
-            folder,
-            tr("Lists of schools (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp)")
-            + ";;"
-            + tr("All files (*)"),
-        )
-        if name:
-            self._settings.delivery_folder = Path(name).parent
-            self.import_facilities(Path(name))
-
-    def import_facilities(self, path: Path) -> None:
-        """Write a list of schools to the register."""
-        context = self._map.project.transformContext()
-
-        def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - Imported, read in told
-            from ..workflow.import_facilities import import_facilities
-
-            return import_facilities(register, path, transform_context=context, progress=progress)
-
-        def told(imported: Any) -> None:  # noqa: ANN401
-            text = tr("{written} of {features} schools and other places were imported.").format(
-                written=imported.written, features=imported.features
-            )
-            self._runner.tell(text, [finding.in_words(tr) for finding in imported.findings])
-
-        self._runner.write(tr("Importing schools"), work, told)
-
     def classify(self) -> None:
         """Measure the distances of the year and apply the school rule."""
         overview = self._workspace.overview

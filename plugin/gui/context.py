@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .actions import Actions
     from .delivery_actions import DeliveryActions
     from .intervention_actions import InterventionActions
+    from .reference_actions import ReferenceActions
     from .time_actions import TimeActions
     from .year_actions import YearActions
 
@@ -29,3 +30,4 @@ class Context:
     years: YearActions
     deliveries: DeliveryActions
     time: TimeActions
+    reference: ReferenceActions

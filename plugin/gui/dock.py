@@ -37,6 +37,7 @@ from .panels.interventions import InterventionsPanel
 from .panels.scenes import ScenesPanel
 from .panels.sheets import SheetsPanel
 from .panels.surroundings.panel import SurroundingsPanel
+from .reference_actions import ReferenceActions
 from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar
@@ -113,6 +114,9 @@ class ScenkartanDock(QgsDockWidget):
         )
         self.deliveries = DeliveryActions(self.workspace, runner, self.link, self.messages, settings)
         self.year_actions = YearActions(self.workspace, runner, self.messages, window)
+        self.reference = ReferenceActions(
+            self.workspace, runner, project, canvas, self.messages, settings, window
+        )
         context = Context(
             self.workspace,
             self.selection,
@@ -122,6 +126,7 @@ class ScenkartanDock(QgsDockWidget):
             self.year_actions,
             self.deliveries,
             time=TimeActions(self.workspace, runner, window),
+            reference=self.reference,
         )
         self.form = DockForm(self)
         self.setWidget(self.form)
@@ -135,6 +140,7 @@ class ScenkartanDock(QgsDockWidget):
     def close_down(self) -> None:
         """Stop the job under way and let go of project and map; the plugin is going away."""
         self.deliveries.close()
+        self.reference.close()
         self.jobs.close()
         self.link.close()
 
@@ -198,7 +204,7 @@ class ScenkartanDock(QgsDockWidget):
         return {
             Gap.NO_YEAR: (tr("New mapping year…"), self.actions_.new_year),
             Gap.NO_BOUNDARIES: (tr("Receive delivery…"), self.deliveries.receive),
-            Gap.NO_SCHOOLS: (tr("Import schools…"), self.actions_.import_schools),
+            Gap.NO_SCHOOLS: (tr("Import schools…"), self.reference.import_schools),
             Gap.NOT_CLASSIFIED: classify,
             Gap.ONE_NOT_CLASSIFIED: classify,
             Gap.OUT_OF_DATE: (tr("Classify again"), self.actions_.classify),
@@ -234,6 +240,8 @@ class ScenkartanDock(QgsDockWidget):
             (tr("Open register…"), self.actions_.open_register),
             (tr("New register…"), self.actions_.new_register),
             (tr("Open the example register"), self.actions_.open_example),
+            (tr("Import reference data…"), self.reference.import_schools),
+            (tr("Check the schools…"), self.reference.check_schools),
             (tr("Name in the change log…"), self.actions_.set_who),
         )
         years = (
@@ -279,7 +287,7 @@ class ScenkartanDock(QgsDockWidget):
         if kind == dropping.DELIVERY:
             self.deliveries.receive_file(path)
         elif kind == dropping.SCHOOLS:
-            self.actions_.import_facilities(path)
+            self.reference.import_data(path=path)
 
     def _press_mend(self) -> None:
         if self._mend is not None:

@@ -38,7 +38,7 @@ class SurroundingsPanel(Panel):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.table = SceneTable(self.scenesTable, SURROUNDINGS, context.selection)
-        self.importButton.clicked.connect(context.actions.import_schools)
+        self.importButton.setMenu(context.reference.menu(self))
         self.classifyButton.clicked.connect(context.actions.classify)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
         self._tabs = {kind: kind(context, self) for kind in TABS}
@@ -54,7 +54,6 @@ class SurroundingsPanel(Panel):
     def show_overview(self, overview: YearOverview) -> None:
         """Show the scenes with their schools."""
         schools = any(facility.kind is FacilityKind.SCHOOL for facility in overview.facilities)
-        self.importButton.setEnabled(not overview.read_only)
         self.classifyButton.setEnabled(overview.writable and schools and bool(overview.mapped))
         self.table.show(overview.mapped)
         for tab in self._tabs.values():
@@ -66,7 +65,7 @@ class SurroundingsPanel(Panel):
                     "or the city's own list of schools."
                 ),
                 tr("Import schools…"),
-                None if overview.read_only else self.context.actions.import_schools,
+                None if overview.read_only else self.context.reference.import_schools,
             )
         elif not overview.mapped:
             self.show_empty(

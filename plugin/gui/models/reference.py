@@ -1,0 +1,87 @@
+"""The columns of the tables about reference data: what an update changes, and which schools are in doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...domain.reference import RowUpdate, Update
+from ...domain.school_qa import Doubt
+from ...i18n import mark, tr
+from ...register.schema import table
+from .. import wording
+from .records import Column
+
+if TYPE_CHECKING:
+    from ...workflow.school_qa import DoubtedFacility
+
+_TABLES = ("facility", "luminaire", "camera", "area")
+
+
+def column_label(name: str) -> str:
+    """Give what a column of the register is called, translated."""
+    if name == "yard":
+        return tr("Yard")
+    for each in _TABLES:
+        for column in table(each).columns:
+            if column.name == name:
+                return tr(column.label)
+    return name
+
+
+def _changed(row: RowUpdate) -> str:
+    return ", ".join(column_label(name) for name in row.columns)
+
+
+UPDATES: tuple[Column[RowUpdate], ...] = (
+    Column(mark("What"), lambda row: tr(row.update.label), sort=lambda row: list(Update).index(row.update)),
+    Column(mark("Name"), lambda row: row.name, stretch=True),
+    Column(mark("Code"), lambda row: row.code),
+    Column(
+        mark("Moved"),
+        lambda row: wording.distance(row.moved_m),
+        sort=lambda row: row.moved_m,
+        help=mark(
+            "How far the file moves it; for a place moved by hand, how far from there the file now has it"
+        ),
+        number=True,
+    ),
+    Column(mark("Changed"), _changed),
+)
+
+
+def _detail(one: DoubtedFacility) -> str:
+    if one.doubt is Doubt.CROWDED:
+        return tr("{count} at the point").format(count=len(one.others) + 1)
+    return wording.distance(one.metres)
+
+
+DOUBTS: tuple[Column[DoubtedFacility], ...] = (
+    Column(mark("School"), lambda one: one.facility.name, stretch=True),
+    Column(
+        mark("Doubt"),
+        lambda one: tr(one.doubt.label),
+        sort=lambda one: list(Doubt).index(one.doubt),
+    ),
+    Column(
+        mark("How far"),
+        _detail,
+        sort=lambda one: one.metres if one.metres is not None else float(len(one.others)),
+        help=mark("How far outside its municipality or from a building, or how many there are at the point"),
+        number=True,
+    ),
+)
+
+
+def in_words(one: DoubtedFacility) -> str:
+    """Say in full why a school is in doubt."""
+    if one.doubt is Doubt.NO_COORDINATES:
+        return tr("The source states no position. Its distance cannot be measured.")
+    if one.doubt is Doubt.CROWDED:
+        names = ", ".join(other.name for other in one.others)
+        return tr("At the same point: {names}.").format(names=names)
+    if one.doubt is Doubt.NO_BUILDING:
+        return tr("The nearest building is {distance} away.").format(distance=wording.distance(one.metres))
+    text = tr("It is said to be in {municipality}, and lies {distance} outside it").format(
+        municipality=one.municipality, distance=wording.distance(one.metres)
+    )
+    return text + (tr(", in {municipality}.").format(municipality=one.lies_in) if one.lies_in else ".")

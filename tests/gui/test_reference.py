@@ -1,0 +1,157 @@
+"""Importing reference data, checking the schools and moving one, as a person does it in the dock."""
+
+from __future__ import annotations
+
+import os
+import struct
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+from scenkartan.plugin.domain.overview import Gap
+from scenkartan.plugin.domain.reference import ReferenceKind
+from scenkartan.plugin.gui.dialogs.move_facility import MoveFacilityDialog
+from scenkartan.plugin.register.facilities import list_facilities
+from scenkartan.plugin.register.history import history
+from scenkartan.plugin.register.opening import open_register
+from scenkartan.plugin.register.snapshots import list_snapshots
+
+pytestmark = pytest.mark.qgis
+OK = QDialogButtonBox.StandardButton.Ok
+
+
+def picture(widget, name: str) -> None:
+    """Keep a picture to look at where the tests were asked for one."""
+    folder = os.environ.get("SCENKARTAN_PICTURES")
+    if folder:
+        widget.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def facilities(dock) -> dict[str, object]:
+    with open_register(dock.workspace.overview.path, read_only=True) as register:
+        return {facility.name: facility for facility in list_facilities(register)}
+
+
+@pytest.fixture
+def school_list(opened, tmp_path):
+    """Two of the example's schools as their own source has them, one 300 m off, and a new one."""
+    known = [one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb][:2]
+    rows = ["Skolenhetskod;Skolenhetsnamn;Skolform;N;E;Rektor"]
+    for index, one in enumerate(known):
+        east, north = struct.unpack("<dd", one.point_wkb[5:21])
+        rows.append(f"{one.unit_code};{one.name};Grundskola;{north + 300 * index};{east};Rut")
+    rows.append(f"99999999;Nya skolan;Grundskola;{north + 50};{east + 50};Rut")
+    path = tmp_path / "skolor 2026-05-01.csv"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    return path, known
+
+
+def test_what_a_list_would_change_is_shown_before_it_is_written(opened, school_list, qtbot):
+    path, known = school_list
+    before = facilities(opened)
+    dialog = opened.reference.import_data(ReferenceKind.FACILITY)
+    assert not dialog.buttonBox.button(OK).isEnabled()
+    dialog.sourceEdit.setText(known[0].source)
+    dialog.crsWidget.setCrs(_crs(opened))
+    dialog.fileWidget.setFilePath(str(path))
+    qtbot.waitUntil(lambda: dialog.preview is not None and not opened.jobs.running)
+    counts = {update.value: count for update, count in dialog.preview.counts.items()}
+    assert (counts["new"], counts["moved"]) == (1, 1)
+    model = dialog.changesTable.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert {"new", "moved"} <= set(shown)
+    findings = [dialog.findingsList.item(row).text() for row in range(dialog.findingsList.count())]
+    assert any("Rektor" in text for text in findings)
+    picture(dialog, "import")
+    dialog.tabs.setCurrentIndex(1)
+    picture(dialog, "findings")
+    dialog.tabs.setCurrentIndex(2)
+    picture(dialog, "columns")
+    assert facilities(opened) == before
+    qtbot.mouseClick(dialog.buttonBox.button(OK), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    after = facilities(opened)
+    assert set(after) == {*before, "Nya skolan"}
+    assert after[known[1].name].id == known[1].id
+    assert after[known[1].name].point_wkb != known[1].point_wkb
+    with open_register(opened.workspace.overview.path, read_only=True) as register:
+        assert list_snapshots(register)[-1].n_moved == 1
+
+
+def test_a_chosen_column_is_read_anew(opened, tmp_path, qtbot):
+    path = tmp_path / "lekplatser.csv"
+    path.write_text("vad;namn;lat;lon\nStora leken;A1;59,3;18,0\n", encoding="utf-8")
+    dialog = opened.reference.import_data(ReferenceKind.FACILITY, path)
+    qtbot.waitUntil(lambda: dialog.preview is not None and not opened.jobs.running)
+    assert dialog.preview.updates[0].name == "A1"
+    combo = dialog.columns._combos["name"]
+    combo.setCurrentIndex(combo.findData("vad"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview.updates[0].name == "Stora leken")
+    dialog.reject()
+
+
+def test_a_file_that_cannot_be_read_is_said_in_the_dialog(opened, tmp_path, qtbot):
+    path = tmp_path / "tom.csv"
+    path.write_text("", encoding="utf-8")
+    dialog = opened.reference.import_data(ReferenceKind.BUILDING, path)
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    assert "tom.csv" in dialog.summaryLabel.text()
+    assert not dialog.buttonBox.button(OK).isEnabled()
+    dialog.reject()
+
+
+def test_the_check_lists_schools_in_doubt(opened, qtbot):
+    opened.reference.check_schools()
+    dialog = opened.reference._check
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    assert dialog.isVisible()
+    assert dialog.summaryLabel.text()
+    if dialog.doubtsTable.model().rowCount():
+        dialog.doubtsTable.selectRow(0)
+        assert dialog.detailLabel.text()
+        assert dialog.moveButton.isEnabled()
+    picture(dialog, "check")
+    dialog.close()
+    assert opened.reference._check is None
+
+
+def test_a_school_is_moved_by_a_click_and_a_reason(opened, qtbot, qgis_iface, monkeypatch):
+    opened.actions_.classify()
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    school = next(one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb)
+    canvas = qgis_iface.mapCanvas()
+    shown = []
+    monkeypatch.setattr("scenkartan.plugin.gui.reference_actions.show", shown.append)
+    opened.reference.move_facility(school)
+    tool = canvas.mapTool()
+    east, north = struct.unpack("<dd", school.point_wkb[5:21])
+    canvas.setDestinationCrs(_crs(opened))
+    opened.reference.move_facility(school)
+    canvas.mapTool().chosen.emit(QgsPointXY(east + 30, north + 40))
+    assert canvas.mapTool() is not tool
+    dialog = shown[0]
+    assert isinstance(dialog, MoveFacilityDialog)
+    assert "50 m" in dialog.whatLabel.text().replace("\u00a0", " ")
+    dialog.check()
+    assert dialog._errors.texts
+    qtbot.keyClicks(dialog.reasonEdit, "checked on the spot")
+    picture(dialog, "move")
+    dialog.check()
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    moved = facilities(opened)[school.name]
+    assert struct.unpack("<dd", moved.point_wkb[5:21]) == pytest.approx((east + 30, north + 40))
+    assert (moved.moved_by_hand, moved.moved_reason) == (True, "checked on the spot")
+    with open_register(opened.workspace.overview.path, read_only=True) as register:
+        assert "moved_reason" in history(register, "facility", school.id)[-1].changed
+    assert Gap.MOVED in [found.gap for found in opened.workspace.overview.gaps()]
+    dialog.deleteLater()
+
+
+def _crs(dock):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    return QgsCoordinateReferenceSystem(dock.workspace.overview.crs_authid)
