@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .delivery_actions import DeliveryActions
     from .intervention_actions import InterventionActions
     from .reference_actions import ReferenceActions
+    from .surroundings_actions import SurroundingsActions
     from .time_actions import TimeActions
     from .year_actions import YearActions
 
@@ -30,4 +31,5 @@ class Context:
     years: YearActions
     deliveries: DeliveryActions
     time: TimeActions
+    surroundings: SurroundingsActions
     reference: ReferenceActions

@@ -42,6 +42,7 @@ from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar
 from .tasks import Jobs
+from .surroundings_actions import SurroundingsActions
 from .time_actions import TimeActions
 from .ui_loader import load_ui
 from .workspace import Workspace
@@ -126,6 +127,9 @@ class ScenkartanDock(QgsDockWidget):
             self.year_actions,
             self.deliveries,
             time=TimeActions(self.workspace, runner, window),
+            surroundings=SurroundingsActions(
+                self.workspace, self.selection, runner, self.messages, settings, window
+            ),
             reference=self.reference,
         )
         self.form = DockForm(self)

@@ -14,12 +14,13 @@ from ...models.columns import SURROUNDINGS
 from ...tables import SceneTable
 from ..panel import Panel
 from .schools import SchoolsTab
+from .sensitivity import SensitivityTab
 from .tab import Tab
 from .time import TimeTab
 
 SomeTab = TypeVar("SomeTab", bound=Tab)
 # In the order in which they stand; a new tab is one line here.
-TABS: tuple[type[Tab], ...] = (SchoolsTab, TimeTab)
+TABS: tuple[type[Tab], ...] = (SchoolsTab, TimeTab, SensitivityTab)
 
 
 class SurroundingsPanel(Panel):
