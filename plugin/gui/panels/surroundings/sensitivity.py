@@ -1,0 +1,130 @@
+"""Sensitivity: what the sentence about the schools depends on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from ....domain.overview import YearOverview
+from ....domain.proximity import Origin
+from ....domain.sensitivity import RadiusCount, Sensitivity
+from ....errors import ScenkartanError
+from ....i18n import mark, tr
+from ... import wording
+from ...context import Context
+from ...models.records import Column
+from ...tables import RecordTable
+from ...widgets.sensitivity_chart import SensitivityChart
+from .tab import Tab
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A radius with its counts from the boundary, and the one from the centroid."""
+
+    boundary: RadiusCount
+    centroid: RadiusCount
+
+
+COLUMNS: tuple[Column[_Row], ...] = (
+    Column(
+        mark("Radius"),
+        lambda row: wording.distance(row.boundary.radius_m),
+        sort=lambda row: row.boundary.radius_m,
+        number=True,
+        stretch=True,
+    ),
+    Column(
+        mark("Certain"),
+        lambda row: str(row.boundary.n_certain),
+        sort=lambda row: row.boundary.n_certain,
+        help=mark("Scenes with a school inside, or nearer than the radius less the uncertainty"),
+        number=True,
+    ),
+    Column(
+        mark("In the class"),
+        lambda row: str(row.boundary.n_in_class),
+        sort=lambda row: row.boundary.n_in_class,
+        help=mark("Scenes with a school at the radius or nearer, from the boundary"),
+        number=True,
+    ),
+    Column(
+        mark("Possible"),
+        lambda row: str(row.boundary.n_possible),
+        sort=lambda row: row.boundary.n_possible,
+        help=mark("Scenes with a school at the radius plus the uncertainty or nearer"),
+        number=True,
+    ),
+    Column(
+        mark("Centroid"),
+        lambda row: str(row.centroid.n_in_class),
+        sort=lambda row: row.centroid.n_in_class,
+        help=mark("Scenes with a school at the radius or nearer, from the centroid"),
+        number=True,
+    ),
+)
+
+
+class SensitivityTab(Tab):
+    """How many scenes are in the class for other radii: a sentence, a chart and a table."""
+
+    TITLE = mark("Sensitivity")
+    FORM = "surroundings_sensitivity"
+
+    headlineLabel: QLabel
+    chartPlace: QWidget
+    countsTable: QTableView
+    methodLabel: QLabel
+    saveButton: QPushButton
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.chart = SensitivityChart(self.chartPlace)
+        layout = QVBoxLayout(self.chartPlace)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.chart)
+        self.counts: RecordTable[_Row] = RecordTable(
+            self.countsTable, COLUMNS, lambda row: f"{row.boundary.radius_m:g}"
+        )
+        self.found: Sensitivity | None = None
+        self._overview: YearOverview | None = None
+        self._shown: YearOverview | None = None
+        self.saveButton.clicked.connect(self._save)
+
+    def show_overview(self, overview: YearOverview) -> None:
+        """Count anew, at once if the tab is looked at, else when it is."""
+        self._overview = overview
+        if self.isVisible():
+            self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Count what has come since the tab was last looked at."""
+        super().showEvent(event)
+        self._count()
+
+    def _count(self) -> None:
+        if self._overview is None or self._overview is self._shown:
+            return
+        self._shown = self._overview
+        self.found, said, method = None, "", ""
+        try:
+            from ....workflow import sensitivity
+
+            self.found = sensitivity.year_sensitivity(self._overview)
+            said, method = sensitivity.headline(self.found, tr), sensitivity.method(self.found, tr)
+        except ScenkartanError as error:
+            said = error.text
+        self.headlineLabel.setText(said)
+        self.methodLabel.setText(method)
+        self.saveButton.setEnabled(self.found is not None)
+        self.chart.show_sensitivity(self.found, said)
+        counts = (
+            self.found.of(origin) if self.found else [] for origin in (Origin.BOUNDARY, Origin.CENTROID)
+        )
+        self.counts.show([_Row(*pair) for pair in zip(*counts)])
+
+    def _save(self) -> None:
+        if self.found is not None:
+            self.context.surroundings.save_sensitivity(self.found)

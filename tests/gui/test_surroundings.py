@@ -1,0 +1,100 @@
+"""The Surroundings panel: deciding otherwise, plans, recounting, and what the headline depends on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+
+from scenkartan.plugin.gui.dialogs.decide_class import DecideClassDialog
+from scenkartan.plugin.gui.dialogs.plan import PlanDialog
+from scenkartan.plugin.gui.dialogs.recount import RecountDialog
+from scenkartan.plugin.gui.panels.surroundings.schools import SchoolsTab
+from scenkartan.plugin.gui.panels.surroundings.sensitivity import SensitivityTab
+
+pytestmark = pytest.mark.qgis
+
+
+def choose(dock, name):
+    dock.choose_step(1)
+    scene = next(scene for scene in dock.workspace.overview.scenes if scene.scene.name == name)
+    dock.selection.select(scene.id)
+    return scene.id
+
+
+def dialog_of(dock, kind):
+    window = dock.window()
+    (found,) = [one for one in window.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def test_deciding_otherwise_is_asked_for_told_and_withdrawn(opened, finish):
+    scene_id = choose(opened, "Strandbadet")
+    tab = opened.surroundings.tab(SchoolsTab)
+    tab.decideButton.click()
+    dialog = dialog_of(opened, DecideClassDialog)
+    dialog.whoEdit.clear()
+    dialog.check()
+    assert len(dialog._errors.texts) == 2
+    dialog.reasonEdit.setPlainText("Badet är stängt hela året")
+    dialog.whoEdit.setText("säkerhetssamordnare")
+    dialog.check()
+    finish(opened)
+    made = opened.workspace.overview.by_id[scene_id].classification
+    assert made.is_overridden
+    assert made.in_class is not made.outcome.in_class
+    assert "Badet är stängt hela året (säkerhetssamordnare)" in tab.reasonLabel.text()
+    model = opened.surroundings.scenesTable.model()
+    classes = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+    assert classes["Strandbadet"].endswith("*")
+    tab.decideButton.click()
+    dialog_of(opened, DecideClassDialog)._withdraw()
+    finish(opened)
+    assert not opened.workspace.overview.by_id[scene_id].classification.is_overridden
+
+
+def test_the_plan_of_what_lies_inside(opened, finish):
+    scene_id = choose(opened, "Ekparken")
+    tab = opened.surroundings.tab(SchoolsTab)
+    assert tab.insideTable.isVisibleTo(tab)
+    tab.insideTable.selectRow(0)
+    tab.planButton.click()
+    dialog = dialog_of(opened, PlanDialog)
+    dialog.planCombo.setCurrentIndex(1)
+    dialog.nameEdit.setText("Trygg lek")
+    dialog.accept()
+    finish(opened)
+    (near, *_) = opened.workspace.overview.by_id[scene_id].inside
+    assert (near.facility.has_plan, near.facility.plan_name) == (True, "Trygg lek")
+    assert tab.insideTable.model().index(0, 2).data() == "plan: Trygg lek"
+
+
+def test_recounting_shows_both_answers(opened, finish):
+    choose(opened, "Ekparken")
+    opened.surroundings.tab(SchoolsTab).recountButton.click()
+    finish(opened)
+    dialog = dialog_of(opened, RecountDialog)
+    assert "No scene's answer would be another." in dialog.headlineLabel.text()
+    dialog.reject()
+
+
+def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path, monkeypatch, messages):
+    choose(opened, "Ekparken")
+    tab = opened.surroundings.tab(SensitivityTab)
+    assert tab.found is None
+    opened.surroundings.tabs.setCurrentWidget(tab)
+    QApplication.processEvents()
+    count = tab.found.at(500)
+    in_class = [scene for scene in opened.workspace.overview.mapped if scene.classification.n_within]
+    assert count.n_in_class == len(in_class)
+    assert tab.countsTable.model().rowCount() == 19
+    assert f"{count.n_in_class} of 6 scenes" in tab.headlineLabel.text()
+    assert not tab.chart.grab().isNull()
+    for name in ("känslighet.csv", "känslighet.html", "känslighet.svg"):
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        tab.saveButton.click()
+        assert Path(path).stat().st_size > 300
+    assert messages.get_messages(Qgis.MessageLevel.Critical) == []
