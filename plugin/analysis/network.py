@@ -128,23 +128,19 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     parts, line = shapely.get_parts(np.asarray(lines, dtype=object), return_index=True)
     vertices, part = shapely.get_coordinates(parts, return_index=True)
     vertices, part, place = _without_repeats(vertices, part)
-    starts = np.append(True, part[1:] != part[:-1])[: len(part)]
-    ends = np.append(starts[1:], True)[: len(part)]
     is_stop = _are_among(vertices, stops)
-    bends = np.flatnonzero(starts | ends | is_stop | (np.bincount(place)[place] > 1))
-    is_piece = ~ends[bends]
-    first, last = bends[is_piece], bends[np.flatnonzero(is_piece) + 1]
-
+    first, last = _pieces(part, is_stop | (np.bincount(place)[place] > 1))
     end = np.stack([first, last], axis=1).ravel()
     chains = chains_of(place[end], is_stop[end])
     vertex, piece = _vertices_of(chains, first, last)
     edge = np.cumsum(chains.begins)[piece] - 1
     edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
     edge_last = np.searchsorted(edge, np.arange(len(edge_first)), side="right") - 1
-    node_places, nodes = np.unique(place[vertex[np.append(edge_first, edge_last)]], return_inverse=True)
+    ends = vertex[np.append(edge_first, edge_last)]
+    node_places, nodes = np.unique(place[ends], return_inverse=True)
     node_xy = np.empty((len(node_places), 2))
-    node_xy[nodes] = vertices[vertex[np.append(edge_first, edge_last)]]
-    edge_from, edge_to = nodes[: len(edge_first)], nodes[len(edge_first) :]
+    node_xy[nodes] = vertices[ends]
+    edge_from, edge_to = np.split(nodes, 2)
 
     segment = np.flatnonzero(np.append(edge[1:] == edge[:-1], False)[: len(edge)])
     # A segment ends at a vertex of its own piece; the first vertex of a piece may be of the piece before.
@@ -215,11 +211,20 @@ def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, 
     return vertices[left], part[left], place[left]
 
 
+def _pieces(part: Indices, is_bend: Flags) -> tuple[Indices, Indices]:
+    """Part lines where they bend into another: give the first and the last vertex of each piece."""
+    starts = np.append(True, part[1:] != part[:-1])[: len(part)]
+    ends = np.append(starts[1:], True)[: len(part)]
+    bends = np.flatnonzero(starts | ends | is_bend)
+    is_piece = ~ends[bends]
+    return bends[is_piece], bends[np.flatnonzero(is_piece) + 1]
+
+
 def _are_among(vertices: Floats, some: Floats | None) -> Flags:
     if some is None:
         return np.zeros(len(vertices), dtype=bool)
-    keys = (xy.round(_VERTEX_DECIMALS) for xy in (vertices, some))
-    return np.isin(*(xy[:, 0] + 1j * xy[:, 1] for xy in keys))
+    own, others = (xy.round(_VERTEX_DECIMALS) for xy in (vertices, some))
+    return np.isin(own[:, 0] + 1j * own[:, 1], others[:, 0] + 1j * others[:, 1])
 
 
 def _vertices_of(chains: Chains, first: Indices, last: Indices) -> tuple[Indices, Indices]:

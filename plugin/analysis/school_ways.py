@@ -253,9 +253,9 @@ class _Job:
             (*between, np.ones(len(straight))),
         ]
         first, end, ways = (np.concatenate(column) for column in zip(*runs))
-        change = np.bincount(first, ways, minlength=len(network.segment) + 1)
-        change -= np.bincount(end, ways, minlength=len(network.segment) + 1)
-        n_ways = np.cumsum(change).round()
+        count = len(network.segment) + 1
+        begins, ends = (np.bincount(place, ways, minlength=count) for place in (first, end))
+        n_ways: Floats = np.cumsum(begins - ends).round()
         used = np.flatnonzero(n_ways)
         return used, n_ways[used]
 
