@@ -15,7 +15,7 @@ from ..delivery.crs_guess import CrsGuess, guess_crs
 from ..delivery.fields import FieldMap
 from ..delivery.findings import Finding, FindingRule, Findings, Severity
 from ..delivery.fixes import Fix
-from ..delivery.numbers_read import READINGS
+from ..delivery.numbers_read import READINGS, as_read
 from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
@@ -140,7 +140,7 @@ def inspect_delivery(
         return DeliveryReport(file, None, file.findings, guesses, choices, region)
     prepared = prepare(
         file,
-        _working_crs(file, register_info, transform_context),
+        _working_crs(file, choices.accepted, register_info, transform_context),
         transform_context,
         fixes=choices.accepted,
         municipality=municipality,
@@ -233,12 +233,19 @@ def _with(file: BoundaryFile, about_crs: tuple[Finding, ...]) -> BoundaryFile:
 
 
 def _working_crs(
-    file: BoundaryFile, register_info: RegisterInfo | None, context: QgsCoordinateTransformContext
+    file: BoundaryFile,
+    fixes: frozenset[Fix],
+    register_info: RegisterInfo | None,
+    context: QgsCoordinateTransformContext,
 ) -> QgsCoordinateReferenceSystem:
     if register_info is not None:
         return from_authid(register_info.crs_authid)
     if not file.boxes:
         return from_authid(SWEREF_99_TM)
+    turned, divisor = as_read(fixes)
     west, south, east, north = zip(*file.boxes)
-    extent = QgsRectangle(min(west), min(south), max(east), max(north))
+    x_min, y_min, x_max, y_max = (one / divisor for one in (min(west), min(south), max(east), max(north)))
+    extent = QgsRectangle(x_min, y_min, x_max, y_max)
+    if turned:
+        extent = QgsRectangle(y_min, x_min, y_max, x_max)
     return file.crs if is_metric(file.crs, extent, context) else suggest_metric(extent, file.crs, context)

@@ -1,0 +1,204 @@
+"""What is found in a delivery, what is proposed about it, and what becomes of that when it is accepted."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+
+EAST, NORTH = 150_000, 6_580_000
+BOW_TIE = "POLYGON((150000 6580000,150100 6580100,150100 6580000,150000 6580100,150000 6580000))"
+
+
+@pytest.fixture
+def check(context):
+    """Inspect for a municipality of 10 x 10 km around the deliveries of these tests."""
+    from scenkartan.plugin.delivery.fixes import Fix
+    from scenkartan.plugin.delivery.region import united
+    from scenkartan.plugin.geos import shapely
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices, inspect_delivery
+
+    box = shapely.box(EAST - 5_000, NORTH - 5_000, EAST + 5_000, NORTH + 5_000)
+
+    def run(path, *fixes, columns=(), **choices):
+        chosen = DeliveryChoices(
+            fixes=frozenset(map(Fix, fixes)), dropped_columns=frozenset(columns), **choices
+        )
+        area = united([shapely.to_wkb(box)], "EPSG:3011")
+        report = inspect_delivery(path, chosen, None, context, municipality=area)
+        return report, {finding.rule.value: finding for finding in report.findings}
+
+    return run
+
+
+def test_missing_crs_is_proposed_and_taken(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "A"})], crs=None)
+    report, found = check(path)
+    proposal = found["crs_contradicted"]
+    assert (proposal.fix.value, proposal.effect) == ("crs", "EPSG:3011 (100\u00a0%)")
+    assert (report.ready, report.blocked, report.epsg) == (0, True, 3011)
+    report, found = check(path, "crs")
+    assert (report.ready, report.blocked) == (1, False)
+    assert found["crs_taken"].example == "EPSG:3011"
+    taken, _ = check(path, crs_authid="EPSG:3011")
+    assert (taken.ready, taken.findings) == (1, ())
+
+
+def test_a_wrong_zone_stops_the_delivery_unless_a_person_states_it(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "A"})], crs="EPSG:3008")
+    report, found = check(path)
+    assert found["crs_elsewhere"].severity.value == "blocking"
+    assert (found["crs_elsewhere"].example, report.epsg) == ("EPSG:3008", 3011)
+    stated, found = check(path, crs_authid="EPSG:3008")
+    assert found["crs_elsewhere"].severity.value == "warning"
+    assert not stated.blocked
+
+
+def test_turned_axes_are_turned_when_that_is_accepted(check, geojson):
+    n, e = NORTH, EAST
+    wkt = f"POLYGON(({n} {e},{n} {e + 100},{n + 100} {e + 100},{n + 100} {e},{n} {e}))"
+    path = geojson([(wkt, {"namn": "A"})])
+    report, found = check(path)
+    assert (found["axes_swapped"].severity.value, found["axes_swapped"].fix.value) == (
+        "blocking",
+        "swap_axes",
+    )
+    report, found = check(path, "swap_axes")
+    assert found["axes_swapped"].severity.value == "info"
+    assert report.prepared.rows[0].area_m2 == pytest.approx(10_000)
+    assert not report.blocked
+
+
+def test_a_repair_that_loses_area_needs_its_own_consent(check, folder, geojson, square):
+    """The same square twice as one multipolygon: 200 m² by its rings, 100 m² when made valid."""
+    ring = square(EAST, NORTH, 10).removeprefix("POLYGON")
+    path = geojson([(f"MULTIPOLYGON({ring},{ring})", {"namn": "Dubbel"}), (BOW_TIE, {"namn": "Fluga"})])
+    report, found = check(path, "repair_geometry")
+    assert [ready.row.name for ready in report.prepared.rows] == ["Fluga"]
+    assert found["losing_repair"].effect == "200\u00a0m² → 100\u00a0m²"
+    report, _ = check(path, "repair_geometry", "repair_losing")
+    assert {ready.row.name: ready.area_m2 for ready in report.prepared.rows} == pytest.approx(
+        {"Dubbel": 100.0, "Fluga": 5000.0}
+    )
+
+
+def test_slivers_overlaps_doubles_and_parts(check, geojson, square):
+    sliver = square(EAST + 900, NORTH, 5).removeprefix("POLYGON")
+    whole = square(EAST, NORTH, 100).removeprefix("POLYGON")
+    path = geojson(
+        [
+            (f"MULTIPOLYGON({whole},{sliver})", {"namn": "A"}),
+            (square(EAST + 90, NORTH), {"namn": "B"}),
+            (square(EAST + 3_000, NORTH), {"namn": "C"}),
+            (square(EAST + 3_000, NORTH), {"namn": "D"}),
+            (square(EAST + 4_000, NORTH), {"namn": "E"}),
+            (square(EAST + 4_000, NORTH + 400), {"namn": "e"}),
+        ]
+    )
+    report, found = check(path)
+    assert (found["slivers"].which, found["slivers"].effect) == (
+        (1,),
+        "10\u00a0025\u00a0m² → 10\u00a0000\u00a0m²",
+    )
+    assert (found["overlap"].which, found["overlap"].example) == ((1, 2), "1 + 2: 1\u00a0000\u00a0m²")
+    assert found["duplicate_geometry"].which == (4,)
+    assert (found["scene_in_parts"].which, found["scene_in_parts"].effect) == ((5, 6), "2 → 1")
+    assert report.ready == 6
+    mended, _ = check(path, "drop_slivers", "drop_duplicates", "dissolve_same_name")
+    assert {row.row.name: round(row.area_m2) for row in mended.prepared.rows} == {
+        "A": 10_000,
+        "B": 10_000,
+        "C": 10_000,
+        "E": 20_000,
+    }
+
+
+def test_outside_the_municipality_with_a_tolerance_of_500_m(check, geojson, square):
+    edge = EAST + 5_000
+    path = geojson(
+        [
+            (square(EAST, NORTH), {"namn": "A"}),
+            (square(edge + 440, NORTH), {"namn": "inom"}),
+            (square(edge + 460, NORTH), {"namn": "utom"}),
+        ]
+    )
+    assert check(path)[1]["outside_municipality"].which == (3,)
+
+
+def test_personal_data_stops_until_it_is_dropped(check, geojson, square):
+    """811218-9876 is Skatteverket's own example; nothing repeats it."""
+    path = geojson(
+        [
+            (square(EAST, NORTH), {"namn": "A", "anm": "gäller 811218-9876", "kontakt": "08-508 12 000"}),
+            (square(EAST, NORTH + 500), {"namn": "B", "anm": "", "kontakt": "a@exempel.se"}),
+        ]
+    )
+    report, found = check(path)
+    assert report.blocked
+    assert (found["personal_number"].example, found["personal_number"].fix.value) == ("anm", "drop_column")
+    assert (found["phone"].severity.value, found["email"].which) == ("warning", (2,))
+    dropped, found = check(path, "drop_column", columns=["anm"])
+    assert (dropped.blocked, found["column_dropped"].example) == (False, "anm")
+    emptied, found = check(path, "drop_values")
+    assert (emptied.blocked, "personal_number" in found) == (False, False)
+    for one in (report, dropped, emptied):
+        assert "9876" not in repr(one.findings)
+
+
+def test_a_number_in_a_field_name_is_not_repeated(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "A", "811218-9876": "x"})])
+    report, found = check(path)
+    assert (found["personal_number"].example, report.file.fields) == ("#2", ("namn", "#2"))
+    assert not check(path, "drop_column", columns=["#2"])[0].blocked
+
+
+def test_text_that_was_decoded_twice_is_mended(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "VÃ¥rberg"})])
+    report, found = check(path)
+    assert found["encoding_damaged"].fix.value == "mend_text"
+    assert report.prepared.rows[0].row.name == "VÃ¥rberg"
+    assert check(path, "mend_text")[0].prepared.rows[0].row.name == "Vårberg"
+
+
+def test_columns_tell_what_happened_to_them(check, geojson, square):
+    """45 000 is 2023-03-15 for a spreadsheet; 180 was 0180."""
+    path = geojson(
+        [
+            (
+                square(EAST, NORTH),
+                {"namn": "A", "Datum": "45000", "Kommunkod": "180", "not": "x" * 254, "status": "kanske"},
+            )
+        ]
+    )
+    found = check(path)[1]
+    assert found["date_as_number"].example == "Datum"
+    assert found["leading_zero_lost"].effect == "180 → 0180"
+    assert found["text_cut"].example == "not"
+    assert "status_unknown" not in found
+
+
+def test_the_report_is_a_page_that_harms_nobody(check, geojson, square, folder):
+    from html.parser import HTMLParser
+
+    from scenkartan.plugin.workflow.inspect_delivery import write_report
+
+    features = [(square(EAST, NORTH), {"=cmd|' /C calc'!A0": "811218-9876", "<script>x</script>": "a"})]
+    report, _ = check(geojson(features))
+    page = folder / "rapport.html"
+    write_report(report, page, str)
+    text = page.read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert "9876" not in text
+    assert "http" not in text.replace("http-equiv", "").replace("http://www.w3.org/2000/svg", "")
+    assert "<td>=" not in text
+    HTMLParser().feed(text)
+    assert report.file.fingerprint.sha256 in text
+
+
+def test_a_report_that_cannot_be_written_says_so(check, geojson, square, folder):
+    from scenkartan.plugin.errors import ScenkartanError
+    from scenkartan.plugin.workflow.inspect_delivery import write_report
+
+    report, _ = check(geojson([(square(EAST, NORTH), {"namn": "A"})]))
+    with pytest.raises(ScenkartanError, match="saknas"):
+        write_report(report, folder / "saknas" / "rapport.html", str)
