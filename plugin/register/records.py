@@ -6,6 +6,7 @@ The domain knows no NULL where a text is merely not given: it says "". Rows may 
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import datetime, timezone
 from typing import Any, Callable, Mapping, Sequence, TypeVar
 
 Record = TypeVar("Record")
@@ -24,3 +25,8 @@ def to_record(kind: Callable[..., Record], row: Mapping[str, Any], **elsewhere: 
             value = row[field.name]
             values[field.name] = "" if value is None and field.default == "" else value
     return kind(**values)
+
+
+def now() -> datetime:
+    """Give the time as records keep it: to the second, UTC."""
+    return datetime.now(timezone.utc).replace(microsecond=0)

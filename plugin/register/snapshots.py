@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timezone
 
 from ..domain.snapshot import Snapshot
-from .records import to_record, to_row
+from .records import now, to_record, to_row
 from .register import Register
 from .rows import insert, select
 
@@ -19,8 +18,6 @@ def list_snapshots(register: Register, kind: str = "") -> list[Snapshot]:
 
 def add_snapshot(register: Register, snapshot: Snapshot) -> Snapshot:
     """Store a reading, made now if it does not say when, and give it as stored."""
-    stored = replace(
-        snapshot, imported_at=snapshot.imported_at or datetime.now(timezone.utc).replace(microsecond=0)
-    )
+    stored = replace(snapshot, imported_at=snapshot.imported_at or now())
     insert(register, "snapshot", [to_row(stored)])
     return stored

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from contextlib import closing
 
 import pytest
 
@@ -16,10 +14,7 @@ from qgis.core import QgsCoordinateTransformContext  # noqa: E402
 
 from scenkartan.plugin.domain.scene import SceneStatus  # noqa: E402
 from scenkartan.plugin.errors import ScenkartanError  # noqa: E402
-from scenkartan.plugin.geos import shapely  # noqa: E402
-from scenkartan.plugin.register.create import create_register  # noqa: E402
 from scenkartan.plugin.register.deliveries import list_deliveries  # noqa: E402
-from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     list_boundaries,
     list_changes,
@@ -28,49 +23,8 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 )
 from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices, inspect_delivery  # noqa: E402
 from scenkartan.plugin.workflow.match_delivery import propose  # noqa: E402
-from scenkartan.plugin.workflow.receive_delivery import receive_delivery  # noqa: E402
 
-EAST, NORTH = 150_000, 6_570_000
 REPLACE = DeliveryChoices(replace=True)
-
-
-@pytest.fixture
-def register(qgis_app, tmp_path):
-    path = tmp_path / "Öppna scener åäö.gpkg"
-    create_register(path, "EPSG:3011", "Exempelstaden")
-    with closing(open_register(path, who="test")) as register:
-        yield register
-
-
-@pytest.fixture
-def delivery(tmp_path):
-    """Write boxes (west, south, east, north, status, id) by name as a file; the last two can be left out."""
-
-    def write(name="leverans.geojson", **drawn):
-        features = [
-            {
-                "type": "Feature",
-                "properties": dict(zip(("namn", "status", "id"), (scene, *box[4:], "", ""))),
-                "geometry": json.loads(shapely.to_geojson(shape(*box[:4]))),
-            }
-            for scene, box in drawn.items()
-        ]
-        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3011"}}
-        path = tmp_path / name
-        path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), "utf-8")
-        return path
-
-    return write
-
-
-def shape(west, south, east, north):
-    return shapely.box(EAST + west, NORTH + south, EAST + east, NORTH + north)
-
-
-def receive(register, path, year, choices=REPLACE, **more):
-    return receive_delivery(
-        register, path, year, choices, transform_context=QgsCoordinateTransformContext(), **more
-    )
 
 
 def proposed(register, path, year):
@@ -99,25 +53,25 @@ def changes(register, year):
 SQUARE, FAR = (0, 0, 100, 100), (5000, 0, 5100, 100)
 
 
-def test_a_new_name_where_a_scene_was_is_that_scene(register, delivery):
-    receive(register, delivery(Torget=SQUARE), 2025)
+def test_a_new_name_where_a_scene_was_is_that_scene(register, delivery, receive):
+    receive(delivery(Torget=SQUARE), 2025)
     path = delivery(Stortorget=(0, 0, 100, 104))
     proposal = proposed(register, path, 2026)
     assert told(register, proposal) == {("Stortorget", "Torget", "unchanged", True)}
     assert list_scenes(register)[0].name == "Torget"
-    receive(register, path, 2026)
+    receive(path, 2026)
     (scene,) = list_scenes(register)
     assert (scene.name, scene.aliases) == ("Stortorget", ("Torget",))
     assert ids(register, 2025) == {"Torget": scene.id}
     assert ids(register, 2026) == {"Stortorget": scene.id}
     # By the alias, a year on, at a place where nothing overlaps.
-    receive(register, delivery(torget=(0, 600, 100, 700)), 2027)
+    receive(delivery(torget=(0, 600, 100, 700)), 2027)
     assert list_scenes(register) == [scene]
     assert changes(register, 2027) == {("moved", "Stortorget", "Stortorget")}
 
 
-def test_the_same_name_further_away_is_another_scene_unless_the_id_says_the_same(register, delivery):
-    receive(register, delivery(Torget=(*SQUARE, "", "7")), 2025)
+def test_the_same_name_further_away_is_another_scene_unless_the_id_says_the_same(register, delivery, receive):
+    receive(delivery(Torget=(*SQUARE, "", "7")), 2025)
     assert told(register, proposed(register, delivery(Torget=FAR), 2026)) == {
         ("Torget", "", "new", False),
         ("", "Torget", "ceased", False),
@@ -127,42 +81,42 @@ def test_the_same_name_further_away_is_another_scene_unless_the_id_says_the_same
     }
 
 
-def test_an_id_is_believed_where_its_scene_lies(register, delivery):
+def test_an_id_is_believed_where_its_scene_lies(register, delivery, receive):
     """The two have a corner of 20 by 20 m in common, 4 % of either: too little without the id."""
-    receive(register, delivery(Torget=(*SQUARE, "", "7")), 2025)
+    receive(delivery(Torget=(*SQUARE, "", "7")), 2025)
     for box, continues in (((80, 80, 180, 180), True), (FAR, False)):
         proposal = proposed(register, delivery(Ny=(*box, "", "7")), 2026)
         assert any(row.continues for row in proposal.rows) is continues
 
 
-def test_a_merged_scene_is_its_largest_predecessor(register, delivery):
-    receive(register, delivery(Liten=(0, 0, 50, 100), Stor=(60, 0, 160, 100)), 2025)
-    receive(register, delivery(Ny=(0, 0, 160, 100)), 2026)
+def test_a_merged_scene_is_its_largest_predecessor(register, delivery, receive):
+    receive(delivery(Liten=(0, 0, 50, 100), Stor=(60, 0, 160, 100)), 2025)
+    receive(delivery(Ny=(0, 0, 160, 100)), 2026)
     assert ids(register, 2026) == {"Ny": ids(register, 2025)["Stor"]}
     assert changes(register, 2026) == {("merged", "Ny", "Ny"), ("merged", "Liten", "Ny")}
 
 
-def test_a_merged_scene_is_the_predecessor_of_its_name(register, delivery):
-    receive(register, delivery(Liten=(0, 0, 50, 100), Stor=(60, 0, 160, 100)), 2025)
-    receive(register, delivery(Liten=(0, 0, 160, 100)), 2026)
+def test_a_merged_scene_is_the_predecessor_of_its_name(register, delivery, receive):
+    receive(delivery(Liten=(0, 0, 50, 100), Stor=(60, 0, 160, 100)), 2025)
+    receive(delivery(Liten=(0, 0, 160, 100)), 2026)
     assert ids(register, 2026) == {"Liten": ids(register, 2025)["Liten"]}
 
 
-def test_a_split_scene_is_its_largest_part_and_the_others_are_new_scenes(register, delivery):
-    receive(register, delivery(Torget=(0, 0, 200, 100)), 2025)
+def test_a_split_scene_is_its_largest_part_and_the_others_are_new_scenes(register, delivery, receive):
+    receive(delivery(Torget=(0, 0, 200, 100)), 2025)
     parts = {"Norr": (0, 0, 80, 100), "Söder": (90, 0, 200, 100)}
-    receive(register, delivery(**parts), 2026)
+    receive(delivery(**parts), 2026)
     now, before = ids(register, 2026), ids(register, 2025)
     assert now["Söder"] == before["Torget"] != now["Norr"]
     assert changes(register, 2026) == {("split", "Söder", "Söder"), ("split", "Söder", "Norr")}
     # The same file again: the same scenes, and nothing new.
-    again = receive(register, delivery(**parts), 2026)
+    again = receive(delivery(**parts), 2026)
     assert (again.new_scenes, ids(register, 2026)) == (0, now)
 
 
-def test_a_part_that_was_split_off_merges_with_the_neighbour(register, delivery):
-    receive(register, delivery(Väster=(0, 0, 200, 100), Öster=(200, 0, 300, 100)), 2025)
-    received = receive(register, delivery(Väster=(0, 0, 100, 100), Öster=(100, 0, 300, 100)), 2026)
+def test_a_part_that_was_split_off_merges_with_the_neighbour(register, delivery, receive):
+    receive(delivery(Väster=(0, 0, 200, 100), Öster=(200, 0, 300, 100)), 2025)
+    received = receive(delivery(Väster=(0, 0, 100, 100), Öster=(100, 0, 300, 100)), 2026)
     assert ids(register, 2026) == ids(register, 2025)
     assert changes(register, 2026) == {
         ("split", "Väster", "Väster"),
@@ -174,34 +128,34 @@ def test_a_part_that_was_split_off_merges_with_the_neighbour(register, delivery)
     )
 
 
-def test_a_scene_that_comes_back_has_kept_its_id_and_is_new(register, delivery):
-    receive(register, delivery(Torget=SQUARE, Parken=FAR), 2024)
-    receive(register, delivery(Parken=FAR), 2025)
-    receive(register, delivery(Parken=FAR, Nytt=(10, 10, 100, 100)), 2026)
+def test_a_scene_that_comes_back_has_kept_its_id_and_is_new(register, delivery, receive):
+    receive(delivery(Torget=SQUARE, Parken=FAR), 2024)
+    receive(delivery(Parken=FAR), 2025)
+    receive(delivery(Parken=FAR, Nytt=(10, 10, 100, 100)), 2026)
     assert ids(register, 2026)["Nytt"] == ids(register, 2024)["Torget"]
     assert changes(register, 2026) == {("unchanged", "Parken", "Parken"), ("new", None, "Nytt")}
 
 
-def test_a_scene_delivered_as_ceased_has_ceased_and_keeps_its_boundary(register, delivery):
-    receive(register, delivery(Torget=SQUARE, Parken=FAR), 2025)
-    received = receive(register, delivery(Torget=(*SQUARE, "upphört"), Parken=FAR), 2026)
+def test_a_scene_delivered_as_ceased_has_ceased_and_keeps_its_boundary(register, delivery, receive):
+    receive(delivery(Torget=SQUARE, Parken=FAR), 2025)
+    received = receive(delivery(Torget=(*SQUARE, "upphört"), Parken=FAR), 2026)
     assert ids(register, 2026) == ids(register, 2025)
     assert changes(register, 2026) == {("ceased", "Torget", None), ("unchanged", "Parken", "Parken")}
     assert received.changes.balance.current == 1
     statuses = {boundary.status for boundary in list_boundaries(register, 2026)}
     assert statuses == {SceneStatus.CEASED, SceneStatus.OPEN_DRUG_SCENE}
     # Received again without a status: what the year says of the scene stays, so it is not back.
-    again = receive(register, delivery(Torget=SQUARE, Parken=FAR), 2026)
+    again = receive(delivery(Torget=SQUARE, Parken=FAR), 2026)
     assert again.changes.changes == received.changes.changes
 
 
-def test_what_a_person_decides_is_what_is_written(register, delivery):
+def test_what_a_person_decides_is_what_is_written(register, delivery, receive):
     """A is where C was and is called C now; B goes on in D, five kilometres away."""
-    receive(register, delivery(A=SQUARE, B=(200, 0, 300, 100)), 2025)
+    receive(delivery(A=SQUARE, B=(200, 0, 300, 100)), 2025)
     before = ids(register, 2025)
     path = delivery(C=SQUARE, D=FAR)
     proposal = proposed(register, path, 2026).changed(1, []).changed(2, [before["B"]])
-    received = receive(register, path, 2026, proposal=proposal)
+    received = receive(path, 2026, proposal=proposal)
     assert ids(register, 2026)["D"] == before["B"]
     assert ids(register, 2026)["C"] not in before.values()
     assert changes(register, 2026) == {("new", None, "C"), ("moved", "D", "D"), ("ceased", "A", None)}
@@ -209,22 +163,22 @@ def test_what_a_person_decides_is_what_is_written(register, delivery):
     assert list_changes(register, 2026) == list(received.changes.changes)
 
 
-def test_a_proposal_of_another_file_or_register_is_refused(register, delivery):
-    receive(register, delivery(A=SQUARE), 2025)
+def test_a_proposal_of_another_file_or_register_is_refused(register, delivery, receive):
+    receive(delivery(A=SQUARE), 2025)
     path = delivery(A=SQUARE)
     proposal = proposed(register, path, 2026)
     delivery(A=(0, 0, 100, 101))
     with pytest.raises(ScenkartanError, match="Match again"):
-        receive(register, path, 2026, proposal=proposal)
-    receive(register, delivery("annan.geojson", A=FAR), 2025)
+        receive(path, 2026, proposal=proposal)
+    receive(delivery("annan.geojson", A=FAR), 2025)
     with pytest.raises(ScenkartanError, match="Match again"):
-        receive(register, delivery(A=SQUARE), 2026, proposal=proposal)
+        receive(delivery(A=SQUARE), 2026, proposal=proposal)
     assert list_boundaries(register, 2026) == []
 
 
-def test_the_register_remembers_the_delivery(register, delivery):
+def test_the_register_remembers_the_delivery(register, delivery, receive):
     path = delivery("USO_å.geojson", A=SQUARE, B=(0, 0, 5, 5))
-    received = receive(register, path, 2026, sender="Lokalpolisområdet")
+    received = receive(path, 2026, sender="Lokalpolisområdet")
     (stored,) = list_deliveries(register, 2026)
     assert stored == received.delivery
     assert (stored.file_name, stored.file_size) == ("USO_å.geojson", path.stat().st_size)
@@ -234,7 +188,7 @@ def test_the_register_remembers_the_delivery(register, delivery):
     assert {(one.rule, one.count) for one in stored.findings} >= {("small_area", 1)}
 
 
-def test_the_published_example(register, delivery):
+def test_the_published_example(register, delivery, receive):
     """64 scenes in 2021, 12 ceased, 11 came, some merged, some split, 63 in 2023.
 
     By hand: three pairs merge (3 go into others); one is split in two and one in three (3 come out of
@@ -257,8 +211,8 @@ def test_the_published_example(register, delivery):
     after["S21"] = (west + 50, south, before["S21"][2], north)
     after |= {f"Ny {n}": (300 * n, 5000, 300 * n + 100, 5100) for n in range(11)}
     assert (len(before), len(after)) == (64, 63)
-    receive(register, delivery(**before), 2021)
-    received = receive(register, delivery(**after), 2023)
+    receive(delivery(**before), 2021)
+    received = receive(delivery(**after), 2023)
     balance = received.changes.balance
     assert (balance.previous, balance.ceased, balance.new, balance.current) == (64, 12, 11, 63)
     assert (balance.merged, balance.merged_away, balance.split, balance.split_off) == (4, 4, 3, 4)

@@ -35,6 +35,8 @@ def create_triggers(tables: tuple[Table, ...]) -> list[str]:
             statements += _not_replaced(table)
         if table.name == "mapping_year":
             statements += _signing()
+        if table.name == "scene_change":
+            statements.append(_figures_of_a_redrawn_boundary())
         if table.name == "scene_name":
             statements += _names_kept()
     return statements
@@ -160,6 +162,24 @@ def _signing() -> list[str]:
             _refuse(Refusal.YEAR_SIGNED),
         ),
     ]
+
+
+def _figures_of_a_redrawn_boundary() -> str:
+    """Empty the figures of a change when a boundary that they were measured from is redrawn by hand.
+
+    What the scene came from stays as it was decided. A signed year keeps what it was signed with.
+    """
+    following = "(SELECT min(year) FROM boundary WHERE year > OLD.year)"
+    return _trigger(
+        "boundary",
+        "redrawn_scene_change",
+        "AFTER UPDATE OF geom",
+        "OLD.geom IS NOT NEW.geom",
+        "UPDATE scene_change SET previous_share = NULL, current_share = NULL, area_change_m2 = NULL"
+        " WHERE (year = OLD.year AND to_scene_id = OLD.scene_id"
+        f" OR year = {following} AND from_scene_id = OLD.scene_id)"
+        " AND year NOT IN (SELECT year FROM mapping_year WHERE status = 'signed')",
+    )
 
 
 def _names_kept() -> list[str]:

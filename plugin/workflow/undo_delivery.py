@@ -1,0 +1,62 @@
+"""Undoing a delivery: the year is as it was before it."""
+
+from __future__ import annotations
+
+from ..domain.delivery import Delivery
+from ..domain.scene import YearStatus
+from ..errors import ScenkartanError
+from ..i18n import tr
+from ..register.deliveries import delivery_of, last_change_of
+from ..register.register import Register
+from ..register.scenes import list_years
+from ..register.undo import later_changes, take_back
+
+
+def undo_delivery(register: Register, delivery_id: str) -> Delivery:
+    """Bring a draft year back to what it was before a delivery; give the delivery, no longer remembered.
+
+    Boundaries, statuses, scenes, names and changes are as they were, and the year is gone if the
+    delivery made it. Distances and classes that the delivery took away are back. The change log tells
+    of it all.
+
+    Raises
+    ------
+    ScenkartanError
+        The register does not remember the delivery or how to undo it, its year is signed, what it
+        wrote has been changed since, or something has come to refer to a scene that it made.
+    """
+    with register.transaction():
+        delivery = delivery_of(register, delivery_id)
+        _refuse_signed(register, delivery)
+        if delivery.changes_from is None:
+            raise ScenkartanError(
+                tr("The register does not know what {file} changed, so it cannot be undone.").format(
+                    file=delivery.file_name
+                )
+            )
+        first, last = delivery.changes_from + 1, last_change_of(register, delivery)
+        later = later_changes(register, first, last)
+        if later is not None:
+            raise ScenkartanError(
+                tr(
+                    "What {file} wrote has been changed since: {count} rows, the last {when} by {who}."
+                    " Undo later deliveries first, or change the year by hand."
+                ).format(
+                    file=delivery.file_name,
+                    count=later.count,
+                    when=later.when.astimezone().strftime("%Y-%m-%d %H:%M"),
+                    who=later.who,
+                )
+            )
+        take_back(register, first, last)
+    return delivery
+
+
+def _refuse_signed(register: Register, delivery: Delivery) -> None:
+    signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
+    if delivery.year in signed:
+        raise ScenkartanError(
+            tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(
+                year=delivery.year
+            )
+        )
