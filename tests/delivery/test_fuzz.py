@@ -19,7 +19,7 @@ REMEMBERED = {
     1037: "a hull of numbers that are nowhere on Earth crashed GEOS",
     1723: "the same, of doubles in a shapefile",
 }
-CASES = 190
+CASES = 95
 
 
 @pytest.fixture(scope="module")
