@@ -13,11 +13,13 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from scenkartan.plugin.delivery.fixes import Fix
+from scenkartan.plugin.domain.delivery import SenderProfile
 from scenkartan.plugin.domain.scene import ChangeKind
 from scenkartan.plugin.gui import dropping
 from scenkartan.plugin.gui.delivery.match_page import CEASED, NEW, SEVERAL
 from scenkartan.plugin.gui.delivery.wizard import CONFIRM, FILE, FINDINGS, MATCH
 from scenkartan.plugin.register.create import create_register
+from scenkartan.plugin.register.deliveries import put_profile
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.scenes import ensure_year, list_boundaries, list_changes
 
@@ -352,6 +354,27 @@ def test_figures_stand_in_the_table_where_there_is_room(matched, opened):
 # Confirm, and take back
 
 
+@pytest.fixture
+def remembered(empty):
+    """A register that has received from a unit before, which accepted the repair."""
+    with open_register(empty.workspace.overview.path) as register, register.transaction():
+        fixes = (Fix.REPAIR_GEOMETRY.value,)
+        put_profile(register, SenderProfile("Lokalpolisområdet", fixes=fixes, crs_authid="EPSG:3006"))
+    return empty
+
+
+def test_what_was_accepted_of_a_sender_is_applied_and_said(remembered, tmp_path, ask, finish):
+    wizard = ask(remembered, bow_tie(tmp_path))
+    page = wizard.file_page
+    assert page.profileLabel.isHidden()
+    page.senderCombo.setCurrentText("Lokalpolisområdet")
+    page.senderCombo.activated.emit(0)
+    while wizard.draft.reading:
+        finish(remembered)
+    assert "Repair" in page.profileLabel.text()
+    assert wizard.draft.report.ready == 2
+
+
 def test_what_was_decided_is_written_and_can_be_undone(matched, opened, finish, messages):
     choose_row(matched, delivered="Strandbadet")
     decide(matched, NEW)
@@ -368,6 +391,12 @@ def test_what_was_decided_is_written_and_can_be_undone(matched, opened, finish, 
         assert sum(change.kind is ChangeKind.MERGED for change in changes) == 2
         assert len(list_boundaries(register, 2027)) == 4
     assert "4 of 4" in messages.get_messages(Qgis.MessageLevel.Success)[-1]
+    matched.confirm_page.undoButton.click()
+    finish(opened)
+    with open_register(path, read_only=True) as register:
+        assert list_boundaries(register, 2027) == []
+    assert matched.step == CONFIRM
+    assert matched.nextButton.isEnabled()
 
 
 def test_nothing_is_left_on_the_map(matched, opened):

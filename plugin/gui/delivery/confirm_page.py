@@ -62,12 +62,11 @@ class ConfirmPage(QWidget):
             tr("&Replace the {count} boundaries that {year} has").format(count=mapped, year=year)
         )
 
-    def show_result(self, text: str, *, can_undo: bool) -> None:
-        """Show what came of it, with the way back where there is one."""
+    def show_result(self, text: str) -> None:
+        """Show what came of it, with the way back."""
         self.done = True
         self.replaceCheck.hide()
         self.resultLabel.setText(text)
-        self.undoButton.setVisible(can_undo)
         self.resultPart.show()
 
 

@@ -95,7 +95,7 @@ class DeliveryDraft(QObject):
         self.choose(crs_authid=taken.crs_authid, fixes=taken.fixes)
 
     def apply(self, profile: SenderProfile) -> None:
-        """Accept what was accepted of the sender's last file."""
+        """Accept what was accepted of the sender's last file; its columns are found anew, by name."""
         from ...delivery.fixes import Fix
 
         known = {fix.value: fix for fix in Fix}
@@ -103,9 +103,6 @@ class DeliveryDraft(QObject):
             fixes=frozenset(known[code] for code in profile.fixes if code in known),
             dropped_columns=frozenset(profile.dropped_columns),
             crs_authid=profile.crs_authid or None,
-            name_field=profile.name_field or None,
-            id_field=profile.id_field or None,
-            status_field=profile.status_field or None,
         )
 
     def _read(self) -> None:

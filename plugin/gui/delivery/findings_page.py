@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 # By the codes of severities and rules: the room of deliveries is not read in when QGIS starts.
 ICONS = {"info": "/mIconInfo.svg", "warning": "/mIconWarning.svg", "blocking": "/mIconCritical.svg"}
 _ABOUT_CRS = frozenset({"crs_missing", "crs_contradicted", "crs_assumed"})
+_DOUBT_CRS = _ABOUT_CRS | {
+    "crs_taken", "crs_elsewhere", "axes_swapped", "unit_small", "outside_municipality",
+}  # fmt: skip
 
 
 def guess_id(guess: CrsGuess) -> str:
@@ -145,8 +148,8 @@ class FindingsPage(QWidget):
         rows.addWidget(words, row, 1)
 
     def _show_crs(self, report: DeliveryReport) -> None:
-        self.crsPart.setVisible(bool(report.crs_guesses) or _asks_for_crs(report))
-        self.guessesTable.setVisible(bool(report.crs_guesses))
+        for widget in (self.crsLabel, self.guessesTable):
+            widget.setVisible(bool(report.crs_guesses) and _asks_for_crs(report))
         taken = [guess for guess in report.crs_guesses if report.choices.taking(guess) == report.choices]
         self._showing = True
         self.guesses.show(report.crs_guesses)
@@ -205,7 +208,7 @@ def _is_accepted(finding: Finding, report: DeliveryReport) -> bool:
 
 
 def _asks_for_crs(report: DeliveryReport) -> bool:
-    return bool(report.choices.crs_authid) or any(f.rule.value in _ABOUT_CRS for f in report.findings)
+    return bool(report.choices.crs_authid) or any(f.rule.value in _DOUBT_CRS for f in report.findings)
 
 
 def _why_blocked(blocking: list[Finding], ready: int) -> str:

@@ -144,7 +144,6 @@ class MatchPage(QWidget):
         font.setBold(True)
         self.rowTitle.setFont(font)
         self.splitter.setStretchFactor(0, 1)
-        self.rowPart.layout().setStretchFactor(self.scenesList, 1)
         self.becomesCombo.activated.connect(self._on_becomes)
         self.scenesList.itemChanged.connect(self._on_scenes)
         self._show_row(None)
@@ -188,6 +187,12 @@ class MatchPage(QWidget):
                 self._offer_areas()
         merged = delivered and self.becomesCombo.currentData() == SEVERAL
         self._show_several(merged, continued)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the chosen row the height that its text takes, and the table the rest."""
+        needed = self.rowPart.layout().totalHeightForWidth(self.splitter.width())
+        self.splitter.setSizes([max(self.splitter.height() - needed, 0), needed])
 
     def _offer_scenes(self, continued: tuple[str, ...]) -> None:
         combo = self.becomesCombo

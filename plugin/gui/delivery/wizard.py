@@ -81,6 +81,7 @@ class DeliveryWizard(QWidget):
         self._error = ""
         self._profiles: dict[str, SenderProfile] = {}
         self._pasted: TemporaryDirectory[str] | None = None
+        self._delivery_id = ""
         self._applied: tuple[str, Path | None] = "", None
         self.draft = DeliveryDraft(self._register, runner.jobs, link.project.transformContext(), self)
         self.drawing = DeliveryDrawing(link.project, link.canvas, self)
@@ -355,19 +356,20 @@ class DeliveryWizard(QWidget):
         text = tr("{written} of {features} boundaries were received for {year}.").format(
             written=received.written, features=received.features, year=self._year
         )
+        self._delivery_id = received.delivery.id
         self.drawing.clear()
-        self.confirm_page.show_result(text, can_undo=True)
+        self.confirm_page.show_result(text)
         self._show_state()
         self._map.zoom_to_all()
         self._messages.success(text)
 
     def _undo(self) -> None:
-        year = self._year
+        year, delivery_id = self._year, self._delivery_id
 
         def work(register: Register, _progress: Progress) -> None:
-            from ...workflow.receive_delivery import undo_delivery
+            from ...workflow.undo_delivery import undo_delivery
 
-            undo_delivery(register, year)
+            undo_delivery(register, delivery_id)
 
         def told(_result: object) -> None:
             self._messages.success(tr("The delivery was undone; {year} is as it was.").format(year=year))

@@ -123,7 +123,7 @@ class UnlockYearDialog(QDialog):
     def __init__(self, overview: YearOverview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_ui("unlock_year_dialog", self)
-        self.resize(460, 260)
+        self.resize(480, 380)
         name_buttons(self.buttonBox, tr("Unlock"))
         self._errors = FieldErrors(self.fields)
         year = overview.year
