@@ -11,6 +11,7 @@ from .proximity import Classification, Outcome, Proximity, Rule
 
 # More names than these are no reason that anybody reads; the tables have them all.
 _MOST_NAMES = 10
+_CENTIMETRE_M = 0.01
 
 
 def metres(length_m: float) -> str:
@@ -21,15 +22,19 @@ def metres(length_m: float) -> str:
 def distance_text(distance_m: float, radius_m: float, tr: Translate) -> str:
     """Write a distance to a facility so that the figure stands on the same side as the facility.
 
-    Whole metres, with just as many decimals as it takes not to print a radius of 500 m as the
-    distance of a school at 499.6 m or 500.4 m, nor 0 m for one that is not inside. The decimal mark
-    is that of ``tr``'s language.
+    Whole metres, with just as many decimals, to the centimetre, as it takes not to print a radius of
+    500 m as the distance of a school at 499.6 m or 500.4 m, nor 0 m for one that is not inside; what is
+    nearer the limit is said to be just under or just over it. The decimal mark is that of ``tr``'s language.
     """
-    for decimals in range(7):
+    for decimals in range(7 if distance_m == radius_m else 3):
         text = f"{distance_m:,.{decimals}f}"
         shown_m = float(text.replace(",", ""))
         if all(_side(shown_m, limit) == _side(distance_m, limit) for limit in (0.0, radius_m)):
             break
+    else:
+        limit_m = 0.0 if distance_m < _CENTIMETRE_M else radius_m
+        near = tr("just under {distance}") if distance_m < limit_m else tr("just over {distance}")
+        return near.format(distance=distance_text(limit_m, limit_m, tr))
     whole, _, fraction = text.replace(",", "\u00a0").partition(".")
     figure = tr("{whole}.{fraction}").format(whole=whole, fraction=fraction) if fraction else whole
     return figure + "\u00a0m"

@@ -38,7 +38,10 @@ def plain(text):
         (500.0, "500 m"),
         (500.04, "500.04 m"),
         (500.4, "500.4 m"),
-        (500.000001, "500.000001 m"),
+        (500.004, "just over 500 m"),
+        (500.000001, "just over 500 m"),
+        (499.99998, "just under 500 m"),
+        (0.004, "just over 0 m"),
         (500.6, "501 m"),
         (1234.5, "1 234 m"),
         (1234567.0, "1 234 567 m"),
@@ -60,10 +63,18 @@ def test_a_radius_that_is_no_whole_number(distance, text):
     assert plain(distance_text(distance, 250.5, english)) == text
 
 
-@given(st.integers(0, 2_000_000_000), st.integers(0, 2_000_000_000))
+@given(st.integers(0, 2_000_000_000), st.integers(1_000_000, 2_000_000_000))
 def test_the_figure_is_on_the_side_of_the_distance(distance_um, radius_um):
     distance, radius = distance_um / 1e6, radius_um / 1e6
-    shown = float(plain(distance_text(distance, radius, english)).replace(" ", "").rstrip("m"))
+    text = plain(distance_text(distance, radius, english))
+    if text.startswith("just "):
+        limit = float(text.split("r ", 1)[1].replace(" ", "").rstrip("m"))
+        assert (text.startswith("just under"), text.startswith("just over")) == (
+            distance < limit, distance > limit
+        )  # fmt: skip
+        assert abs(distance - limit) < 0.01
+        return
+    shown = float(text.replace(" ", "").rstrip("m"))
     assert (shown < radius, shown > radius, shown == 0) == (
         distance < radius,
         distance > radius,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QByteArray, QRectF, QSize
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtSvg import QSvgRenderer
@@ -9,7 +11,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.sensitivity import Sensitivity
 from ...i18n import tr
-from ...sheets.sensitivity_figure import Look, sensitivity_svg
+
+if TYPE_CHECKING:
+    from ...sheets.sensitivity_figure import Look
 
 # The rule's line: told apart from the text's colour on both light and dark.
 _LINE_ON_LIGHT, _LINE_ON_DARK = "#b3261e", "#ff8a80"
@@ -40,12 +44,16 @@ class SensitivityChart(QWidget):
         """Draw the figure at the size that there is."""
         if self._found is None:
             return
+        from ...sheets.sensitivity_figure import sensitivity_svg
+
         svg = sensitivity_svg(self._found, self.width(), self.height(), tr, self._look())
         painter = QPainter(self)
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(self.rect()))
         painter.end()
 
     def _look(self) -> Look:
+        from ...sheets.sensitivity_figure import Look
+
         colours = self.palette()
         dark = colours.color(QPalette.ColorRole.Window).lightness() < _DARK
         return Look(
