@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Iterable, Mapping
+from typing import Iterable, Iterator, Mapping
 
 from osgeo import ogr
 
@@ -70,9 +70,8 @@ def read_facilities(
     Parameters
     ----------
     path
-        Skolverket's JSON (v4, v2, v1; one file or a folder of them) or table, SISAB's or Helsingborg's
-        list, OpenStreetMap's objects, or any table, layer or list of JSON records with names and
-        coordinates.
+        Skolverket's JSON (v4, v2, v1; one file or a folder of them) or table, SISAB's, Helsingborg's
+        or OpenStreetMap's list, or any table, layer or JSON records with names and coordinates.
     kind
         What the places are where the file does not say.
     crs_authid
@@ -82,8 +81,7 @@ def read_facilities(
     columns
         Columns by role (``facility_table.COLUMNS``) where the guess is to be another.
     source, register_date
-        Who publishes the list, and of when it is, where that is to be something else than what
-        the file says.
+        Who publishes the list, and of when it is, where the file is not to be believed.
     progress
         Checked for cancelling at every unit.
 
@@ -101,7 +99,32 @@ def read_facilities(
     if register_date is None:
         found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
     list_crs = (from_authid(crs_authid).authid() if crs_authid else "") or listed.crs_authid
-    placed: list[PlacedFacility] = []
+    placed = [
+        replace(one, facility=replace(one.facility, source=source, register_date=register_date))
+        for one in _placed(listed, kind, list_crs, working_crs, found, progress)
+    ]
+    placed = _without_points_in_yards(placed, found)
+    _note_shared_points(placed, found)
+    return FacilityList(
+        source,
+        len(listed.units),
+        tuple(placed),
+        found.as_tuple(),
+        register_date,
+        read.columns,
+        read.roles,
+    )
+
+
+def _placed(
+    listed: UnitList,
+    kind: FacilityKind | None,
+    list_crs: str,
+    working_crs: str,
+    found: Findings,
+    progress: Progress,
+) -> Iterator[PlacedFacility]:
+    """Give the units that are received, each at its place; what keeps the others out is noted."""
     seen: set[str] = set()
     for unit in listed.units:
         progress.check()
@@ -115,20 +138,7 @@ def read_facilities(
             found.note(FindingRule.CRS_ASSUMED, Severity.WARNING, example=place.crs_authid)
         if place.turned:
             found.row(FindingRule.NORTH_FIRST, Severity.WARNING, unit.number)
-        facility = _facility(unit, listed, kind, found)
-        facility = replace(facility, source=source, register_date=register_date)
-        placed.append(PlacedFacility(unit.number, facility, place))
-    placed = _without_points_in_yards(placed, found)
-    _note_shared_points(placed, found)
-    return FacilityList(
-        source,
-        len(listed.units),
-        tuple(placed),
-        found.as_tuple(),
-        register_date,
-        read.columns,
-        read.roles,
-    )
+        yield PlacedFacility(unit.number, _facility(unit, listed, kind, found), place)
 
 
 def _is_received(unit: Unit, place: Place | None, seen: set[str], found: Findings) -> bool:

@@ -121,8 +121,24 @@ def read_reference(
         found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
     reader = _reader(kind, tables[0], columns or {}, found)
     stated = (from_authid(crs_authid).authid() if crs_authid else "") or reader.crs_authid
-    placed: list[_Placed] = []
-    features = 0
+    features, placed = _placed(reader, tables, stated, working_crs, found, progress)
+    whose = source or reader.source or source_name(file)
+    dated = {"source": whose, "register_date": when}
+    shapes = _in_working_crs(placed, working_crs, transform_context, Part(progress, 0.6, 0.8))
+    rows = _fitted(placed, shapes, dated, _Fitting(kind, found), progress)
+    return ReferenceList(kind, whose, when, features, rows, found.as_tuple(), reader.columns, reader.roles)
+
+
+def _placed(
+    reader: _Reader,
+    tables: Sequence[Table],
+    stated: str,
+    working_crs: str,
+    found: Findings,
+    progress: Progress,
+) -> tuple[int, list[_Placed]]:
+    """Give how many objects of the kind there are, and the rows of those that have a place."""
+    features, placed = 0, []
     for row, said, unit in reader.said(tables):
         progress.check()
         features += 1
@@ -130,19 +146,7 @@ def read_reference(
             place = place_of(unit, stated, working_crs)
             if _is_placed(row, place, found) and place is not None:
                 placed.append(_Placed(row, values, place))
-    whose = source or reader.source or source_name(file)
-    dated = {"source": whose, "register_date": when}
-    shapes = _in_working_crs(placed, working_crs, transform_context, Part(progress, 0.6, 0.8))
-    fits = _Fitting(kind, found)
-    rows = []
-    for one, wkb in zip(placed, shapes):
-        progress.check()
-        fitted = fits.fit(one.row, wkb)
-        if fitted is not None:
-            rows.append({"wkb": fitted, **one.values, **dated})
-    return ReferenceList(
-        kind, whose, when, features, tuple(rows), found.as_tuple(), reader.columns, reader.roles
-    )
+    return features, placed
 
 
 class _Reader:
@@ -193,6 +197,19 @@ def _reader(kind: ReferenceKind, table: Table, chosen: Mapping[str, str], found:
             )
         )
     return _Reader(kind, table, roles, tagged, found)
+
+
+def _fitted(
+    placed: Sequence[_Placed], shapes: Sequence[bytes | None], dated: Row, fits: _Fitting, progress: Progress
+) -> tuple[Row, ...]:
+    """Give the rows whose geometry can be stored."""
+    rows = []
+    for one, wkb in zip(placed, shapes):
+        progress.check()
+        fitted = fits.fit(one.row, wkb)
+        if fitted is not None:
+            rows.append({"wkb": fitted, **one.values, **dated})
+    return tuple(rows)
 
 
 def _is_placed(row: int, place: Place | None, found: Findings) -> bool:

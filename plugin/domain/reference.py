@@ -52,7 +52,7 @@ class Update(Coded):
     CLOSED = "closed", mark("closed")
     REMOVED = "removed", mark("removed")
     HELD = "held", mark("moved by hand, stays")
-    MISSING = "missing", mark("missing from the file, kept")
+    MISSING = "missing", mark("missing, kept")
     UNCHANGED = "unchanged", mark("unchanged")
 
 

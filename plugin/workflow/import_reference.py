@@ -13,7 +13,7 @@ from ..delivery.facility_file import FacilityList, read_facilities
 from ..delivery.fields import normalise
 from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse_if_blocked
 from ..delivery.reference_file import ReferenceList, read_reference
-from ..delivery.source_file import fingerprint, split_layer
+from ..delivery.source_file import Fingerprint, fingerprint, split_layer
 from ..domain.facility import Facility, FacilityKind
 from ..domain.progress import Part, Progress, Silent
 from ..domain.reference import MOVED_TOLERANCE_M, ReferenceKind, RowUpdate, Update
@@ -210,10 +210,8 @@ def import_reference(
         Open for writing, outside a transaction.
     path, kind
         The file, or for facilities a folder of JSON files, and what it holds.
-    choices
-        How it is read.
-    reading
-        The file as a preview has read it, so that it need not be read again.
+    choices, reading
+        How it is read; or the file as a preview has read it, so that it need not be read again.
     transform_context
         QGIS' settings for the way to the register's CRS.
     progress
@@ -235,13 +233,8 @@ def import_reference(
             transform_context=transform_context,
             progress=Part(progress, 0.0, _READ),
         )
-    refuse_if_blocked(reading.findings)
-    if not reading.listed.features:
-        raise ScenkartanError(
-            tr("{file} holds nothing of the kind: {kind}.").format(file=path.name, kind=tr(kind.label))
-        )
-    file, _ = split_layer(reading.path)
-    print_of_file = fingerprint(file)
+    _refuse_unless_readable(reading)
+    print_of_file = fingerprint(split_layer(reading.path)[0])
     found = Findings(reading.findings)
     with register.transaction():
         progress.report(_READ, tr("Comparing with the register"))
@@ -249,27 +242,22 @@ def import_reference(
         _note_what_is_known(register, reading, plan, found)
         progress.check()
         _write(register, reading, plan, Part(progress, _COMPARED, 1.0))
-        counts = plan.counts
-        add_snapshot(
-            register,
-            Snapshot(
-                kind=_snapshot_kind(reading),
-                source=reading.listed.source,
-                file_name=print_of_file.name,
-                sha256=print_of_file.sha256,
-                register_date=reading.listed.register_date,
-                rows=len(reading.rows),
-                n_new=counts.get(Update.NEW, 0),
-                n_changed=counts.get(Update.CHANGED, 0),
-                n_closed=counts.get(Update.CLOSED, 0) + counts.get(Update.REMOVED, 0),
-                n_moved=counts.get(Update.MOVED, 0),
-            ),
-        )
+        add_snapshot(register, _snapshot(reading, plan.counts, print_of_file))
         progress.check()
     progress.report(1.0)
     return ImportedReference(
-        reading.listed.features, len(reading.rows), reading.skipped, counts, found.as_tuple()
+        reading.listed.features, len(reading.rows), reading.skipped, plan.counts, found.as_tuple()
     )
+
+
+def _refuse_unless_readable(reading: Reading) -> None:
+    refuse_if_blocked(reading.findings)
+    if not reading.listed.features:
+        raise ScenkartanError(
+            tr("{file} holds nothing of the kind: {kind}.").format(
+                file=reading.path.name, kind=tr(reading.kind.label)
+            )
+        )
 
 
 def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
@@ -321,6 +309,21 @@ def _note_what_is_known(
     if newest is not None and when is not None and when < newest:
         found.note(FindingRule.OLDER_THAN_REGISTER, Severity.WARNING, newest.isoformat())
     return before[-1] if before else None
+
+
+def _snapshot(reading: Reading, counts: Mapping[Update, int], file: Fingerprint) -> Snapshot:
+    return Snapshot(
+        kind=_snapshot_kind(reading),
+        source=reading.listed.source,
+        file_name=file.name,
+        sha256=file.sha256,
+        register_date=reading.listed.register_date,
+        rows=len(reading.rows),
+        n_new=counts.get(Update.NEW, 0),
+        n_changed=counts.get(Update.CHANGED, 0),
+        n_closed=counts.get(Update.CLOSED, 0) + counts.get(Update.REMOVED, 0),
+        n_moved=counts.get(Update.MOVED, 0),
+    )
 
 
 def _snapshot_kind(reading: Reading) -> str:

@@ -83,7 +83,7 @@ class ImportReferenceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         load_ui("import_reference_dialog", self)
-        self.resize(640, 640)
+        self.resize(760, 640)
         self._overview = overview
         self._jobs = jobs
         self._transform_context = transform_context
