@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 
+from ....domain.facility import Facility
 from ....domain.overview import Neighbour, SceneInYear, YearOverview
 from ....domain.reason import plan_text
 from ....i18n import mark, tr
@@ -47,6 +48,7 @@ class SchoolsTab(Tab):
         self.schools: RecordTable[Neighbour] = RecordTable(
             self.schoolsTable, SCHOOLS, lambda neighbour: neighbour.facility.id
         )
+        context.reference.offer_to_move(self.schoolsTable, self._chosen_school)
         self.schoolsTable.sortByColumn(2, Qt.SortOrder.AscendingOrder)  # the nearest first
         self.inside: RecordTable[Neighbour] = RecordTable(
             self.insideTable, INSIDE, lambda near: near.facility.id, lambda _facility: self._enable_plan()
@@ -55,6 +57,10 @@ class SchoolsTab(Tab):
         self.recountButton.clicked.connect(context.surroundings.recount)
         self.planButton.clicked.connect(self._edit_plan)
         self._can_plan = False
+
+    def _chosen_school(self) -> Facility | None:
+        chosen = self.schools.chosen
+        return None if chosen is None else chosen.facility
 
     def show_overview(self, overview: YearOverview) -> None:
         """Say which facilities cannot be measured to: unknown is not far away."""
