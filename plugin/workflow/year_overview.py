@@ -17,7 +17,7 @@ from ..register.opening import is_writable, open_register
 from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
-from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
+from ..register.scenes import list_boundaries, list_changes, list_scenes_of, list_years
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
@@ -80,7 +80,9 @@ def _scenes(
     )
     interventions = list_interventions(register)
     weeks = list_time_profiles(register, year)
-    shown = [scene for scene in list_scenes(register) if scene.id in boundaries or scene.id in previous]
+    shown = [
+        scene for scene in list_scenes_of(register, year) if scene.id in boundaries or scene.id in previous
+    ]
     return tuple(
         SceneInYear(
             scene=scene,
