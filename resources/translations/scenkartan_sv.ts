@@ -37,6 +37,172 @@
     </message>
   </context>
   <context>
+    <name>DecideClassDialog</name>
+    <message>
+      <source>&amp;Why:</source>
+      <translation>&amp;Varför:</translation>
+    </message>
+    <message>
+      <source>Decide otherwise than the rule</source>
+      <translation>Besluta annat än regeln</translation>
+    </message>
+    <message>
+      <source>W&amp;ho decided (role and unit):</source>
+      <translation>&amp;Vem som beslutade (roll och enhet):</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveryConfirmPage</name>
+    <message>
+      <source>&amp;Replace the year's boundaries</source>
+      <translation>&amp;Ersätt årets avgränsningar</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+      <source>Take back all that this delivery wrote</source>
+      <translation>Ta tillbaka allt som leveransen skrev</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveryFilePage</name>
+    <message>
+      <source>&amp;File:</source>
+      <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+      <source>&amp;Id field:</source>
+      <translation>&amp;Id-fält:</translation>
+    </message>
+    <message>
+      <source>&amp;Layer:</source>
+      <translation>&amp;Lager:</translation>
+    </message>
+    <message>
+      <source>&amp;Paste geometry</source>
+      <translation>&amp;Klistra in geometri</translation>
+    </message>
+    <message>
+      <source>&amp;Sender:</source>
+      <translation>&amp;Avsändare:</translation>
+    </message>
+    <message>
+      <source>Delivered file</source>
+      <translation>Levererad fil</translation>
+    </message>
+    <message>
+      <source>Id field</source>
+      <translation>Id-fält</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>N&amp;ame field:</source>
+      <translation>&amp;Namnfält:</translation>
+    </message>
+    <message>
+      <source>Name field</source>
+      <translation>Namnfält</translation>
+    </message>
+    <message>
+      <source>S&amp;tatus field:</source>
+      <translation>S&amp;tatusfält:</translation>
+    </message>
+    <message>
+      <source>Sender</source>
+      <translation>Avsändare</translation>
+    </message>
+    <message>
+      <source>Status field</source>
+      <translation>Statusfält</translation>
+    </message>
+    <message>
+      <source>Take geometry that was copied as text, such as WKT, from the clipboard</source>
+      <translation>Hämta geometri som kopierats som text, till exempel WKT, från urklipp</translation>
+    </message>
+    <message>
+      <source>Unit that sent the file. What is accepted now is proposed for the sender's next file.</source>
+      <translation>Enhet som skickade filen. Det som godtas nu föreslås för avsändarens nästa fil.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveryFindingsPage</name>
+    <message>
+      <source>&amp;Reference system:</source>
+      <translation>&amp;Referenssystem:</translation>
+    </message>
+    <message>
+      <source>&amp;Where the coordinates may be:</source>
+      <translation>&amp;Var koordinaterna kan ligga:</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system</source>
+      <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+      <source>Save &amp;report…</source>
+      <translation>Spara &amp;rapport…</translation>
+    </message>
+    <message>
+      <source>Save what was found as a file to send back or to keep</source>
+      <translation>Spara det som hittades som en fil att skicka tillbaka eller behålla</translation>
+    </message>
+    <message>
+      <source>What was found in the file</source>
+      <translation>Vad som hittades i filen</translation>
+    </message>
+    <message>
+      <source>Where the coordinates may be</source>
+      <translation>Var koordinaterna kan ligga</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveryMatchPage</name>
+    <message>
+      <source>&amp;Also continues:</source>
+      <translation>&amp;Fortsätter dessa:</translation>
+    </message>
+    <message>
+      <source>&amp;Is:</source>
+      <translation>Ä&amp;r:</translation>
+    </message>
+    <message>
+      <source>Check several scenes where they have merged. A scene that two delivered areas continue has been split.</source>
+      <translation>Markera flera scener som har gått ihop. En scen som två levererade ytor fortsätter har delats.</translation>
+    </message>
+    <message>
+      <source>Delivered areas and the scenes that they continue</source>
+      <translation>Levererade ytor och de scener de fortsätter</translation>
+    </message>
+    <message>
+      <source>Scenes that merged into this one</source>
+      <translation>Scener som gått ihop i denna</translation>
+    </message>
+    <message>
+      <source>What the row is</source>
+      <translation>Vad raden är</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveryWizard</name>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Stäng</translation>
+    </message>
+  </context>
+  <context>
     <name>DockForm</name>
     <message>
       <source>&amp;New register…</source>
@@ -67,12 +233,12 @@
       <translation>Kartläggningsår</translation>
     </message>
     <message>
-      <source>New mapping year</source>
-      <translation>Nytt kartläggningsår</translation>
+      <source>More about the mapping year</source>
+      <translation>Mer om kartläggningsåret</translation>
     </message>
     <message>
-      <source>New mapping year…</source>
-      <translation>Nytt kartläggningsår …</translation>
+      <source>New year, comparison of lists, history</source>
+      <translation>Nytt år, jämförelse av listor, historik</translation>
     </message>
     <message>
       <source>No register is open</source>
@@ -120,6 +286,109 @@
     <message>
       <source>Who</source>
       <translation>Vem</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportReferenceDialog</name>
+    <message>
+      <source>&amp;Date of the source:</source>
+      <translation>Källans &amp;datum:</translation>
+    </message>
+    <message>
+      <source>&amp;File:</source>
+      <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+      <source>&amp;Kind of place:</source>
+      <translation>&amp;Slag av plats:</translation>
+    </message>
+    <message>
+      <source>&amp;Reference system:</source>
+      <translation>&amp;Referenssystem:</translation>
+    </message>
+    <message>
+      <source>&amp;Source:</source>
+      <translation>&amp;Källa:</translation>
+    </message>
+    <message>
+      <source>&amp;What it holds:</source>
+      <translation>&amp;Vad den innehåller:</translation>
+    </message>
+    <message>
+      <source>Choose a folder with Skolverket's JSON files instead of one file</source>
+      <translation>Välj en mapp med Skolverkets JSON-filer i stället för en fil</translation>
+    </message>
+    <message>
+      <source>Co&amp;lumns</source>
+      <translation>Ko&amp;lumner</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system of the file</source>
+      <translation>Filens koordinatsystem</translation>
+    </message>
+    <message>
+      <source>Date of the source</source>
+      <translation>Källans datum</translation>
+    </message>
+    <message>
+      <source>F&amp;older…</source>
+      <translation>M&amp;app…</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ndings</source>
+      <translation>&amp;Iakttagelser</translation>
+    </message>
+    <message>
+      <source>File with reference data</source>
+      <translation>Fil med referensdata</translation>
+    </message>
+    <message>
+      <source>How far the file has been read</source>
+      <translation>Hur långt filen har lästs</translation>
+    </message>
+    <message>
+      <source>Import reference data</source>
+      <translation>Importera referensdata</translation>
+    </message>
+    <message>
+      <source>Kind of place</source>
+      <translation>Slag av plats</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Källa</translation>
+    </message>
+    <message>
+      <source>The file is &amp;complete: close what it does not have any more</source>
+      <translation>Filen är &amp;komplett: avsluta det som inte längre finns i den</translation>
+    </message>
+    <message>
+      <source>What &amp;changes</source>
+      <translation>Vad som ä&amp;ndras</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+      <source>What the places are where the file does not say</source>
+      <translation>Vad platserna är när filen inte säger det</translation>
+    </message>
+    <message>
+      <source>What was found in the file</source>
+      <translation>Vad som hittades i filen</translation>
+    </message>
+    <message>
+      <source>What would change in the register</source>
+      <translation>Vad som skulle ändras i registret</translation>
+    </message>
+    <message>
+      <source>Whose the data is. Only rows of the same source are updated</source>
+      <translation>Vems uppgifterna är. Bara rader från samma källa uppdateras</translation>
+    </message>
+    <message>
+      <source>Without this what is missing from the file is kept as it is</source>
+      <translation>Annars behålls det som saknas i filen som det är</translation>
     </message>
   </context>
   <context>
@@ -249,66 +518,60 @@
     </message>
   </context>
   <context>
-    <name>ReceiveDeliveryDialog</name>
+    <name>MoveFacilityDialog</name>
     <message>
-      <source>&amp;Coordinate reference system:</source>
-      <translation>Refe&amp;renssystem:</translation>
+      <source>&amp;Why:</source>
+      <translation>&amp;Varför:</translation>
     </message>
     <message>
-      <source>&amp;File:</source>
-      <translation>&amp;Fil:</translation>
+      <source>Move a school</source>
+      <translation>Flytta en skola</translation>
     </message>
     <message>
-      <source>&amp;Id field:</source>
-      <translation>&amp;Id-fält:</translation>
+      <source>The place stays there through every later import. The change is logged with your name.</source>
+      <translation>Platsen ligger kvar där vid varje senare import. Ändringen loggas med ditt namn.</translation>
     </message>
     <message>
-      <source>&amp;Layer:</source>
-      <translation>&amp;Lager:</translation>
+      <source>Why the place is moved</source>
+      <translation>Varför platsen flyttas</translation>
     </message>
     <message>
-      <source>&amp;Name field:</source>
-      <translation>&amp;Namnfält:</translation>
+      <source>for example: entrance checked in the aerial photo</source>
+      <translation>till exempel: entrén kontrollerad i ortofotot</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>&amp;Checked on:</source>
+      <translation>&amp;Kontrollerad den:</translation>
     </message>
     <message>
-      <source>&amp;Repair invalid geometry, with the change of area shown above</source>
-      <translation>Re&amp;parera ogiltig geometri, med den ändring av ytan som visas ovan</translation>
+      <source>&amp;Name of the plan:</source>
+      <translation>Planens &amp;namn:</translation>
     </message>
     <message>
-      <source>Coordinate reference system</source>
-      <translation>Koordinatsystem</translation>
+      <source>&amp;Plan:</source>
+      <translation>&amp;Plan:</translation>
     </message>
     <message>
-      <source>Delivered file</source>
-      <translation>Levererad fil</translation>
+      <source>Plan for the scene nearby</source>
+      <translation>Plan för den öppna drogscenen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecountDialog</name>
+    <message>
+      <source>Recount with today's schools</source>
+      <translation>Räkna om med dagens skolor</translation>
     </message>
     <message>
-      <source>Id field</source>
-      <translation>Id-fält</translation>
+      <source>Scenes whose answer would be another</source>
+      <translation>Öppna drogscener vars svar skulle bli ett annat</translation>
     </message>
     <message>
-      <source>Layer</source>
-      <translation>Lager</translation>
-    </message>
-    <message>
-      <source>Name field</source>
-      <translation>Namnfält</translation>
-    </message>
-    <message>
-      <source>Re&amp;place the boundaries that this year already has</source>
-      <translation>Er&amp;sätt de avgränsningar som året redan har</translation>
-    </message>
-    <message>
-      <source>Receive delivery</source>
-      <translation>Ta emot leverans</translation>
-    </message>
-    <message>
-      <source>What was found in the file</source>
-      <translation>Detta fanns i filen</translation>
-    </message>
-    <message>
-      <source>What was found in the file:</source>
-      <translation>Detta fanns i filen:</translation>
+      <source>This is a comparison: nothing in the register has been changed.</source>
+      <translation>Det här är en jämförelse: ingenting i registret har ändrats.</translation>
     </message>
   </context>
   <context>
@@ -316,6 +579,10 @@
     <message>
       <source>&amp;Zoom to</source>
       <translation>&amp;Zooma till</translation>
+    </message>
+    <message>
+      <source>No scene has that name. Clear the search to see them all.</source>
+      <translation>Ingen scen heter så. Töm sökrutan för att se alla.</translation>
     </message>
     <message>
       <source>Receive &amp;delivery…</source>
@@ -337,12 +604,36 @@
   <context>
     <name>Scenkartan</name>
     <message>
+      <source> and </source>
+      <translation>och</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+      <source>&amp;Receive</source>
+      <translation>&amp;Ta emot</translation>
+    </message>
+    <message>
+      <source>&amp;Replace the {count} boundaries that {year} has</source>
+      <translation>&amp;Ersätt de {count} avgränsningar som {year} har</translation>
+    </message>
+    <message>
       <source>(no year)</source>
       <translation>(inget år)</translation>
     </message>
     <message>
       <source>, for example {example}</source>
       <translation>, till exempel {example}</translation>
+    </message>
+    <message>
+      <source>, in {municipality}.</source>
+      <translation>, i {municipality}.</translation>
+    </message>
+    <message>
+      <source>, something happens in {active} of them</source>
+      <translation>, något händer under {active} av dem</translation>
     </message>
     <message>
       <source>1 facility has no position and is not measured to.</source>
@@ -353,6 +644,10 @@
       <translation>1 scen är inte klassad.</translation>
     </message>
     <message>
+      <source>1 school within {radius}: {schools}.</source>
+      <translation>1 skola inom {radius}: {schools}.</translation>
+    </message>
+    <message>
       <source>1 school within {radius}: {school}, inside the boundary.</source>
       <translation>1 skola inom {radius}: {school}, innanför avgränsningen.</translation>
     </message>
@@ -361,8 +656,16 @@
       <translation>1 skola inom {radius}: {school}, {distance}.</translation>
     </message>
     <message>
+      <source>1 week has been changed and is not saved.</source>
+      <translation>1 vecka är ändrad men inte sparad.</translation>
+    </message>
+    <message>
       <source>168 figures, each 0 (nothing) to 3 (much).</source>
       <translation>168 siffror, var och en 0 (inget) till 3 (mycket).</translation>
+    </message>
+    <message>
+      <source>; decided otherwise than the rule: {count}</source>
+      <translation>; annat beslut än regeln: {count}</translation>
     </message>
     <message>
       <source>; not classified: {count}</source>
@@ -371,6 +674,14 @@
     <message>
       <source>; {count} of these lack an active intervention</source>
       <translation>; {count} av dessa saknar aktiv insats</translation>
+    </message>
+    <message>
+      <source>A figure that cannot be read, stored as unknown, in {example}</source>
+      <translation>En siffra som inte går att läsa, sparad som okänd, i {example}</translation>
+    </message>
+    <message>
+      <source>A file can also be dropped here.</source>
+      <translation>En fil kan också släppas här.</translation>
     </message>
     <message>
       <source>A geometry cannot be read. Check the file in QGIS.</source>
@@ -393,6 +704,18 @@
       <translation>En bestående plats med ett id som aldrig ändras. Gamla namn sparas.</translation>
     </message>
     <message>
+      <source>A list of schools</source>
+      <translation>En lista med skolor</translation>
+    </message>
+    <message>
+      <source>A mapping year cannot be signed on a day to come: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mapping year is signed by a role and its unit: state both, no names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A merged place has a row for each that went into it, a split one a row for each that came out of it. The number of merged places counts later polygons, that of split ones earlier polygons. A part that was split off and merged with a neighbour is among the merged.</source>
       <translation>En sammanslagen plats har en rad för varje plats som gick upp i den, en delad plats en rad för varje plats som kom ur den. Antalet sammanslagna räknar senare polygoner, antalet delade tidigare polygoner. En del som avdelades och slogs ihop med en granne hör till de sammanslagna.</translation>
     </message>
@@ -401,8 +724,16 @@
       <translation>En meter i {crs} är inte en meter på marken, så avstånden blir fel. Välj {better}.</translation>
     </message>
     <message>
+      <source>A personal identity number is in the name of the file or of a layer. Give it another name</source>
+      <translation>Ett personnummer står i filens eller ett lagers namn. Ge det ett annat namn</translation>
+    </message>
+    <message>
       <source>A place has moved if less than {kept} of the smaller polygon overlaps; else it is unchanged if its area changed by {same_area} or less.</source>
       <translation>En plats har flyttat om mindre än {kept} av den mindre polygonen överlappar; annars är den oförändrad om ytan har ändrats med högst {same_area}.</translation>
+    </message>
+    <message>
+      <source>A point inside an outline of the same name and kind, left out</source>
+      <translation>En punkt inuti en yta med samma namn och slag, utesluten</translation>
     </message>
     <message>
       <source>A polygon is left wherever the network crosses or touches its boundary, and within it no way is needed. A point, or a polygon without a street, starts at the nearest point of the network (not the nearest crossing), if that is no further than the limit.</source>
@@ -453,6 +784,42 @@
       <translation>Ett mål med riktning.</translation>
     </message>
     <message>
+      <source>A timetable has at least one row. Take the assumed hours, or add some.</source>
+      <translation>Ett tidsschema har minst en rad. Ta de antagna tiderna, eller lägg till några.</translation>
+    </message>
+    <message>
+      <source>A timetable is a table with the fields activity, weekdays (mon, tue ...), starts and ends (HH:MM). Without one the register's is used; without that, common Swedish hours and terms are assumed, and the field assumed says so.</source>
+      <translation>Ett tidsschema är en tabell med fälten activity, weekdays (mon, tue ...), starts och ends (TT:MM). Utan ett sådant används registrets; utan det antas vanliga svenska tider och terminer, och fältet assumed säger det.</translation>
+    </message>
+    <message>
+      <source>A unit is the same by its code, else by its name and place. It is never deleted, and one that was moved by hand stays where it is.</source>
+      <translation>En enhet känns igen på sin kod, annars på namn och plats. Den tas aldrig bort, och en som flyttats för hand ligger kvar.</translation>
+    </message>
+    <message>
+      <source>A week has {wanted} levels, one for each hour from Monday 00:00, but {found} are given.</source>
+      <translation>En vecka har {wanted} nivåer, en för varje timme från måndag 00.00, men {found} är angivna.</translation>
+    </message>
+    <message>
+      <source>A year without boundaries cannot be signed, and one with unclassified scenes only if asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Godtagen</translation>
+    </message>
+    <message>
+      <source>Accepted fixes</source>
+      <translation>Godtagna åtgärder</translation>
+    </message>
+    <message>
+      <source>Accepted: {fixes}.</source>
+      <translation>Godtaget: {fixes}.</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Tillträde</translation>
+    </message>
+    <message>
       <source>Action</source>
       <translation>Åtgärd</translation>
     </message>
@@ -461,8 +828,16 @@
       <translation>Aktiva</translation>
     </message>
     <message>
+      <source>Active h</source>
+      <translation>Aktiva h</translation>
+    </message>
+    <message>
       <source>Active interventions</source>
       <translation>Aktiva insatser</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Aktivitet</translation>
     </message>
     <message>
       <source>Actual cost (SEK)</source>
@@ -493,8 +868,20 @@
       <translation>Alla</translation>
     </message>
     <message>
+      <source>All coordinates are whole numbers; they have probably been rounded</source>
+      <translation>Alla koordinater är heltal; de har förmodligen avrundats</translation>
+    </message>
+    <message>
+      <source>All doubts</source>
+      <translation>Alla</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+      <source>An organisation or unit, no private person.</source>
+      <translation>En organisation eller enhet, ingen privatperson.</translation>
     </message>
     <message>
       <source>An organisation.</source>
@@ -517,6 +904,10 @@
       <translation>Yta (m²)</translation>
     </message>
     <message>
+      <source>Area: {change} m²</source>
+      <translation>Yta: {change} m²</translation>
+    </message>
+    <message>
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
@@ -525,12 +916,36 @@
       <translation>Ytor mäts i {crs}.</translation>
     </message>
     <message>
+      <source>Areas get a new version where they have changed, and the old one ends the day before. Lamps and cameras are updated by their code and never deleted. Buildings, streets and land cover of the same source are replaced.</source>
+      <translation>Områden får en ny version där de har ändrats, och den gamla slutar gälla dagen före. Belysningspunkter och kameror uppdateras efter sin kod och tas aldrig bort. Byggnader, gator och marktäcke från samma källa ersätts.</translation>
+    </message>
+    <message>
+      <source>As facility:skolverket or street.</source>
+      <translation>Som facility:skolverket eller street.</translation>
+    </message>
+    <message>
+      <source>As for {sender} the last time: {choices}.</source>
+      <translation>Som för {sender} förra gången: {choices}.</translation>
+    </message>
+    <message>
+      <source>As it was when the year was classified, like its kind and whether it counted.</source>
+      <translation>Som den var när året klassificerades, liksom dess slag och om den räknades.</translation>
+    </message>
+    <message>
       <source>Assessments</source>
       <translation>Bedömningar</translation>
     </message>
     <message>
+      <source>Assumed hours: {hours}.</source>
+      <translation>Antagna tider: {hours}.</translation>
+    </message>
+    <message>
       <source>At the same point as at least two others; check where they are</source>
       <translation>På samma punkt som minst två andra; kontrollera var de ligger</translation>
+    </message>
+    <message>
+      <source>At the same point: {names}.</source>
+      <translation>På samma punkt: {names}.</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -601,6 +1016,10 @@
       <translation>Avgränsningar</translation>
     </message>
     <message>
+      <source>Boundaries of scenes</source>
+      <translation>Avgränsningar av scener</translation>
+    </message>
+    <message>
       <source>Boundaries of the year before</source>
       <translation>Avgränsningar året innan</translation>
     </message>
@@ -661,12 +1080,20 @@
       <translation>Byggnader</translation>
     </message>
     <message>
+      <source>By the stated reference system {example} the delivery is outside the municipality</source>
+      <translation>Med det angivna referenssystemet {example} ligger leveransen utanför kommunen</translation>
+    </message>
+    <message>
       <source>Camera</source>
       <translation>Kamera</translation>
     </message>
     <message>
       <source>Cameras</source>
       <translation>Kameror</translation>
+    </message>
+    <message>
+      <source>Cameras with several directions; one camera was stored for each</source>
+      <translation>Kameror med flera riktningar; en kamera sparades för varje</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -697,6 +1124,18 @@
       <translation>Scener som har upphört, inte klassade: {count}</translation>
     </message>
     <message>
+      <source>Centroid</source>
+      <translation>Tyngdpunkt</translation>
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation>Säkra</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Förändring</translation>
+    </message>
+    <message>
       <source>Change log</source>
       <translation>Ändringslogg</translation>
     </message>
@@ -705,8 +1144,24 @@
       <translation>Förändring av ytan (m²)</translation>
     </message>
     <message>
+      <source>Changed</source>
+      <translation>Ändrat</translation>
+    </message>
+    <message>
       <source>Changes between years</source>
       <translation>Förändringar mellan år</translation>
+    </message>
+    <message>
+      <source>Check delivery of boundaries</source>
+      <translation>Kontrollera leverans av avgränsningar</translation>
+    </message>
+    <message>
+      <source>Check the schools…</source>
+      <translation>Kontrollera skolorna…</translation>
+    </message>
+    <message>
+      <source>Check where schools are</source>
+      <translation>Kontrollera var skolor ligger</translation>
     </message>
     <message>
       <source>Checking page {} of {}</source>
@@ -717,16 +1172,36 @@
       <translation>Kontrollerar geometrin</translation>
     </message>
     <message>
+      <source>Checking the schools</source>
+      <translation>Kontrollerar skolorna</translation>
+    </message>
+    <message>
       <source>Checks a delivered vector file and writes its polygons as the boundaries of one mapping year, in one transaction: all of them or none. The file is only read.</source>
       <translation>Kontrollerar en levererad vektorfil och skriver dess polygoner som avgränsningar för ett kartläggningsår, i en transaktion: alla eller inga. Filen läses bara.</translation>
+    </message>
+    <message>
+      <source>Choose a file to see what it would change. Nothing is written before.</source>
+      <translation>Välj en fil för att se vad den skulle ändra. Inget skrivs innan dess.</translation>
     </message>
     <message>
       <source>Choose a file.</source>
       <translation>Välj en fil.</translation>
     </message>
     <message>
+      <source>Choose a layer of scenes and its field with the 168 levels, or a register and a year.</source>
+      <translation>Välj ett lager med scener och dess fält med de 168 nivåerna, eller ett register och ett år.</translation>
+    </message>
+    <message>
+      <source>Choose a mapping year that is not signed, or add one, to receive a delivery.</source>
+      <translation>Välj ett kartläggningsår som inte är signerat, eller lägg till ett, för att ta emot en leverans.</translation>
+    </message>
+    <message>
       <source>Choose a scene in the list or on the map.</source>
       <translation>Välj en scen i listan eller på kartan.</translation>
+    </message>
+    <message>
+      <source>Choose an hour of every day</source>
+      <translation>Välj en timme alla dagar</translation>
     </message>
     <message>
       <source>Choose at least one scene for the intervention.</source>
@@ -753,6 +1228,10 @@
       <translation>Klassningar</translation>
     </message>
     <message>
+      <source>Classified (UTC)</source>
+      <translation>Klassificerad (UTC)</translation>
+    </message>
+    <message>
       <source>Classify</source>
       <translation>Klassa</translation>
     </message>
@@ -769,6 +1248,10 @@
       <translation>Klassar scener</translation>
     </message>
     <message>
+      <source>Click on the map where {name} is. Esc leaves it where it was.</source>
+      <translation>Klicka på kartan där {name} ligger. Esc låter den ligga kvar.</translation>
+    </message>
+    <message>
       <source>Clockwise from grid north; empty: unknown.</source>
       <translation>Medurs från kartans norr; tomt: okänd.</translation>
     </message>
@@ -777,12 +1260,76 @@
       <translation>Stäng</translation>
     </message>
     <message>
+      <source>Closed</source>
+      <translation>Stängda</translation>
+    </message>
+    <message>
+      <source>Closed lines made polygons; ends at most {example} of the line's length apart were joined</source>
+      <translation>Slutna linjer har blivit ytor; ändar högst {example} av linjens längd från varandra förenades</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Kod</translation>
     </message>
     <message>
+      <source>Codes that had lost their leading zero; it was put back</source>
+      <translation>Koder som hade förlorat sin inledande nolla; den har satts tillbaka</translation>
+    </message>
+    <message>
+      <source>Codes that have lost their leading zero in column {example}</source>
+      <translation>Koder som har tappat sin inledande nolla i kolumnen {example}</translation>
+    </message>
+    <message>
+      <source>Coincides most with {sentence}</source>
+      <translation>Sammanfaller mest med {sentence}</translation>
+    </message>
+    <message>
       <source>Colour temperature (K)</source>
       <translation>Färgtemperatur (K)</translation>
+    </message>
+    <message>
+      <source>Column {example} left out</source>
+      <translation>Kolumnen {example} utelämnad</translation>
+    </message>
+    <message>
+      <source>Column {example} looks like an id but its values repeat or are missing; it is not read as one</source>
+      <translation>Kolumnen {example} ser ut som ett id men värdena upprepas eller saknas; den läses inte som id</translation>
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation>Kolumn {number}</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Kolumner</translation>
+    </message>
+    <message>
+      <source>Columns about persons (head teacher, e-mail, telephone) were not read: {example}</source>
+      <translation>Kolumner om personer (rektor, e-post, telefon) lästes inte: {example}</translation>
+    </message>
+    <message>
+      <source>Columns are found by their names. Name others as role=column, with ; between them.</source>
+      <translation>Kolumner hittas efter sina namn. Ange andra som roll=kolumn, med ; emellan.</translation>
+    </message>
+    <message>
+      <source>Columns are written as role=column, with ; between them: {text}.</source>
+      <translation>Kolumner skrivs som roll=kolumn, med ; emellan: {text}.</translation>
+    </message>
+    <message>
+      <source>Columns left out</source>
+      <translation>Utelämnade kolumner</translation>
+    </message>
+    <message>
+      <source>Columns to leave out, with ; between them</source>
+      <translation>Kolumner att utelämna, med ; emellan</translation>
+    </message>
+    <message>
+      <source>Compared with what was read last, of {date}.</source>
+      <translation>Jämfört med det som lästes senast, från {date}.</translation>
+    </message>
+    <message>
+      <source>Comparing with the register</source>
+      <translation>Jämför med registret</translation>
     </message>
     <message>
       <source>Composing sheet {} of {}</source>
@@ -793,12 +1340,40 @@
       <translation>Sekretess.</translation>
     </message>
     <message>
+      <source>Confirm</source>
+      <translation>Bekräfta</translation>
+    </message>
+    <message>
       <source>Coordinate reference system</source>
       <translation>Koordinatsystem</translation>
     </message>
     <message>
       <source>Coordinate reference system of the file</source>
       <translation>Filens koordinatsystem</translation>
+    </message>
+    <message>
+      <source>Coordinates written with a decimal comma</source>
+      <translation>Koordinater skrivna med decimalkomma</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Antal</translation>
+    </message>
+    <message>
+      <source>Counted in the rule</source>
+      <translation>Räknades i regeln</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Antal</translation>
+    </message>
+    <message>
+      <source>Counts the scenes that have a school within a radius, for many radii: from the boundary and from the centroid, with and without the uncertainty. It shows what a sentence such as “24 of 31 scenes have a school within 500 metres” depends on.</source>
+      <translation>Räknar de scener som har en skola inom en radie, för många radier: från avgränsningen och från tyngdpunkten, med och utan osäkerheten. Det visar vad en mening som ”24 av 31 scener har en skola inom 500 meter” beror på.</translation>
+    </message>
+    <message>
+      <source>Counts: one row for each radius and origin, with n_certain (a school inside, or nearer than the radius less the uncertainty), n_in_class (at the radius or nearer) and n_possible (up to the radius plus the uncertainty). Report: the sentence, a chart and the table as HTML.</source>
+      <translation>Antal: en rad för varje radie och mätpunkt, med n_certain (en skola inuti, eller närmare än radien minus osäkerheten), n_in_class (på radien eller närmare) och n_possible (upp till radien plus osäkerheten). Rapport: meningen, ett diagram och tabellen som HTML.</translation>
     </message>
     <message>
       <source>Create</source>
@@ -813,12 +1388,36 @@
       <translation>Skapar registret</translation>
     </message>
     <message>
+      <source>Dark hours of the ways to and from school, by month</source>
+      <translation>Mörka timmar på vägen till och från skolan, per månad</translation>
+    </message>
+    <message>
+      <source>Dark hours to and from school</source>
+      <translation>Mörka timmar till och från skolan</translation>
+    </message>
+    <message>
+      <source>Dark: after the end of civil twilight, the sun more than 6° under the horizon. The hours are those that the timetable gives the ways, on school days.</source>
+      <translation>Mörkt: efter den borgerliga skymningens slut, solen mer än 6° under horisonten. Timmarna är de som tidsschemat anger för vägarna, på skoldagar.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <source>Date of the school register</source>
       <translation>Skolregistrets datum</translation>
     </message>
     <message>
       <source>Date of the source</source>
       <translation>Källans datum</translation>
+    </message>
+    <message>
+      <source>Date, for the sun</source>
+      <translation>Datum, för solen</translation>
+    </message>
+    <message>
+      <source>Dates written as a spreadsheet's day numbers in column {example}</source>
+      <translation>Datum skrivna som kalkylarkets dagnummer i kolumnen {example}</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -833,8 +1432,20 @@
       <translation>Beslutat annorlunda</translation>
     </message>
     <message>
+      <source>Decided otherwise than the rule: {outcome}. {reason} ({who})</source>
+      <translation>Annat beslut än regeln: {outcome}. {reason} ({who})</translation>
+    </message>
+    <message>
+      <source>Decided otherwise, but the rule says something else now: {count}</source>
+      <translation>Annat beslut, men regeln säger nu något annat: {count}</translation>
+    </message>
+    <message>
       <source>Decision reference (Dnr)</source>
       <translation>Diarienummer (Dnr)</translation>
+    </message>
+    <message>
+      <source>Definitions</source>
+      <translation>Definitioner</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -857,8 +1468,24 @@
       <translation>Tar bort insatsen</translation>
     </message>
     <message>
+      <source>Delivered</source>
+      <translation>Levererat</translation>
+    </message>
+    <message>
       <source>Delivered file</source>
       <translation>Levererad fil</translation>
+    </message>
+    <message>
+      <source>Deliveries</source>
+      <translation>Leveranser</translation>
+    </message>
+    <message>
+      <source>Delivery for {year}</source>
+      <translation>Leverans för {year}</translation>
+    </message>
+    <message>
+      <source>Delivery {file}</source>
+      <translation>Leverans {file}</translation>
     </message>
     <message>
       <source>Description</source>
@@ -901,6 +1528,10 @@
       <translation>Avstånd mäts i {crs}.</translation>
     </message>
     <message>
+      <source>Distances are out of date: a school, a yard or a boundary has changed.</source>
+      <translation>Avstånden är inaktuella: en skola, en gård eller en avgränsning har ändrats.</translation>
+    </message>
+    <message>
       <source>Distances not measured.</source>
       <translation>Avstånden är inte mätta.</translation>
     </message>
@@ -911,6 +1542,14 @@
     <message>
       <source>Dnr: {}</source>
       <translation>Dnr: {}</translation>
+    </message>
+    <message>
+      <source>Does {facility} have a plan for the scene?</source>
+      <translation>Har {facility} en plan för den öppna drogscenen?</translation>
+    </message>
+    <message>
+      <source>Doubt</source>
+      <translation>Tvivel</translation>
     </message>
     <message>
       <source>Downwards; empty: unknown.</source>
@@ -925,6 +1564,26 @@
       <translation>Öppet bruk</translation>
     </message>
     <message>
+      <source>E-mail addresses in column {example}</source>
+      <translation>E-postadresser i kolumnen {example}</translation>
+    </message>
+    <message>
+      <source>EPSG code of the reference system, 0 if none</source>
+      <translation>Referenssystemets EPSG-kod, 0 om det inte finns något</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>Verkan</translation>
+    </message>
+    <message>
+      <source>Empty the values that hold it</source>
+      <translation>Töm de värden som innehåller det</translation>
+    </message>
+    <message>
+      <source>Empty: all schools together.</source>
+      <translation>Tomt: alla skolor tillsammans.</translation>
+    </message>
+    <message>
       <source>Empty: changed outside Scenkartan.</source>
       <translation>Tomt: ändrat utanför Scenkartan.</translation>
     </message>
@@ -933,8 +1592,20 @@
       <translation>Tomt: inte bedömt.</translation>
     </message>
     <message>
+      <source>Empty: not kept.</source>
+      <translation>Tomt: inte sparat.</translation>
+    </message>
+    <message>
       <source>Empty: not stated by the source.</source>
       <translation>Tomt: anges inte av källan.</translation>
+    </message>
+    <message>
+      <source>Empty: not stated.</source>
+      <translation>Tomt: inte angivet.</translation>
+    </message>
+    <message>
+      <source>Empty: not walked.</source>
+      <translation>Tomt: inte mätt till fots.</translation>
     </message>
     <message>
       <source>Empty: the whole area.</source>
@@ -963,6 +1634,14 @@
     <message>
       <source>Evaluations</source>
       <translation>Utvärderingar</translation>
+    </message>
+    <message>
+      <source>Every facility of the layer counts: choose the schools first. Metres are metres on the ground. Scenes without geometry or with an invalid one are left out, and the log says how many.</source>
+      <translation>Alla verksamheter i lagret räknas: välj ut skolorna först. Meter är meter på marken. Scener utan geometri eller med ogiltig geometri utelämnas, och loggen säger hur många.</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Exempel</translation>
     </message>
     <message>
       <source>Facilities</source>
@@ -1005,8 +1684,20 @@
       <translation>Nätets fel: linjeändar som nästan möter en annan linje, och öarna, delar som inte kan nås från den längsta delen. Loggen säger hur många. Varje fel gör vägar längre än de är.</translation>
     </message>
     <message>
+      <source>Feature {id}, left without figures: {reason}</source>
+      <translation>Objekt {id}, utan siffror: {reason}</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Objekt</translation>
+    </message>
+    <message>
       <source>Features in the file</source>
       <translation>Objekt i filen</translation>
+    </message>
+    <message>
+      <source>Features that can be received</source>
+      <translation>Objekt som kan tas emot</translation>
     </message>
     <message>
       <source>Features without geometry are left out, invalid ones are compared as the area that they cover, and the log says how many.</source>
@@ -1021,12 +1712,32 @@
       <translation>feb</translation>
     </message>
     <message>
+      <source>Fetching the layer</source>
+      <translation>Hämtar lagret</translation>
+    </message>
+    <message>
+      <source>Field names cut to 10 characters</source>
+      <translation>Fältnamn avkortade till 10 tecken</translation>
+    </message>
+    <message>
       <source>Field of view (°)</source>
       <translation>Synfält (°)</translation>
     </message>
     <message>
+      <source>Field with the 168 levels</source>
+      <translation>Fält med de 168 nivåerna</translation>
+    </message>
+    <message>
       <source>Field with the id</source>
       <translation>Fält med id</translation>
+    </message>
+    <message>
+      <source>Field with the kind of facility</source>
+      <translation>Fält med slag av verksamhet</translation>
+    </message>
+    <message>
+      <source>Field with the municipality's code</source>
+      <translation>Fält med kommunens kod</translation>
     </message>
     <message>
       <source>Field with the name</source>
@@ -1041,6 +1752,22 @@
       <translation>Fält med namnet, i år</translation>
     </message>
     <message>
+      <source>Field with the school's municipality code</source>
+      <translation>Fält med skolans kommunkod</translation>
+    </message>
+    <message>
+      <source>Field with the school's name</source>
+      <translation>Fält med skolans namn</translation>
+    </message>
+    <message>
+      <source>Field with the status</source>
+      <translation>Fält med status</translation>
+    </message>
+    <message>
+      <source>Fields read out of the tables in the descriptions</source>
+      <translation>Fält lästa ur tabellerna i beskrivningarna</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>Mått</translation>
     </message>
@@ -1049,8 +1776,16 @@
       <translation>Fil</translation>
     </message>
     <message>
-      <source>File with facilities</source>
-      <translation>Fil med verksamheter</translation>
+      <source>File format</source>
+      <translation>Filformat</translation>
+    </message>
+    <message>
+      <source>File with facilities, or folder with JSON files</source>
+      <translation>Fil med verksamheter, eller mapp med JSON-filer</translation>
+    </message>
+    <message>
+      <source>File with reference data, or folder with JSON files</source>
+      <translation>Fil med referensdata, eller mapp med JSON-filer</translation>
     </message>
     <message>
       <source>Files</source>
@@ -1061,8 +1796,32 @@
       <translation>Resultat</translation>
     </message>
     <message>
+      <source>Findings</source>
+      <translation>Fynd</translation>
+    </message>
+    <message>
+      <source>Findings that stop it: {count}.</source>
+      <translation>Anmärkningar som stoppar den: {count}.</translation>
+    </message>
+    <message>
+      <source>Finds schools without a position, three or more at one point, those that lie outside the municipality that they are said to be in, and those with no building near.</source>
+      <translation>Hittar skolor utan position, tre eller fler på en punkt, de som ligger utanför den kommun som de anges ligga i och de som inte har någon byggnad nära.</translation>
+    </message>
+    <message>
+      <source>Finds the shortest way on foot to each school from every home within the longest way, or, without a layer of homes, from every corner and end of the streets. A way is counted, not a child. Homes are personal data: nothing of them but counts of ways leaves the algorithm, yet a street that a single way uses may point at a home.</source>
+      <translation>Hittar den kortaste vägen till fots till varje skola från varje bostad inom den längsta vägen, eller, utan ett lager med bostäder, från varje gatuhörn och gatuslut. En väg räknas, inte ett barn. Bostäder är personuppgifter: inget annat än antal vägar lämnar algoritmen, men en gata som en enda väg använder kan peka ut en bostad.</translation>
+    </message>
+    <message>
       <source>First mapped</source>
       <translation>Först kartlagd</translation>
+    </message>
+    <message>
+      <source>Fixes that can be accepted, to see what would come of them:</source>
+      <translation>Åtgärder som kan godtas, för att se vad det skulle bli av dem:</translation>
+    </message>
+    <message>
+      <source>Fixes:</source>
+      <translation>Åtgärder:</translation>
     </message>
     <message>
       <source>Folder for the map sheets</source>
@@ -1073,8 +1832,20 @@
       <translation>Mapp för kartbladen</translation>
     </message>
     <message>
+      <source>Folder with JSON files</source>
+      <translation>Mapp med JSON-filer</translation>
+    </message>
+    <message>
       <source>Follow-up</source>
       <translation>Uppföljning</translation>
+    </message>
+    <message>
+      <source>For each activity there are index_…, active_h_… (its hours a week at which something happens at the scene; parts of hours count as parts) and share_… (how much of all that happens there in a week falls in its hours). A scene without a week has no figures, which is not 0.</source>
+      <translation>För varje aktivitet finns index_…, active_h_… (dess timmar i veckan då något händer på platsen; delar av timmar räknas som delar) och share_… (hur mycket av allt som händer där under en vecka som infaller under dess timmar). En scen utan vecka har inga siffror, vilket inte är 0.</translation>
+    </message>
+    <message>
+      <source>For the scene nearby. Empty: unknown.</source>
+      <translation>För den närliggande scenen. Tomt: okänt.</translation>
     </message>
     <message>
       <source>For what comes back each year.</source>
@@ -1085,12 +1856,40 @@
       <translation>Skog</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>Fre</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>fredag</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Från</translation>
+    </message>
+    <message>
+      <source>From how many at one point on</source>
+      <translation>Från hur många på en punkt</translation>
+    </message>
+    <message>
+      <source>From mapping year</source>
+      <translation>Från kartläggningsår</translation>
+    </message>
+    <message>
       <source>From one date to another</source>
       <translation>Från ett datum till ett annat</translation>
     </message>
     <message>
       <source>From scene</source>
       <translation>Från scen</translation>
+    </message>
+    <message>
+      <source>From the boundary</source>
+      <translation>Från avgränsningen</translation>
     </message>
     <message>
       <source>From the boundary of the scene to the school yard if there is one, else to the school's point</source>
@@ -1101,6 +1900,14 @@
       <translation>Från avgränsningen till närmaste skola som räknas; 0 m: innanför avgränsningen</translation>
     </message>
     <message>
+      <source>From the centroid</source>
+      <translation>Från tyngdpunkten</translation>
+    </message>
+    <message>
+      <source>From the network to the facility (m)</source>
+      <translation>Från nätet till verksamheten (m)</translation>
+    </message>
+    <message>
       <source>Furthest from the network (metres)</source>
       <translation>Längst från nätet (meter)</translation>
     </message>
@@ -1109,8 +1916,28 @@
       <translation>Geografisk nivå</translation>
     </message>
     <message>
+      <source>Geometry cut at 32 767 characters, which is what a cell holds, left out. Ask for another format</source>
+      <translation>Geometri avklippt vid 32 767 tecken, vilket är vad en cell rymmer, utelämnad. Be om ett annat format</translation>
+    </message>
+    <message>
+      <source>Geometry in words that cannot be read, left out</source>
+      <translation>Geometri i ord (WKT) som inte kan läsas, utelämnad</translation>
+    </message>
+    <message>
+      <source>Geometry of another type than this kind has, left out</source>
+      <translation>Geometri av annan typ än detta slag har, utesluten</translation>
+    </message>
+    <message>
+      <source>Geometry that encloses nothing, left out</source>
+      <translation>Geometri som inte omsluter något, togs inte med</translation>
+    </message>
+    <message>
       <source>Give the intervention a title.</source>
       <translation>Ge insatsen en rubrik.</translation>
+    </message>
+    <message>
+      <source>Given the uncertainty it may be {least} to {most}.</source>
+      <translation>Med osäkerheten kan det vara {least} till {most}.</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -1119,6 +1946,10 @@
     <message>
       <source>Goals</source>
       <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Going round it costs {detour} m on average.</source>
+      <translation>Att gå runt den kostar i medeltal {detour} m.</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -1131,6 +1962,14 @@
     <message>
       <source>Grown</source>
       <translation>Ökade</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-filer (*.html)</translation>
+    </message>
+    <message>
+      <source>Has a plan</source>
+      <translation>Har en plan</translation>
     </message>
     <message>
       <source>Height (m)</source>
@@ -1149,32 +1988,128 @@
       <translation>Här kommer åren, trygghetsvandringarna och målen att visa om det har blivit bättre.</translation>
     </message>
     <message>
+      <source>History of the year…</source>
+      <translation>Årets historik…</translation>
+    </message>
+    <message>
+      <source>Homes</source>
+      <translation>Bostäder</translation>
+    </message>
+    <message>
+      <source>Homes (none: every corner)</source>
+      <translation>Bostäder (inga: varje gatuhörn)</translation>
+    </message>
+    <message>
       <source>Horizontal; empty: unknown.</source>
       <translation>I sidled; tomt: okänt.</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Timmar</translation>
+    </message>
+    <message>
+      <source>Hours a week at which something happens at the scene, of the activity's hours</source>
+      <translation>Timmar i veckan då något händer på platsen, av aktivitetens timmar</translation>
     </message>
     <message>
       <source>Hours of surveillance</source>
       <translation>Bevakningstider</translation>
     </message>
     <message>
+      <source>Hours: {hours}.</source>
+      <translation>Tider: {hours}.</translation>
+    </message>
+    <message>
+      <source>How a sender's files are read: what was accepted the last time.</source>
+      <translation>Hur en avsändares filer läses: vad som godtogs förra gången.</translation>
+    </message>
+    <message>
+      <source>How far</source>
+      <translation>Hur långt</translation>
+    </message>
+    <message>
+      <source>How far from a building a school may lie (m)</source>
+      <translation>Hur långt från en byggnad en skola får ligga (m)</translation>
+    </message>
+    <message>
+      <source>How far outside its municipality a school may lie (m)</source>
+      <translation>Hur långt utanför sin kommun en skola får ligga (m)</translation>
+    </message>
+    <message>
+      <source>How far outside its municipality or from a building, or how many there are at the point</source>
+      <translation>Hur långt utanför sin kommun eller från en byggnad, eller hur många som ligger på punkten</translation>
+    </message>
+    <message>
+      <source>How far the file moves it; for a place moved by hand, how far from there the file now has it</source>
+      <translation>Hur långt filen flyttar den; för en plats flyttad för hand, hur långt därifrån filen nu har den</translation>
+    </message>
+    <message>
+      <source>How much of all that happens at the scene in a week falls in these hours</source>
+      <translation>Hur mycket av allt som händer på platsen under en vecka som infaller under dessa timmar</translation>
+    </message>
+    <message>
+      <source>How much of last year's area is inside the delivered one</source>
+      <translation>Hur stor del av förra årets yta som ligger i den levererade</translation>
+    </message>
+    <message>
+      <source>How much of the delivered area was inside last year's</source>
+      <translation>Hur stor del av den levererade ytan som låg i förra årets</translation>
+    </message>
+    <message>
+      <source>How much of the delivery would be inside the municipality</source>
+      <translation>Hur stor del av leveransen som skulle ligga i kommunen</translation>
+    </message>
+    <message>
+      <source>How sure the proposal is; look first at the rows where it is low</source>
+      <translation>Hur säkert förslaget är; se först på raderna där det är lågt</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
     <message>
-      <source>Import schools</source>
-      <translation>Läs in skolor</translation>
+      <source>Id is read from</source>
+      <translation>Id läses ur</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importera</translation>
+    </message>
+    <message>
+      <source>Import lamps, streets and other data…</source>
+      <translation>Importera belysning, gator och annat…</translation>
+    </message>
+    <message>
+      <source>Import reference data</source>
+      <translation>Importera referensdata</translation>
+    </message>
+    <message>
+      <source>Import reference data…</source>
+      <translation>Importera referensdata…</translation>
     </message>
     <message>
       <source>Import schools and other facilities</source>
       <translation>Läs in skolor och andra verksamheter</translation>
     </message>
     <message>
+      <source>Import schools and other places…</source>
+      <translation>Importera skolor och andra verksamheter…</translation>
+    </message>
+    <message>
       <source>Import schools…</source>
       <translation>Läs in skolor …</translation>
     </message>
     <message>
-      <source>Importing schools</source>
-      <translation>Läser in skolor</translation>
+      <source>Importing reference data</source>
+      <translation>Importerar referensdata</translation>
+    </message>
+    <message>
+      <source>In another municipality: {count}.</source>
+      <translation>I en annan kommun: {count}.</translation>
+    </message>
+    <message>
+      <source>In class</source>
+      <translation>I klassen</translation>
     </message>
     <message>
       <source>In force from</source>
@@ -1183,6 +2118,10 @@
     <message>
       <source>In force to</source>
       <translation>Gäller till</translation>
+    </message>
+    <message>
+      <source>In the class without an active intervention: {count}</source>
+      <translation>I klassen utan pågående insats: {count}</translation>
     </message>
     <message>
       <source>In the register since before but not in this file; kept, check whether they have closed</source>
@@ -1211,6 +2150,30 @@
     <message>
       <source>In the table "{table}" the values of a row contradict each other.</source>
       <translation>I tabellen ”{table}” säger värdena i en rad emot varandra.</translation>
+    </message>
+    <message>
+      <source>In the working CRS, uncorrected. Empty: not kept.</source>
+      <translation>I arbetsreferenssystemet, okorrigerat. Tomt: inte sparat.</translation>
+    </message>
+    <message>
+      <source>Index</source>
+      <translation>Index</translation>
+    </message>
+    <message>
+      <source>Index: the mean level at the scene during the activity's hours, as a share of the highest level, 3. {none} is nothing at any of the hours, {all} much at all of them.</source>
+      <translation>Index: den genomsnittliga nivån på platsen under dessa timmar, som andel av den högsta nivån, 3. {none} är inget under någon timme, {all} mycket under alla.</translation>
+    </message>
+    <message>
+      <source>Index: {indexes}.</source>
+      <translation>Index: {indexes}.</translation>
+    </message>
+    <message>
+      <source>Inside</source>
+      <translation>I kommunen</translation>
+    </message>
+    <message>
+      <source>Inside the boundary</source>
+      <translation>Innanför avgränsningen</translation>
     </message>
     <message>
       <source>Inside the boundary, within the radius, within the uncertainty of the radius, or outside</source>
@@ -1253,8 +2216,8 @@
       <translation>Ogiltig geometri utelämnas och redovisas, eller lagas om du godtar det. Ett år som har avgränsningar ersätts bara om du godtar det, och aldrig när det är signerat.</translation>
     </message>
     <message>
-      <source>Invalid geometry that cannot be repaired without losing area, left out</source>
-      <translation>Ogiltig geometri som inte kan repareras utan att yta går förlorad, tas inte med</translation>
+      <source>Invalid geometry whose repair would lose area, left out until that repair is accepted</source>
+      <translation>Ogiltig geometri som skulle förlora yta vid lagning, tas inte med förrän den lagningen godtas</translation>
     </message>
     <message>
       <source>Invalid geometry, left out until the repair is accepted</source>
@@ -1265,12 +2228,28 @@
       <translation>Ogiltig geometri, reparerad</translation>
     </message>
     <message>
+      <source>Islands of streets that cannot be reached from the rest: {count}.</source>
+      <translation>Öar av gator som inte kan nås från resten: {count}.</translation>
+    </message>
+    <message>
       <source>Islands of the network</source>
       <translation>Öar i nätet</translation>
     </message>
     <message>
       <source>It ends before it starts.</source>
       <translation>Den slutar innan den börjar.</translation>
+    </message>
+    <message>
+      <source>It is said to be in {municipality}, and lies {distance} outside it</source>
+      <translation>Den anges ligga i {municipality} och ligger {distance} utanför</translation>
+    </message>
+    <message>
+      <source>It must be accepted too: {fixes}</source>
+      <translation>Det måste också godtas: {fixes}</translation>
+    </message>
+    <message>
+      <source>JSON: what was found, how grave, and how many; nothing of the content.</source>
+      <translation>JSON: vad som hittades, hur allvarligt och hur många; inget av innehållet.</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -1289,8 +2268,20 @@
       <translation>Slag</translation>
     </message>
     <message>
+      <source>Kind of facility</source>
+      <translation>Slag av verksamhet</translation>
+    </message>
+    <message>
       <source>Kind of lamp</source>
       <translation>Typ av armatur</translation>
+    </message>
+    <message>
+      <source>Kind or school form</source>
+      <translation>Slag eller skolform</translation>
+    </message>
+    <message>
+      <source>Kinds, as school, preschool</source>
+      <translation>Slag, som school, preschool</translation>
     </message>
     <message>
       <source>Lamps</source>
@@ -1309,12 +2300,40 @@
       <translation>Större än 2 km²; kontrollera att det stämmer</translation>
     </message>
     <message>
+      <source>Largest radius (metres)</source>
+      <translation>Största radie (meter)</translation>
+    </message>
+    <message>
+      <source>Last change before</source>
+      <translation>Sista ändring före</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>Layer in the file</source>
+      <translation>Lager i filen</translation>
+    </message>
+    <message>
       <source>Layers of the register are not in the project.</source>
       <translation>Lager från registret saknas i projektet.</translation>
     </message>
     <message>
       <source>Laying streets and raising houses</source>
       <translation>Drar gator och ritar hus</translation>
+    </message>
+    <message>
+      <source>Lays each scene's week over school hours, breaks, the ways to and from school, preschool and leisure hours. A week is a text of 168 figures, each 0 (nothing) to 3 (much), one for each hour from Monday 00:00. Take a layer that has it in a field, or a register and a year.</source>
+      <translation>Jämför varje scens vecka med skoltid, raster, vägarna till och från skolan, förskoletid och fritid. En vecka är en text med 168 siffror, var och en 0 (inget) till 3 (mycket), en för varje timme från måndag 00.00. Ta ett lager som har den i ett fält, eller ett register och ett år.</translation>
+    </message>
+    <message>
+      <source>Leave out parts smaller than 50 m²</source>
+      <translation>Utelämna delar mindre än 50 m²</translation>
+    </message>
+    <message>
+      <source>Leave the column out</source>
+      <translation>Utelämna kolumnen</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -1337,16 +2356,16 @@
       <translation>Linje</translation>
     </message>
     <message>
-      <source>Lines meet where they share a vertex, and only there: a bridge and the street under it do not. One-way streets are walked both ways. Motorways and what else nobody walks on are left out by a rule that can be changed: field=value,value; field=value. The word null stands for no value, and a field that the layer lacks leaves nothing out.</source>
-      <translation>Linjer möts där de har en gemensam brytpunkt, och bara där: en bro och gatan under den möts inte. Enkelriktade gator går man åt båda hållen. Motorvägar och annat som ingen går på utelämnas enligt en regel som kan ändras: fält=värde,värde; fält=värde. Ordet null står för inget värde, och ett fält som lagret saknar utelämnar ingenting.</translation>
+      <source>Lines meet where they share a vertex, and only there: a bridge and the street under it do not. One-way streets are walked both ways. Motorways and what else nobody walks on are left out by a rule that can be changed: field=value,value; field=value unless field=value or field=value. The word null stands for no value, and a field that the layer lacks leaves nothing out. Tags in OpenStreetMap's other_tags count as fields.</source>
+      <translation>Linjer möts där de har en gemensam brytpunkt, och bara där: en bro och gatan under den möts inte. Enkelriktade gator gås åt båda hållen. Motorvägar och annat som ingen går på utelämnas genom en regel som kan ändras: field=value,value; field=value unless field=value or field=value. Ordet null står för inget värde, och ett fält som lagret saknar utelämnar ingenting. Taggar i OpenStreetMaps other_tags räknas som fält.</translation>
+    </message>
+    <message>
+      <source>Lines meet where they share a vertex. Motorways and what else nobody walks on are left out by a rule, as in Walking distance to schools.</source>
+      <translation>Linjer möts där de har en gemensam brytpunkt. Motorvägar och annat som ingen går på utelämnas genom en regel, som i gångavstånd till skolor.</translation>
     </message>
     <message>
       <source>Lines or points where polygons are expected, left out</source>
       <translation>Linjer eller punkter där ytor väntas, tas inte med</translation>
-    </message>
-    <message>
-      <source>Lists of schools (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp)</source>
-      <translation>Listor över skolor (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp)</translation>
     </message>
     <message>
       <source>Lit</source>
@@ -1369,8 +2388,28 @@
       <translation>Längsta gångväg (meter)</translation>
     </message>
     <message>
+      <source>Looking for ways to school</source>
+      <translation>Söker skolvägar</translation>
+    </message>
+    <message>
       <source>Luminous flux (lm)</source>
       <translation>Ljusflöde (lm)</translation>
+    </message>
+    <message>
+      <source>Made by Scenkartan {date}. The delivered file has only been read.</source>
+      <translation>Gjord av Scenkartan {date}. Den levererade filen har bara lästs.</translation>
+    </message>
+    <message>
+      <source>Make rows with the same name one scene of several parts</source>
+      <translation>Gör rader med samma namn till en scen med flera delar</translation>
+    </message>
+    <message>
+      <source>Make the year a draft again; a reason is asked for</source>
+      <translation>Gör året till utkast igen; ett skäl krävs</translation>
+    </message>
+    <message>
+      <source>Makes a signed mapping year a draft again, with a reason that stays in its history. It must be signed anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Makes an empty register of open drug scenes in a new GeoPackage. An existing file is never overwritten.</source>
@@ -1379,6 +2418,10 @@
     <message>
       <source>Making the network</source>
       <translation>Bygger nätet</translation>
+    </message>
+    <message>
+      <source>Map of the area, with the delivery as {crs} dashed</source>
+      <translation>Karta över området, med leveransen som {crs} streckad</translation>
     </message>
     <message>
       <source>Map sheets</source>
@@ -1405,8 +2448,16 @@
       <translation>Kartlägger {year}</translation>
     </message>
     <message>
+      <source>Maps and lists (*.shp *.gpkg *.geojson *.json *.tab *.mif *.gml *.kml *.kmz *.gpx *.dxf *.gdb *.zip *.csv *.tsv *.txt *.xlsx *.ods)</source>
+      <translation>Kartor och listor (*.shp *.gpkg *.geojson *.json *.tab *.mif *.gml *.kml *.kmz *.gpx *.dxf *.gdb *.zip *.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
       <source>Mar</source>
       <translation>mar</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Matcha</translation>
     </message>
     <message>
       <source>Match boundaries to last year</source>
@@ -1425,8 +2476,28 @@
       <translation>Förändringar: en rad för varje par av polygoner som är samma plats, och en för varje polygon som är ny eller har upphört, med de två objektens id, vad som har hänt, överlappet som andel av vardera polygonen, ytans förändring i kvadratmeter och en säkerhet från 0,5 (kunde lika gärna vara tvärtom) till 1. Geometrin är den senare polygonen, eller den som har upphört.</translation>
     </message>
     <message>
+      <source>Matching to last year</source>
+      <translation>Matchar mot förra året</translation>
+    </message>
+    <message>
+      <source>Matching to the year before</source>
+      <translation>Matchar mot året före</translation>
+    </message>
+    <message>
+      <source>Matching to the year before…</source>
+      <translation>Matchar mot året före …</translation>
+    </message>
+    <message>
       <source>May</source>
       <translation>maj</translation>
+    </message>
+    <message>
+      <source>Mean detour round it (m)</source>
+      <translation>Medelomväg runt den (m)</translation>
+    </message>
+    <message>
+      <source>Mean length inside (m)</source>
+      <translation>Medellängd inuti (m)</translation>
     </message>
     <message>
       <source>Measure from</source>
@@ -1435,6 +2506,18 @@
     <message>
       <source>Measured from</source>
       <translation>Mätt från</translation>
+    </message>
+    <message>
+      <source>Measured in metres on the ground, from the boundary to the school yard where one is known, else to the school's point.</source>
+      <translation>Mätt i meter på marken, från avgränsningen till skolgården där den är känd, annars till skolans punkt.</translation>
+    </message>
+    <message>
+      <source>Measured in metres on the ground, from the boundary to the school yard.</source>
+      <translation>Mätt i meter på marken, från avgränsningen till skolgården.</translation>
+    </message>
+    <message>
+      <source>Measured in metres on the ground, from the boundary to the school's point.</source>
+      <translation>Mätt i meter på marken, från avgränsningen till skolans punkt.</translation>
     </message>
     <message>
       <source>Measured to the yard</source>
@@ -1457,6 +2540,14 @@
       <translation>Mäter avstånd</translation>
     </message>
     <message>
+      <source>Measuring on foot</source>
+      <translation>Mäter till fots</translation>
+    </message>
+    <message>
+      <source>Mend å, ä and ö</source>
+      <translation>Rätta å, ä och ö</translation>
+    </message>
+    <message>
       <source>Mended on</source>
       <translation>Åtgärdad</translation>
     </message>
@@ -1469,16 +2560,68 @@
       <translation>Metod</translation>
     </message>
     <message>
+      <source>Metres</source>
+      <translation>Meter</translation>
+    </message>
+    <message>
+      <source>Metres are metres on the ground: the plane distance is divided by the scale of the projection along the line, and stands beside as plane_m. Choose plane metres to compare with programs that do not correct for it.</source>
+      <translation>Meter är meter på marken: planavståndet delas med projektionens skala längs linjen och står bredvid som plane_m. Välj planmeter för att jämföra med program som inte korrigerar för den.</translation>
+    </message>
+    <message>
+      <source>Metres on the ground, to the school yard if there is one, else to the school's point. Certain: nearer than the radius less {borderline}; possible: up to the radius plus {borderline}.</source>
+      <translation>Meter på marken, till skolgården om den finns, annars till skolans punkt. Säkert: närmare än radien minus {borderline}; möjligt: upp till radien plus {borderline}.</translation>
+    </message>
+    <message>
+      <source>Metres on the ground.</source>
+      <translation>Meter på marken.</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>Mån</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>måndag</translation>
+    </message>
+    <message>
+      <source>Months, as 1,2,11,12</source>
+      <translation>Månader, som 1,2,11,12</translation>
+    </message>
+    <message>
+      <source>More radii (metres), as 100, 300</source>
+      <translation>Fler radier (meter), som 100, 300</translation>
+    </message>
+    <message>
       <source>Mounting height (m)</source>
       <translation>Monteringshöjd (m)</translation>
     </message>
     <message>
+      <source>Move</source>
+      <translation>Flytta</translation>
+    </message>
+    <message>
+      <source>Move on the map…</source>
+      <translation>Flytta på kartan…</translation>
+    </message>
+    <message>
+      <source>Move with the arrow keys; 0, 1, 2 or 3 sets the level.</source>
+      <translation>Flytta med piltangenterna; 0, 1, 2 eller 3 anger nivån.</translation>
+    </message>
+    <message>
       <source>Moved</source>
-      <translation>Flyttade</translation>
+      <translation>Flyttad</translation>
     </message>
     <message>
       <source>Moved by hand</source>
       <translation>Flyttad för hand</translation>
+    </message>
+    <message>
+      <source>Moving the school</source>
+      <translation>Flyttar skolan</translation>
+    </message>
+    <message>
+      <source>Municipalities</source>
+      <translation>Kommuner</translation>
     </message>
     <message>
       <source>Municipality</source>
@@ -1501,12 +2644,28 @@
       <translation>Namn i ändringsloggen …</translation>
     </message>
     <message>
+      <source>Name is read from</source>
+      <translation>Namnet läses ur</translation>
+    </message>
+    <message>
       <source>Name of the class</source>
       <translation>Klassens namn</translation>
     </message>
     <message>
+      <source>Name of the facility</source>
+      <translation>Verksamhetens namn</translation>
+    </message>
+    <message>
+      <source>Named by the text that lies inside</source>
+      <translation>Namngivna efter texten som ligger inuti</translation>
+    </message>
+    <message>
       <source>Names are optional and decide only in doubt: two polygons of the same name are the same place already at {same_name}, and also apart, up to {reach} m, if neither is the same place as another polygon and no third one has the name.</source>
       <translation>Namn är valfria och avgör bara i tveksamma fall: två polygoner med samma namn är samma plats redan vid {same_name}, och även utan överlapp, upp till {reach} m från varandra, om ingen av dem är samma plats som någon annan polygon och ingen tredje har namnet.</translation>
+    </message>
+    <message>
+      <source>Names of scenes</source>
+      <translation>Scenernas namn</translation>
     </message>
     <message>
       <source>Near as the crow flies, but further on foot than the longest way: {count}</source>
@@ -1519,6 +2678,10 @@
     <message>
       <source>Near as the crow flies, but too far from the network: {count}</source>
       <translation>Nära fågelvägen men för långt från nätet: {count}</translation>
+    </message>
+    <message>
+      <source>Near on the map only, across water or another barrier: {count}</source>
+      <translation>Nära bara på kartan, på andra sidan vatten eller annat hinder: {count}</translation>
     </message>
     <message>
       <source>Nearest</source>
@@ -1585,8 +2748,20 @@
       <translation>Ingen avgränsning i {file} kan tas emot som den är. {reasons}.</translation>
     </message>
     <message>
+      <source>No distances have been worked out for {year}. Classify the scenes first.</source>
+      <translation>Inga avstånd har räknats fram för {year}. Klassificera scenerna först.</translation>
+    </message>
+    <message>
       <source>No field with the name of the scene was found. Choose one</source>
       <translation>Inget fält med scenens namn hittades. Välj ett</translation>
+    </message>
+    <message>
+      <source>No polygon in the file can be received as it is. Accept what is proposed below.</source>
+      <translation>Ingen polygon i filen kan tas emot som den är. Godta det som föreslås nedan.</translation>
+    </message>
+    <message>
+      <source>No scene's answer would be another.</source>
+      <translation>Svaret skulle inte bli ett annat för någon öppen drogscen.</translation>
     </message>
     <message>
       <source>No school that the rule counts was found near the scene.</source>
@@ -1595,6 +2770,18 @@
     <message>
       <source>No school within {radius}; nearest is {school}, {distance}.</source>
       <translation>Ingen skola inom {radius}; närmast är {school}, {distance}.</translation>
+    </message>
+    <message>
+      <source>No way to school is known that could cross the scene.</source>
+      <translation>Ingen skolväg är känd som skulle kunna korsa scenen.</translation>
+    </message>
+    <message>
+      <source>No week is recorded yet. Paint it, or save it as it is if nothing happens.</source>
+      <translation>Ingen vecka är registrerad än. Måla den, eller spara den som den är om inget händer.</translation>
+    </message>
+    <message>
+      <source>No week is recorded: nobody knows when the scene is active.</source>
+      <translation>Ingen vecka är registrerad: det är inte känt när platsen är aktiv.</translation>
     </message>
     <message>
       <source>No, borderline</source>
@@ -1607,6 +2794,14 @@
     <message>
       <source>None is open</source>
       <translation>Inget är öppet</translation>
+    </message>
+    <message>
+      <source>None of the year's {all} to and from school is dark.</source>
+      <translation>Inget av årets {all} till och från skolan är mörkt.</translation>
+    </message>
+    <message>
+      <source>None of the {ways} shortest ways to school crosses the scene.</source>
+      <translation>Ingen av de {ways} kortaste skolvägarna korsar scenen.</translation>
     </message>
     <message>
       <source>None registered.</source>
@@ -1641,16 +2836,44 @@
       <translation>Inte klassad.</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>Inte känt</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Anteckning</translation>
+    </message>
+    <message>
+      <source>Nothing happens at the scene in any of these hours.</source>
+      <translation>Inget händer på platsen under någon av dessa timmar.</translation>
+    </message>
+    <message>
+      <source>Nothing is mended.</source>
+      <translation>Inget rättas.</translation>
     </message>
     <message>
       <source>Nothing is missing for {year}.</source>
       <translation>Inget saknas för {year}.</translation>
     </message>
     <message>
+      <source>Nothing is moved or left out: a doubt is a reason to look. Where there are no buildings in the layer for half a kilometre nothing is said of them, since unknown is not wrong.</source>
+      <translation>Inget flyttas eller utesluts: ett tvivel är en anledning att titta. Där lagret saknar byggnader inom en halv kilometer sägs inget om dem, eftersom okänt inte är fel.</translation>
+    </message>
+    <message>
+      <source>Nothing to draw.</source>
+      <translation>Inget att rita.</translation>
+    </message>
+    <message>
       <source>Nothing to remark on</source>
       <translation>Inget att anmärka på</translation>
+    </message>
+    <message>
+      <source>Nothing: the delivery would be received as it was sent.</source>
+      <translation>Ingenting: leveransen skulle tas emot som den skickades.</translation>
+    </message>
+    <message>
+      <source>Noting the plan</source>
+      <translation>Antecknar planen</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -1677,6 +2900,18 @@
       <translation>okt</translation>
     </message>
     <message>
+      <source>Of last</source>
+      <translation>Av förra</translation>
+    </message>
+    <message>
+      <source>Of this</source>
+      <translation>Av nya</translation>
+    </message>
+    <message>
+      <source>On foot</source>
+      <translation>Till fots</translation>
+    </message>
+    <message>
       <source>One boundary to one facility: how far, and how it was measured.</source>
       <translation>En avgränsning till en verksamhet: hur långt, och hur det mättes.</translation>
     </message>
@@ -1693,12 +2928,20 @@
       <translation>Ett mått med källa, antal svar, vilka som svarat och vilket område det gäller.</translation>
     </message>
     <message>
+      <source>One file that was received as the boundaries of a mapping year, and what came of it.</source>
+      <translation>En fil som togs emot som ett kartläggningsårs avgränsningar, och vad det blev av den.</translation>
+    </message>
+    <message>
       <source>One lamp.</source>
       <translation>En belysningspunkt.</translation>
     </message>
     <message>
       <source>One occasion on which an intervention was carried out.</source>
       <translation>Ett tillfälle då en insats genomfördes.</translation>
+    </message>
+    <message>
+      <source>One reading of another register or a layer: what was read, how old it was, what it changed.</source>
+      <translation>En inläsning av ett annat register eller ett lager: vad som lästes, hur gammalt det var, vad det ändrade.</translation>
     </message>
     <message>
       <source>One row a change of one row, written by the database itself. Geometry is hexadecimal.</source>
@@ -1725,8 +2968,36 @@
       <translation>En vandring, med sin väg.</translation>
     </message>
     <message>
+      <source>One wording of what an open drug scene is. It is never changed; a new wording is a new version.</source>
+      <translation>En lydelse av vad en öppen drogscen är. Den ändras aldrig; en ny lydelse är en ny version.</translation>
+    </message>
+    <message>
       <source>One yearly joint mapping. What belongs to a signed year is read-only.</source>
       <translation>En årlig gemensam kartläggning. Det som hör till ett signerat år kan inte ändras.</translation>
+    </message>
+    <message>
+      <source>Only fixes that are accepted are done; a repair that loses area has to be accepted by its own name. With a sender, what was accepted is remembered for the sender's next file.</source>
+      <translation>Bara åtgärder som godtas utförs; en lagning som förlorar yta måste godtas med sitt eget namn. Med en avsändare blir det som godtogs ihågkommet till avsändarens nästa fil.</translation>
+    </message>
+    <message>
+      <source>Only say what would change</source>
+      <translation>Visa bara vad som skulle ändras</translation>
+    </message>
+    <message>
+      <source>Only to the nearest school</source>
+      <translation>Bara till närmaste skola</translation>
+    </message>
+    <message>
+      <source>Only {fetched} of {expected} rows of the layer {layer} came. Try again.</source>
+      <translation>Bara {fetched} av {expected} rader i lagret {layer} kom fram. Försök igen.</translation>
+    </message>
+    <message>
+      <source>Open a register first, then drop the file again.</source>
+      <translation>Öppna först ett register och släpp sedan filen igen.</translation>
+    </message>
+    <message>
+      <source>Open a register that can be written to import reference data.</source>
+      <translation>Öppna ett register som går att skriva i för att importera referensdata.</translation>
     </message>
     <message>
       <source>Open drug scenes, mapping {year}</source>
@@ -1751,6 +3022,10 @@
     <message>
       <source>Open the example register</source>
       <translation>Öppna exempelregistret</translation>
+    </message>
+    <message>
+      <source>Open to walkers</source>
+      <translation>Öppen för gående</translation>
     </message>
     <message>
       <source>Opening schools</source>
@@ -1789,8 +3064,16 @@
       <translation>Utfall</translation>
     </message>
     <message>
+      <source>Outcome that was decided against</source>
+      <translation>Utfall som beslutet gick emot</translation>
+    </message>
+    <message>
       <source>Outline</source>
       <translation>Omkrets</translation>
+    </message>
+    <message>
+      <source>Outside the municipality</source>
+      <translation>Utanför kommunen</translation>
     </message>
     <message>
       <source>Overlap of the current area</source>
@@ -1825,12 +3108,20 @@
       <translation>Sidor</translation>
     </message>
     <message>
+      <source>Paint with this level, or give it to the hours that are chosen. Press again to let go of it.</source>
+      <translation>Måla med den här nivån, eller ge den till de valda timmarna. Tryck igen för att släppa den.</translation>
+    </message>
+    <message>
       <source>Pairs</source>
       <translation>Par</translation>
     </message>
     <message>
       <source>Pairs near as the crow flies</source>
       <translation>Par som är nära fågelvägen</translation>
+    </message>
+    <message>
+      <source>Pairs near on the map only, across a barrier</source>
+      <translation>Par som är nära bara på kartan, på andra sidan ett hinder</translation>
     </message>
     <message>
       <source>Pairs within the longest way on foot</source>
@@ -1841,8 +3132,8 @@
       <translation>Par inom radien</translation>
     </message>
     <message>
-      <source>Pairs: one row for each place and facility whose straight distance is no longer than the longest way. walking_m is the whole way, with snap_origin_m and snap_facility_m, the straight ways to and from the network; it is empty where there is no way within the limit, and reach says why: further, no_way (across water, on an island of the network) or off_network. A facility inside the place is 0 m away. The line is the way, else the straight line.</source>
-      <translation>Par: en rad för varje plats och verksamhet där fågelvägen inte är längre än den längsta gångvägen. walking_m är hela vägen, med snap_origin_m och snap_facility_m, de raka sträckorna till och från nätet; den är tom där det inte finns någon väg inom gränsen, och reach säger varför: further (längre), no_way (ingen väg: över vatten, på en ö i nätet) eller off_network (för långt från nätet). En verksamhet inne på platsen ligger på 0 m. Linjen är vägen, annars den raka linjen.</translation>
+      <source>Pairs: one row for each place and facility whose straight distance is no longer than the longest way. walking_m is the whole way, with snap_origin_m and snap_facility_m, the straight ways to and from the network; it is empty where there is no way within the limit, and reach says why: further, no_way (across water, on an island of the network) or off_network. A facility inside the place is 0 m away. The line is the way, else the straight line. detour_ratio is how many times as long as the straight line the way is; barrier is true where the facility is near on the map only: no way leads there, or one that is at least {ratio} times as long and {detour} m longer.</source>
+      <translation>Par: en rad för varje plats och verksamhet vars raka avstånd inte är längre än den längsta vägen. walking_m är hela vägen, med snap_origin_m och snap_facility_m, de raka vägarna till och från nätet; det är tomt där det inte finns någon väg inom gränsen, och reach säger varför: further, no_way (över vatten, på en ö i nätet) eller off_network. En verksamhet inuti platsen är 0 m bort. Linjen är vägen, annars den raka linjen. detour_ratio är hur många gånger så lång som den raka linjen vägen är; barrier är sant där verksamheten är nära bara på kartan: ingen väg leder dit, eller en som är minst {ratio} gånger så lång och {detour} m längre.</translation>
     </message>
     <message>
       <source>Pairs: one row for each scene and facility up to the radius plus the uncertainty, with the ids of the two features, the distance in metres, the band, and the shortest line between them, which has no length where the facility is inside.</source>
@@ -1863,6 +3154,10 @@
     <message>
       <source>Permanent; made by the register.</source>
       <translation>Ändras aldrig; ges av registret.</translation>
+    </message>
+    <message>
+      <source>Personal data taken out of column {example}</source>
+      <translation>Personuppgifter borttagna ur kolumnen {example}</translation>
     </message>
     <message>
       <source>Personal identity numbers may never enter the register. Remove them from column {example}</source>
@@ -1889,8 +3184,24 @@
       <translation>Platser att gå från</translation>
     </message>
     <message>
-      <source>Placing the units</source>
-      <translation>Placerar enheterna</translation>
+      <source>Places within the radius</source>
+      <translation>Platser inom radien</translation>
+    </message>
+    <message>
+      <source>Placing the rows</source>
+      <translation>Placerar raderna</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plan checked on</source>
+      <translation>Planen kontrollerad</translation>
+    </message>
+    <message>
+      <source>Plane distance (m)</source>
+      <translation>Planavstånd (m)</translation>
     </message>
     <message>
       <source>Planned cost (SEK)</source>
@@ -1911,6 +3222,10 @@
     <message>
       <source>Position</source>
       <translation>Läge</translation>
+    </message>
+    <message>
+      <source>Possible</source>
+      <translation>Möjliga</translation>
     </message>
     <message>
       <source>Power (W)</source>
@@ -1953,12 +3268,24 @@
       <translation>Skriver ut ett översiktsblad och ett blad för varje scen under ett kartläggningsår, A3 liggande, till en PDF-fil i mappen. Den färdiga filen öppnas igen och kontrolleras innan den lämnas ut.</translation>
     </message>
     <message>
+      <source>Proposed fix</source>
+      <translation>Föreslagen åtgärd</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <translation>Ändamål</translation>
     </message>
     <message>
+      <source>Put in the class</source>
+      <translation>Lägg till i klassen</translation>
+    </message>
+    <message>
       <source>Quality</source>
       <translation>Kvalitet</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation>Radie</translation>
     </message>
     <message>
       <source>Radius (m)</source>
@@ -1985,6 +3312,26 @@
       <translation>Nåbart: det av nätet som ligger inom den längsta gångvägen från varje plats, avskuret exakt där. Inga ytor hittas på mellan gatorna.</translation>
     </message>
     <message>
+      <source>Read (UTC)</source>
+      <translation>Inläst (UTC)</translation>
+    </message>
+    <message>
+      <source>Read as {example}, by where the delivery lands</source>
+      <translation>Läst som {example}, efter var leveransen hamnar</translation>
+    </message>
+    <message>
+      <source>Read out of the archive: {example}</source>
+      <translation>Läst ur arkivet: {example}</translation>
+    </message>
+    <message>
+      <source>Read the numbers as centimetres</source>
+      <translation>Läs talen som centimeter</translation>
+    </message>
+    <message>
+      <source>Read the numbers as millimetres</source>
+      <translation>Läs talen som millimeter</translation>
+    </message>
+    <message>
       <source>Reading the delivery</source>
       <translation>Läser leveransen</translation>
     </message>
@@ -1994,27 +3341,27 @@
     </message>
     <message>
       <source>Reading the file…</source>
-      <translation>Läser filen …</translation>
-    </message>
-    <message>
-      <source>Reading the list</source>
-      <translation>Läser listan</translation>
+      <translation>Läser filen…</translation>
     </message>
     <message>
       <source>Reading the mapping year</source>
       <translation>Läser kartläggningsåret</translation>
     </message>
     <message>
-      <source>Reads schools or other facilities from Skolverket's register of school units, from SISAB's list or from a table with coordinates, and adds or updates them in the register.</source>
-      <translation>Läser skolor eller andra verksamheter från Skolverkets skolenhetsregister, från SISAB:s lista eller från en tabell med koordinater, och lägger till eller uppdaterar dem i registret.</translation>
+      <source>Readings of reference data</source>
+      <translation>Inläsningar av referensdata</translation>
+    </message>
+    <message>
+      <source>Reads areas, lamps, cameras, buildings, streets and paths, land cover or facilities from a layer, a table with coordinates or OpenStreetMap into the register, with source and date.</source>
+      <translation>Läser områden, belysningspunkter, kameror, byggnader, gator och gångvägar, marktäcke eller verksamheter från ett lager, en tabell med koordinater eller OpenStreetMap till registret, med källa och datum.</translation>
+    </message>
+    <message>
+      <source>Reads schools or other facilities from Skolverket's register of school units (a file or a folder of JSON files), SISAB's or Helsingborg's list, OpenStreetMap or a table with coordinates, and adds or updates them in the register.</source>
+      <translation>Läser skolor eller andra verksamheter från Skolverkets skolenhetsregister (en fil eller en mapp med JSON-filer), SISAB:s eller Helsingborgs lista, OpenStreetMap eller en tabell med koordinater, och lägger till eller uppdaterar dem i registret.</translation>
     </message>
     <message>
       <source>Reason</source>
       <translation>Skäl</translation>
-    </message>
-    <message>
-      <source>Receive</source>
-      <translation>Ta emot</translation>
     </message>
     <message>
       <source>Receive delivery of boundaries</source>
@@ -2025,6 +3372,14 @@
       <translation>Ta emot leverans …</translation>
     </message>
     <message>
+      <source>Receive the first only</source>
+      <translation>Ta bara emot den första</translation>
+    </message>
+    <message>
+      <source>Received (UTC)</source>
+      <translation>Mottagen (UTC)</translation>
+    </message>
+    <message>
       <source>Receiving the delivery</source>
       <translation>Tar emot leveransen</translation>
     </message>
@@ -2033,16 +3388,44 @@
       <translation>Rekommendation</translation>
     </message>
     <message>
+      <source>Recounting {year}</source>
+      <translation>Räknar om {year}</translation>
+    </message>
+    <message>
+      <source>Reference data</source>
+      <translation>Referensdata</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Referenssystem</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Register</translation>
+    </message>
+    <message>
+      <source>Register, instead of a layer</source>
+      <translation>Register, i stället för ett lager</translation>
     </message>
     <message>
       <source>Repair invalid geometry</source>
       <translation>Laga ogiltig geometri</translation>
     </message>
     <message>
+      <source>Repair the geometry although area is lost</source>
+      <translation>Laga geometrin trots att yta går förlorad</translation>
+    </message>
+    <message>
+      <source>Repair the geometry; no area is lost</source>
+      <translation>Laga geometrin; ingen yta går förlorad</translation>
+    </message>
+    <message>
       <source>Replace the boundaries of the year</source>
       <translation>Ersätt årets avgränsningar</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>Required to unlock a signed year.</source>
@@ -2063,6 +3446,34 @@
     <message>
       <source>Row</source>
       <translation>Rad</translation>
+    </message>
+    <message>
+      <source>Row {number} of the timetable: {reason}</source>
+      <translation>Tidsschemats rad {number}: {reason}</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Rader</translation>
+    </message>
+    <message>
+      <source>Rows in the file</source>
+      <translation>Rader i filen</translation>
+    </message>
+    <message>
+      <source>Rows skipped</source>
+      <translation>Överhoppade rader</translation>
+    </message>
+    <message>
+      <source>Rows that share their name; they may be parts of one scene</source>
+      <translation>Rader med samma namn; de kan vara delar av en och samma scen</translation>
+    </message>
+    <message>
+      <source>Rows with sums, left out</source>
+      <translation>Summarader, utelämnade</translation>
+    </message>
+    <message>
+      <source>Rows written</source>
+      <translation>Skrivna rader</translation>
     </message>
     <message>
       <source>Run this in a terminal and start QGIS again: {command}</source>
@@ -2097,12 +3508,48 @@
       <translation>sameskola</translation>
     </message>
     <message>
+      <source>Sat</source>
+      <translation>Lör</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>lördag</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Spara</translation>
     </message>
     <message>
+      <source>Save report</source>
+      <translation>Spara rapport</translation>
+    </message>
+    <message>
+      <source>Save the sensitivity of the school rule</source>
+      <translation>Spara skolregelns känslighet</translation>
+    </message>
+    <message>
+      <source>Saving the decision</source>
+      <translation>Sparar beslutet</translation>
+    </message>
+    <message>
       <source>Saving the intervention</source>
       <translation>Sparar insatsen</translation>
+    </message>
+    <message>
+      <source>Saving the timetable</source>
+      <translation>Sparar tidsschemat</translation>
+    </message>
+    <message>
+      <source>Saving the week</source>
+      <translation>Sparar veckan</translation>
+    </message>
+    <message>
+      <source>Say why the place is moved: it is kept in the register.</source>
+      <translation>Ange varför platsen flyttas: det sparas i registret.</translation>
+    </message>
+    <message>
+      <source>Says what a delivered file really is: its format, reference system and text encoding, and what is wrong with its geometry and attributes. The file is only read, and no register is needed.</source>
+      <translation>Säger vad en levererad fil egentligen är: dess format, referenssystem och teckenkodning, och vad som är fel med dess geometri och attribut. Filen läses bara, och inget register behövs.</translation>
     </message>
     <message>
       <source>Scale {} (A3)</source>
@@ -2133,8 +3580,20 @@
       <translation>Scener i klassen</translation>
     </message>
     <message>
+      <source>Scenes in the class for each radius, as a chart</source>
+      <translation>Öppna drogscener i klassen för varje radie, som diagram</translation>
+    </message>
+    <message>
+      <source>Scenes measured</source>
+      <translation>Mätta scener</translation>
+    </message>
+    <message>
       <source>Scenes of interventions</source>
       <translation>Insatsernas scener</translation>
+    </message>
+    <message>
+      <source>Scenes of the same year that overlap</source>
+      <translation>Scener samma år som överlappar varandra</translation>
     </message>
     <message>
       <source>Scenes with a facility inside</source>
@@ -2145,6 +3604,30 @@
       <translation>Scener med en verksamhet inom radien</translation>
     </message>
     <message>
+      <source>Scenes with a school at the radius or nearer, from the boundary</source>
+      <translation>Öppna drogscener med en skola på radien eller närmare, från avgränsningen</translation>
+    </message>
+    <message>
+      <source>Scenes with a school at the radius or nearer, from the centroid</source>
+      <translation>Öppna drogscener med en skola på radien eller närmare, från tyngdpunkten</translation>
+    </message>
+    <message>
+      <source>Scenes with a school at the radius plus the uncertainty or nearer</source>
+      <translation>Öppna drogscener med en skola inom radien plus osäkerheten</translation>
+    </message>
+    <message>
+      <source>Scenes with a school inside, or nearer than the radius less the uncertainty</source>
+      <translation>Öppna drogscener med en skola inuti, eller närmare än radien minus osäkerheten</translation>
+    </message>
+    <message>
+      <source>Scenes with a school within the rule's radius</source>
+      <translation>Scener med en skola inom regelns radie</translation>
+    </message>
+    <message>
+      <source>Scenes with a week</source>
+      <translation>Scener med en vecka</translation>
+    </message>
+    <message>
       <source>Scenes with counts</source>
       <translation>Scener med antal</translation>
     </message>
@@ -2153,8 +3636,24 @@
       <translation>Scener med antal: scenerna med n_inside, n_within (på radien eller närmare, även de innanför), n_borderline och nearest_m, avståndet till närmaste verksamhet hur långt bort den än ligger. En scen som inte kunde mätas har inga siffror.</translation>
     </message>
     <message>
+      <source>Scenes with indexes</source>
+      <translation>Scener med index</translation>
+    </message>
+    <message>
       <source>Scenes without a class are printed as not classified.</source>
       <translation>Scener utan klass skrivs ut som inte klassade.</translation>
+    </message>
+    <message>
+      <source>Scenes without a week, left without figures: {count}</source>
+      <translation>Scener utan vecka, utan siffror: {count}</translation>
+    </message>
+    <message>
+      <source>Scenes without area, not counted: {count}.</source>
+      <translation>Scener utan yta, inte räknade: {count}.</translation>
+    </message>
+    <message>
+      <source>Scenes' weeks and children's hours</source>
+      <translation>Scenernas veckor och barns tider</translation>
     </message>
     <message>
       <source>Scenkartan needs {name} {wanted} or newer, and this QGIS has none.</source>
@@ -2185,8 +3684,16 @@
       <translation>Skolformer som räknas</translation>
     </message>
     <message>
+      <source>School register of {date}.</source>
+      <translation>Skolregister från {date}.</translation>
+    </message>
+    <message>
       <source>School rule</source>
       <translation>Skolregel</translation>
+    </message>
+    <message>
+      <source>School ways</source>
+      <translation>Skolvägar</translation>
     </message>
     <message>
       <source>School within {radius}</source>
@@ -2209,6 +3716,10 @@
       <translation>Skolor</translation>
     </message>
     <message>
+      <source>Schools (places)</source>
+      <translation>Skolor (platser)</translation>
+    </message>
+    <message>
       <source>Schools abroad, left out</source>
       <translation>Skolor utomlands, tas inte med</translation>
     </message>
@@ -2219,6 +3730,14 @@
     <message>
       <source>Schools borderline</source>
       <translation>Skolor i gränsfall</translation>
+    </message>
+    <message>
+      <source>Schools checked</source>
+      <translation>Kontrollerade skolor</translation>
+    </message>
+    <message>
+      <source>Schools in doubt</source>
+      <translation>Skolor att kontrollera</translation>
     </message>
     <message>
       <source>Schools inside</source>
@@ -2241,8 +3760,8 @@
       <translation>Skolor inom radien</translation>
     </message>
     <message>
-      <source>Schools within the radius of the rule, those inside the boundary included</source>
-      <translation>Skolor inom regelns radie, även de innanför avgränsningen</translation>
+      <source>Schools within the radius of the rule, those inside the boundary included; in brackets at how many places, where several share one</source>
+      <translation>Skolor inom regelns radie, även de innanför avgränsningen; inom parentes på hur många platser, där flera delar en</translation>
     </message>
     <message>
       <source>Schools within {radius} or borderline</source>
@@ -2277,16 +3796,72 @@
       <translation>Ses som problem</translation>
     </message>
     <message>
+      <source>Segments</source>
+      <translation>Sträckor</translation>
+    </message>
+    <message>
+      <source>Segments: n_ways says how many ways use a piece of street, n_round how many would if everybody went round the scenes; share is the largest part that both are of the ways to a school. candidate is true outside the scenes where share is at least {share} %: worth measures for a safe way to school.</source>
+      <translation>Sträckor: n_ways säger hur många vägar som använder en gatubit, n_round hur många som skulle göra det om alla gick runt scenerna; share är den största andel som båda utgör av vägarna till en skola. candidate är sant utanför scenerna där share är minst {share} %: värda åtgärder för en säker skolväg.</translation>
+    </message>
+    <message>
+      <source>Sender</source>
+      <translation>Avsändare</translation>
+    </message>
+    <message>
+      <source>Sender (organisation or unit)</source>
+      <translation>Avsändare (organisation eller enhet)</translation>
+    </message>
+    <message>
+      <source>Sender: {sender}.</source>
+      <translation>Avsändare: {sender}.</translation>
+    </message>
+    <message>
+      <source>Senders</source>
+      <translation>Avsändare</translation>
+    </message>
+    <message>
+      <source>Sensitivity</source>
+      <translation>Känslighet</translation>
+    </message>
+    <message>
+      <source>Sensitivity of the school rule</source>
+      <translation>Skolregelns känslighet</translation>
+    </message>
+    <message>
       <source>Sep</source>
       <translation>sep</translation>
+    </message>
+    <message>
+      <source>Several folders, read as one; the field {example} says which</source>
+      <translation>Flera mappar, lästa som en; fältet {example} säger vilken</translation>
+    </message>
+    <message>
+      <source>Several radii, as 100, 300, 500, give the scenes a count for each (n_within_300), and pairs up to the largest. Kinds are told apart by a field of the facilities: each gets a count within the radius (n_within_preschool), for each of the radii (n_preschool_300), and its nearest distance. Facilities of other kinds are then left out altogether.</source>
+      <translation>Flera radier, som 100, 300, 500, ger scenerna ett antal för var och en (n_within_300), och par upp till den största. Slag skiljs åt genom ett fält hos verksamheterna: varje slag får ett antal inom radien (n_within_preschool), för var och en av radierna (n_preschool_300), och sitt närmaste avstånd. Verksamheter av andra slag utelämnas då helt.</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Allvar</translation>
     </message>
     <message>
       <source>Sex</source>
       <translation>Kön</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Andel</translation>
+    </message>
+    <message>
+      <source>Share of the ways</source>
+      <translation>Andel av vägarna</translation>
+    </message>
+    <message>
       <source>Shortest distance</source>
       <translation>Kortaste avstånd</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Visa</translation>
     </message>
     <message>
       <source>Show or hide Scenkartan: the yearly mapping of open drug scenes</source>
@@ -2297,20 +3872,72 @@
       <translation>Minskade</translation>
     </message>
     <message>
+      <source>Sign</source>
+      <translation>Signera</translation>
+    </message>
+    <message>
+      <source>Sign although scenes are not classified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign mapping year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign the year for the district and the police; after that it cannot be changed</source>
+      <translation>Signera året för stadsdelen och polisen; sedan kan det inte ändras</translation>
+    </message>
+    <message>
+      <source>Sign {year}</source>
+      <translation>Signera {year}</translation>
+    </message>
+    <message>
       <source>Signed for the district</source>
       <translation>Signerat för stadsdelen</translation>
+    </message>
+    <message>
+      <source>Signed for the district: role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed for the district: unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed for the police</source>
       <translation>Signerat för polisen</translation>
     </message>
     <message>
+      <source>Signed for the police: role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed for the police: unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Signed on</source>
       <translation>Signerat den</translation>
     </message>
     <message>
+      <source>Signed on (YYYY-MM-DD); empty: today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Signed {date}</source>
       <translation>Signerad {date}</translation>
+    </message>
+    <message>
+      <source>Signing {year}</source>
+      <translation>Signerar {year}</translation>
+    </message>
+    <message>
+      <source>Signs a mapping year for the district and for the police, by role and unit. A signed year can be read and printed; the register refuses every change of it until it is unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign…</source>
+      <translation>Signera…</translation>
     </message>
     <message>
       <source>Since last year</source>
@@ -2325,12 +3952,32 @@
       <translation>Yta</translation>
     </message>
     <message>
+      <source>Size (bytes)</source>
+      <translation>Storlek (byte)</translation>
+    </message>
+    <message>
       <source>Size, m²</source>
       <translation>Yta, m²</translation>
     </message>
     <message>
       <source>Smaller than 500 m²; check that it is right</source>
       <translation>Mindre än 500 m²; kontrollera att det stämmer</translation>
+    </message>
+    <message>
+      <source>Smallest radius (metres)</source>
+      <translation>Minsta radie (meter)</translation>
+    </message>
+    <message>
+      <source>So many radii and kinds give too many columns. Ask for fewer at a time.</source>
+      <translation>Så många radier och slag ger för många kolumner. Ange färre åt gången.</translation>
+    </message>
+    <message>
+      <source>So small steps give too many radii. Make them larger.</source>
+      <translation>Så små steg ger för många radier. Gör dem större.</translation>
+    </message>
+    <message>
+      <source>Something happens at the scene in {active} of the dark hours.</source>
+      <translation>Något händer på platsen under {active} av de mörka timmarna.</translation>
     </message>
     <message>
       <source>Something that is done. Partners are organisations and roles, never private persons.</source>
@@ -2357,16 +4004,48 @@
       <translation>Börjar</translation>
     </message>
     <message>
+      <source>State both why it is decided otherwise and who decided.</source>
+      <translation>Ange både varför det beslutas annorlunda och vem som beslutade.</translation>
+    </message>
+    <message>
+      <source>State roles and units, no names.</source>
+      <translation>Ange roller och enheter, inga namn.</translation>
+    </message>
+    <message>
       <source>State the municipality that the register is for.</source>
       <translation>Ange vilken kommun registret är för.</translation>
+    </message>
+    <message>
+      <source>State who decided, by role and unit.</source>
+      <translation>Ange vem som beslutade, med roll och enhet.</translation>
     </message>
     <message>
       <source>State whose register it is.</source>
       <translation>Ange vems register det är.</translation>
     </message>
     <message>
+      <source>State why it is decided otherwise.</source>
+      <translation>Ange varför något annat beslutas.</translation>
+    </message>
+    <message>
+      <source>State why the mapping year {year} is unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State why the year is unlocked.</source>
+      <translation>Ange varför året låses upp.</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Status</translation>
+    </message>
+    <message>
+      <source>Status is read from</source>
+      <translation>Status läses ur</translation>
+    </message>
+    <message>
+      <source>Step (metres)</source>
+      <translation>Steg (meter)</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -2375,6 +4054,10 @@
     <message>
       <source>Storeys</source>
       <translation>Våningar</translation>
+    </message>
+    <message>
+      <source>Street address</source>
+      <translation>Gatuadress</translation>
     </message>
     <message>
       <source>Streets and paths</source>
@@ -2389,8 +4072,32 @@
       <translation>Gator och gångvägar: öar som inte kan nås från resten: {count}, {apart} m av totalt {total} m. Se nätets fel.</translation>
     </message>
     <message>
+      <source>Streets that end {limit} m or less from another without meeting it: {count}.</source>
+      <translation>Gator som slutar {limit} m eller mindre från en annan utan att möta den: {count}.</translation>
+    </message>
+    <message>
       <source>Substances</source>
       <translation>Preparat</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Sammanställning</translation>
+    </message>
+    <message>
+      <source>Summary: for each scene, for all schools together (school_id is empty) and for each school: n_ways, n_crossing (ways that cross the scene), share, metres_inside (on average, of those that cross), mean_detour_m (what the shortest way round costs on average) and n_without_alternative (ways that have none).</source>
+      <translation>Sammanställning: för varje scen, för alla skolor tillsammans (school_id är tomt) och för varje skola: n_ways, n_crossing (vägar som korsar scenen), share, metres_inside (i medeltal, av dem som korsar), mean_detour_m (vad den kortaste vägen runt kostar i medeltal) och n_without_alternative (vägar som saknar alternativ).</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>Sön</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>söndag</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Säkert</translation>
     </message>
     <message>
       <source>Surroundings</source>
@@ -2405,6 +4112,26 @@
       <translation>Tabell</translation>
     </message>
     <message>
+      <source>Table (*.csv);;Page with chart (*.html);;Chart (*.svg)</source>
+      <translation>Tabell (*.csv);;Sida med diagram (*.html);;Diagram (*.svg)</translation>
+    </message>
+    <message>
+      <source>Tables and layers (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp *.tab *.gml *.pbf *.osm)</source>
+      <translation>Tabeller och lager (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp *.tab *.gml *.pbf *.osm)</translation>
+    </message>
+    <message>
+      <source>Take out of the class</source>
+      <translation>Ta bort ur klassen</translation>
+    </message>
+    <message>
+      <source>Take the most likely reference system</source>
+      <translation>Ta det troligaste referenssystemet</translation>
+    </message>
+    <message>
+      <source>Take the personal identity number away.</source>
+      <translation>Ta bort personnumret.</translation>
+    </message>
+    <message>
       <source>Taking part</source>
       <translation>Deltagare</translation>
     </message>
@@ -2417,12 +4144,40 @@
       <translation>Målår</translation>
     </message>
     <message>
+      <source>Telephone numbers in column {example}</source>
+      <translation>Telefonnummer i kolumnen {example}</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text encoding</source>
+      <translation>Teckenkodning</translation>
+    </message>
+    <message>
       <source>Text encoding not stated or wrong; read as {example}</source>
       <translation>Teckenkodningen är inte angiven eller fel; läst som {example}</translation>
     </message>
     <message>
+      <source>Text that fills all the room there is and may be cut, in column {example}</source>
+      <translation>Text som fyller hela utrymmet och kan vara avklippt, i kolumnen {example}</translation>
+    </message>
+    <message>
       <source>Text where å, ä or ö is damaged</source>
       <translation>Text där å, ä eller ö är skadade</translation>
+    </message>
+    <message>
+      <source>The .dbf is missing: nothing has a name. Ask the sender for it</source>
+      <translation>.dbf saknas: ingenting har namn. Be avsändaren om den</translation>
+    </message>
+    <message>
+      <source>The .shx was missing; it was made anew in a copy</source>
+      <translation>.shx saknades; den återskapades i en kopia</translation>
+    </message>
+    <message>
+      <source>The axes are turned: the first number is north</source>
+      <translation>Axlarna är omkastade: det första talet är norr</translation>
     </message>
     <message>
       <source>The boundaries lie too far apart to be drawn on one sheet. Check their coordinates.</source>
@@ -2431,6 +4186,14 @@
     <message>
       <source>The classes are older than the rule or the school register.</source>
       <translation>Klasserna är äldre än regeln eller skolregistret.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds no geometry. Copy the features again as WKT, GeoJSON or rows of a table.</source>
+      <translation>Urklipp innehåller ingen geometri. Kopiera objekten igen som WKT, GeoJSON eller rader i en tabell.</translation>
+    </message>
+    <message>
+      <source>The column names are in row {example}; what is above was left out</source>
+      <translation>Kolumnnamnen står på rad {example}; det som står ovanför har utelämnats</translation>
     </message>
     <message>
       <source>The coordinate reference system has no code; its parameters are those of {example}</source>
@@ -2457,20 +4220,68 @@
       <translation>Referenssystemet {crs} är okänt. Välj ett som har en EPSG-kod.</translation>
     </message>
     <message>
+      <source>The coordinates are written with north first; they were turned around</source>
+      <translation>Koordinaterna är skrivna med norr först; de har vänts</translation>
+    </message>
+    <message>
       <source>The coordinates cannot be in the stated reference system {example}. State the right one</source>
       <translation>Koordinaterna kan inte vara i det angivna koordinatsystemet {example}. Ange det rätta</translation>
+    </message>
+    <message>
+      <source>The date of the school register is not known.</source>
+      <translation>Skolregistrets datum är inte känt.</translation>
+    </message>
+    <message>
+      <source>The date of the source is written like 2026-04-21.</source>
+      <translation>Källans datum skrivs som 2026-04-21.</translation>
+    </message>
+    <message>
+      <source>The definition that the mapping followed ({version}):</source>
+      <translation>Definitionen som kartläggningen följde ({version}):</translation>
+    </message>
+    <message>
+      <source>The delivery cannot be received as it is.</source>
+      <translation>Leveransen kan inte tas emot som den är.</translation>
+    </message>
+    <message>
+      <source>The delivery cannot be received as it is. Accept what is proposed below, or ask for a new file.</source>
+      <translation>Leveransen kan inte tas emot som den är. Godta det som föreslås nedan, eller be om en ny fil.</translation>
+    </message>
+    <message>
+      <source>The delivery cannot be received before its reference system is known. Choose below where the coordinates are.</source>
+      <translation>Leveransen kan inte tas emot innan dess referenssystem är känt. Välj nedan var koordinaterna ligger.</translation>
+    </message>
+    <message>
+      <source>The delivery cannot be received. Save the report and ask the sender for a new file.</source>
+      <translation>Leveransen kan inte tas emot. Spara rapporten och be avsändaren om en ny fil.</translation>
+    </message>
+    <message>
+      <source>The delivery is no longer in the register. Refresh and try again.</source>
+      <translation>Leveransen finns inte längre i registret. Uppdatera och försök igen.</translation>
+    </message>
+    <message>
+      <source>The delivery was undone; {year} is as it was.</source>
+      <translation>Leveransen är ångrad; {year} är som det var.</translation>
     </message>
     <message>
       <source>The disk is full: the register {register} was not changed. Make room and try again.</source>
       <translation>Disken är full: registret {register} ändrades inte. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
-      <source>The distance is the shortest straight line from the boundary to the school's yard, or to its point where no yard is known, computed in {crs}; within is at most {radius}, borderline ±{borderline} (rule version {version}).</source>
-      <translation>Avståndet är den kortaste räta linjen från avgränsningen till skolans gård, eller till dess punkt där gård saknas, beräknat i {crs}; inom är högst {radius}, gränsfall ±{borderline} (regelversion {version}).</translation>
+      <source>The distance is the shortest straight line from the boundary to the school's yard, or to its point where no yard is known, computed in {crs}, in metres on the ground; within is at most {radius}, borderline ±{borderline} (rule version {version}).</source>
+      <translation>Avståndet är den kortaste raka linjen från avgränsningen till skolans gård, eller till dess punkt där ingen gård är känd, beräknad i {crs}, i meter på marken; inom är högst {radius}, gränsfall ±{borderline} (regelversion {version}).</translation>
     </message>
     <message>
       <source>The documented reasons and hours of a camera, kept for five years after its end.</source>
       <translation>En kameras dokumenterade skäl och tider, som sparas fem år efter att den tagits bort.</translation>
+    </message>
+    <message>
+      <source>The drawing says that its numbers are {example}</source>
+      <translation>Ritningen anger att dess tal är {example}</translation>
+    </message>
+    <message>
+      <source>The facility is not in the register any more.</source>
+      <translation>Verksamheten finns inte längre i registret.</translation>
     </message>
     <message>
       <source>The fields for name and id are found by their Swedish or English names unless they are given. The coordinate reference system is the file's own unless one is given.</source>
@@ -2489,6 +4300,10 @@
       <translation>Filen finns redan. Öppna den, eller välj ett annat namn.</translation>
     </message>
     <message>
+      <source>The file has no column with the name of the area. It has: {columns}.</source>
+      <translation>Filen har ingen kolumn med områdets namn. Den har: {columns}.</translation>
+    </message>
+    <message>
       <source>The file has no field {field}. It has: {fields}.</source>
       <translation>Filen har inget fält {field}. Den har: {fields}.</translation>
     </message>
@@ -2497,8 +4312,20 @@
       <translation>Filen har flera lager; bara {example} har lästs</translation>
     </message>
     <message>
+      <source>The file is complete: close what it does not have any more</source>
+      <translation>Filen är komplett: avsluta det som inte längre finns i den</translation>
+    </message>
+    <message>
       <source>The file is damaged: not every row could be read. Ask the sender for it again</source>
       <translation>Filen är skadad: alla rader kunde inte läsas. Be avsändaren skicka den igen</translation>
+    </message>
+    <message>
+      <source>The file is read without choosing columns.</source>
+      <translation>Filen läses utan att kolumner behöver väljas.</translation>
+    </message>
+    <message>
+      <source>The file was copied while somebody had it open; the latest edits may be missing</source>
+      <translation>Filen kopierades medan någon hade den öppen; de senaste ändringarna kan saknas</translation>
     </message>
     <message>
       <source>The file was not received, nothing has been changed. {reasons}.</source>
@@ -2507,6 +4334,18 @@
     <message>
       <source>The file {register} cannot be read. Check that it is a file and that you may read it.</source>
       <translation>Filen {register} kan inte läsas. Kontrollera att det är en fil och att du får läsa den.</translation>
+    </message>
+    <message>
+      <source>The file, what was chosen for it, or the register has been changed since the match was proposed. Match again; nothing was changed.</source>
+      <translation>Filen, valen för den eller registret har ändrats sedan matchningen föreslogs. Matcha igen; inget har ändrats.</translation>
+    </message>
+    <message>
+      <source>The findings come as JSON: a list of rule, severity (info, warning, blocking), count and example. The report is a web page with the same findings, proposed fixes and their effect.</source>
+      <translation>Anmärkningarna kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example. Rapporten är en webbsida med samma anmärkningar, föreslagna åtgärder och deras verkan.</translation>
+    </message>
+    <message>
+      <source>The first {count} are shown.</source>
+      <translation>De första {count} visas.</translation>
     </message>
     <message>
       <source>The folder {folder} holds no JSON files with Skolverket's school units. Of anything else, choose one file at a time.</source>
@@ -2545,6 +4384,14 @@
       <translation>De senaste ändringarna låg i en -wal-fil; de har också lästs</translation>
     </message>
     <message>
+      <source>The layer {layer} cannot be reached. Check that the service answers and try again.</source>
+      <translation>Lagret {layer} kan inte nås. Kontrollera att tjänsten svarar och försök igen.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} could not be copied.</source>
+      <translation>Lagret {layer} kunde inte kopieras.</translation>
+    </message>
+    <message>
       <source>The layer {layer} is being edited. Save or cancel its edits first.</source>
       <translation>Lagret {layer} redigeras. Spara eller ångra redigeringen först.</translation>
     </message>
@@ -2563,6 +4410,10 @@
     <message>
       <source>The layout template {} cannot be used. Install Scenkartan again from its zip file.</source>
       <translation>Layoutmallen {} kan inte användas. Installera Scenkartan på nytt från zip-filen.</translation>
+    </message>
+    <message>
+      <source>The level of hour {hour} of the week is “{found}”. Levels are 0, 1, 2 or 3.</source>
+      <translation>Nivån för veckans timme {hour} är ”{found}”. Nivåerna är 0, 1, 2 eller 3.</translation>
     </message>
     <message>
       <source>The library shapely reckons wrong in this QGIS: something loaded it before, mixed up with what QGIS itself reckons with. Replace it by your Linux distribution's own (python3-shapely), or switch off the plugin that loads it, and start QGIS again.</source>
@@ -2597,8 +4448,28 @@
       <translation>Kartläggningsåret är signerat och kan inte ändras.</translation>
     </message>
     <message>
+      <source>The mapping year {year}</source>
+      <translation>Kartläggningsåret {year}</translation>
+    </message>
+    <message>
       <source>The mapping year {year} already has {count} boundaries. Receive into another year, or choose to replace them.</source>
       <translation>Kartläggningsåret {year} har redan {count} avgränsningar. Ta emot till ett annat år, eller välj att ersätta dem.</translation>
+    </message>
+    <message>
+      <source>The mapping year {year} has no boundaries: there is nothing to sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping year {year} is already signed. Unlock it first to sign it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping year {year} is not signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping year {year} is signed and cannot be changed.</source>
+      <translation>Kartläggningsåret {year} är signerat och kan inte ändras.</translation>
     </message>
     <message>
       <source>The mapping year {year} is signed and cannot be changed. Unlock it first.</source>
@@ -2613,16 +4484,52 @@
       <translation>Kartläggningsåret {year} signeras för stadsdelen och för polisen: ange båda.</translation>
     </message>
     <message>
+      <source>The mean level at the scene during these hours, as a share of the highest level</source>
+      <translation>Den genomsnittliga nivån på platsen under dessa timmar, som andel av den högsta nivån</translation>
+    </message>
+    <message>
+      <source>The municipality's area</source>
+      <translation>Kommunens yta</translation>
+    </message>
+    <message>
+      <source>The nearest building is {distance} away.</source>
+      <translation>Närmaste byggnad ligger {distance} bort.</translation>
+    </message>
+    <message>
+      <source>The new position is not a point on the map. Click again.</source>
+      <translation>Den nya positionen är ingen punkt på kartan. Klicka igen.</translation>
+    </message>
+    <message>
+      <source>The numbers are in a smaller unit than metres</source>
+      <translation>Talen är i en mindre enhet än meter</translation>
+    </message>
+    <message>
+      <source>The outline is not a valid polygon; only its middle was stored, as a point</source>
+      <translation>Konturen är ingen giltig polygon; bara dess mitt sparades, som punkt</translation>
+    </message>
+    <message>
       <source>The place</source>
       <translation>Platsen</translation>
     </message>
     <message>
-      <source>The polygons become the boundaries of the mapping year {year}.</source>
-      <translation>Ytorna blir avgränsningar för kartläggningsåret {year}.</translation>
+      <source>The place is not in the register any more. Open the register again.</source>
+      <translation>Platsen finns inte längre i registret. Öppna registret igen.</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>Planen</translation>
     </message>
     <message>
       <source>The printed file is not as it should be and was thrown away. Print again.</source>
       <translation>Den utskrivna filen är inte som den ska och slängdes. Skriv ut igen.</translation>
+    </message>
+    <message>
+      <source>The reading was stopped. Choose the file again.</source>
+      <translation>Läsningen avbröts. Välj filen igen.</translation>
+    </message>
+    <message>
+      <source>The reference system is the file's own unless the numbers contradict it; else the one by which most of the delivery would be inside the municipality. Without a municipality the local zones of SWEREF 99 cannot be told apart.</source>
+      <translation>Referenssystemet är filens eget om inte talen säger emot; annars det som lägger mest av leveransen i kommunen. Utan kommun går de lokala zonerna i SWEREF 99 inte att skilja åt.</translation>
     </message>
     <message>
       <source>The register can only be read here, not changed.</source>
@@ -2633,8 +4540,20 @@
       <translation>Registret kan inte skrivas här och minns därför inte vad som skrivs ut.</translation>
     </message>
     <message>
+      <source>The register does not know what {file} changed, so it cannot be undone.</source>
+      <translation>Registret vet inte vad {file} ändrade, så det kan inte ångras.</translation>
+    </message>
+    <message>
       <source>The register does not state the school form of {count}; counted as schools that may matter.</source>
       <translation>Skolregistret anger inte skolform för {count} av dem; de räknas med eftersom de kan vara grundskolor.</translation>
+    </message>
+    <message>
+      <source>The register has areas in force from {younger}, after the date of this file, {day}. State the date from which the file's areas are in force.</source>
+      <translation>Registret har områden som gäller från {younger}, efter filens datum {day}. Ange från vilket datum filens områden gäller.</translation>
+    </message>
+    <message>
+      <source>The register has no buildings to check them against.</source>
+      <translation>Registret har inga byggnader att kontrollera dem mot.</translation>
     </message>
     <message>
       <source>The register has no mapping year {year}.</source>
@@ -2643,6 +4562,10 @@
     <message>
       <source>The register has no mapping year {year}. Receive boundaries for it first.</source>
       <translation>Registret har inget kartläggningsår {year}. Ta emot avgränsningar för året först.</translation>
+    </message>
+    <message>
+      <source>The register has no municipalities to check them against.</source>
+      <translation>Registret har inga kommuner att kontrollera dem mot.</translation>
     </message>
     <message>
       <source>The register has no school with a place that the rule counts. Import a school register first.</source>
@@ -2657,8 +4580,16 @@
       <translation>Registret har inga skolor.</translation>
     </message>
     <message>
+      <source>The register has no streets or paths to walk on. Import them first, from OpenStreetMap or NVDB.</source>
+      <translation>Registret har inga gator eller gångvägar att gå på. Importera dem först, från OpenStreetMap eller NVDB.</translation>
+    </message>
+    <message>
       <source>The register has no version {version} of the school rule.</source>
       <translation>Registret har ingen version {version} av skolregeln.</translation>
+    </message>
+    <message>
+      <source>The register has read a newer edition of this source already, of {example}</source>
+      <translation>Registret har redan läst en nyare utgåva av denna källa, från {example}</translation>
     </message>
     <message>
       <source>The register holds no background map.</source>
@@ -2701,12 +4632,20 @@
       <translation>Registret {register} är gjort med ett nyare Scenkartan (schema {theirs}; det här kan {ours}). Uppdatera insticksprogrammet för att öppna det; ingenting har ändrats.</translation>
     </message>
     <message>
+      <source>The report was saved as {file}.</source>
+      <translation>Rapporten sparades som {file}.</translation>
+    </message>
+    <message>
       <source>The row as JSON.</source>
       <translation>Raden som JSON.</translation>
     </message>
     <message>
       <source>The row can be added but not changed or deleted.</source>
       <translation>Raden kan läggas till men inte ändras eller tas bort.</translation>
+    </message>
+    <message>
+      <source>The row of the change log after which the delivery's own begin.</source>
+      <translation>Den rad i ändringsloggen efter vilken leveransens egna börjar.</translation>
     </message>
     <message>
       <source>The row refers to something that is not in the register.</source>
@@ -2717,8 +4656,28 @@
       <translation>Regeln räknar den inte: den är nedlagd eller vilande, eller har ingen av regelns skolformer.</translation>
     </message>
     <message>
+      <source>The rule said “{before}” then and says “{now}” now: decide again.</source>
+      <translation>Regeln sade ”{before}” då och säger ”{now}” nu: besluta på nytt.</translation>
+    </message>
+    <message>
+      <source>The rule says so already: there is nothing to decide otherwise.</source>
+      <translation>Regeln säger redan så: det finns inget att besluta annorlunda.</translation>
+    </message>
+    <message>
       <source>The rule's outcome for one boundary, with its reason.</source>
       <translation>Regelns utfall för en avgränsning, med skäl.</translation>
+    </message>
+    <message>
+      <source>The rule's own answer stays beside yours.</source>
+      <translation>Regelns eget svar står kvar bredvid ert.</translation>
+    </message>
+    <message>
+      <source>The rule's own outcome when somebody decided otherwise.</source>
+      <translation>Regelns eget utfall när någon beslutade annorlunda.</translation>
+    </message>
+    <message>
+      <source>The rule's radius (metres)</source>
+      <translation>Regelns radie (meter)</translation>
     </message>
     <message>
       <source>The same id as a scene with another name; the old name is kept as an alias</source>
@@ -2745,8 +4704,44 @@
       <translation>Scenen finns inte längre i registret. Uppdatera och försök igen.</translation>
     </message>
     <message>
+      <source>The scene is not classified. Classify it first.</source>
+      <translation>Scenen är inte klassificerad. Klassificera den först.</translation>
+    </message>
+    <message>
+      <source>The scene of the register that the delivered area continues</source>
+      <translation>Scenen i registret som den levererade ytan fortsätter</translation>
+    </message>
+    <message>
+      <source>The scene's week, a row for each day and a column for each hour</source>
+      <translation>Scenens vecka, en rad för varje dag och en kolumn för varje timme</translation>
+    </message>
+    <message>
+      <source>The scene's week, {season}</source>
+      <translation>Scenens vecka, {season}</translation>
+    </message>
+    <message>
+      <source>The scenes have no field {name}.</source>
+      <translation>Scenerna har inget fält {name}.</translation>
+    </message>
+    <message>
       <source>The scenes' names cannot be shown on the map. Add the layers again.</source>
       <translation>Scenernas namn kan inte visas på kartan. Lägg till lagren igen.</translation>
+    </message>
+    <message>
+      <source>The shortest ways to one school, or to all of them, seen from one boundary.</source>
+      <translation>De kortaste vägarna till en skola, eller till alla, sett från en avgränsning.</translation>
+    </message>
+    <message>
+      <source>The source states no position. Its distance cannot be measured.</source>
+      <translation>Källan anger ingen position. Avståndet går inte att mäta.</translation>
+    </message>
+    <message>
+      <source>The stated text encoding is not the true one; read as {example}, which gives Swedish words</source>
+      <translation>Den angivna teckenkodningen stämmer inte; läst som {example}, som ger svenska ord</translation>
+    </message>
+    <message>
+      <source>The sun's height cannot be worked out: the place is not on the ground. The coordinate reference system is probably another: check it.</source>
+      <translation>Solens höjd går inte att räkna ut: platsen ligger inte på jorden. Koordinatsystemet är troligen ett annat: kontrollera det.</translation>
     </message>
     <message>
       <source>The surroundings are those of the scenes, and this year has none yet.</source>
@@ -2757,6 +4752,14 @@
       <translation>Tabellen {table} i registret {register} kan inte visas som lager.</translation>
     </message>
     <message>
+      <source>The timetable has no rows. Leave it out to use the assumed hours.</source>
+      <translation>Tidsschemat har inga rader. Utelämna det för att använda de antagna tiderna.</translation>
+    </message>
+    <message>
+      <source>The timetable lacks the field {missing}. It needs the fields {wanted}.</source>
+      <translation>Tidsschemat saknar fältet {missing}. Det behöver fälten {wanted}.</translation>
+    </message>
+    <message>
       <source>The uncertainty around the radius; 0 for none.</source>
       <translation>Osäkerheten kring radien; 0 för ingen.</translation>
     </message>
@@ -2765,16 +4768,24 @@
       <translation>Värdet finns inte i värdelistan.</translation>
     </message>
     <message>
+      <source>The week of the whole year holds here. Paint it to give the season its own.</source>
+      <translation>Helårets vecka gäller här. Måla i den för att ge säsongen en egen.</translation>
+    </message>
+    <message>
       <source>The yard of a facility; distances go to it where there is one.</source>
       <translation>En verksamhets gård; avstånd mäts till den där den finns.</translation>
     </message>
     <message>
-      <source>The year has boundaries already: say above that they are to be replaced.</source>
-      <translation>Året har redan avgränsningar: ange ovan att de ska ersättas.</translation>
-    </message>
-    <message>
       <source>The year's description of the place. Never of persons.</source>
       <translation>Årets beskrivning av platsen. Aldrig av personer.</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Då</translation>
+    </message>
+    <message>
+      <source>There are no radii from {first} to {last} in steps of {step}.</source>
+      <translation>Det finns inga radier från {first} till {last} i steg om {step}.</translation>
     </message>
     <message>
       <source>There is already a file {register}. Choose another name; nothing was changed.</source>
@@ -2785,8 +4796,16 @@
       <translation>Det finns redan en rad med samma id eller nyckel.</translation>
     </message>
     <message>
+      <source>There is already another definition with the version {version}. Give the new one a version of its own: mapping years refer to the old one.</source>
+      <translation>Det finns redan en annan definition med versionen {version}. Ge den nya en egen version: kartläggningsår hänvisar till den gamla.</translation>
+    </message>
+    <message>
       <source>There is no coordinate reference system {code}. Write it like EPSG:3006.</source>
       <translation>Koordinatsystemet {code} finns inte. Skriv det som EPSG:3006.</translation>
+    </message>
+    <message>
+      <source>There is no facility to measure to: no distance is known.</source>
+      <translation>Det finns ingen verksamhet att mäta till: inget avstånd är känt.</translation>
     </message>
     <message>
       <source>There is no file {file}.</source>
@@ -2801,24 +4820,64 @@
       <translation>Det finns inget register {register}. Välj ett annat eller skapa ett nytt.</translation>
     </message>
     <message>
+      <source>There is no scene to count.</source>
+      <translation>Det finns ingen scen att räkna.</translation>
+    </message>
+    <message>
+      <source>There is no school to measure to: nothing can be said of the radius.</source>
+      <translation>Det finns ingen skola att mäta till: inget kan sägas om radien.</translation>
+    </message>
+    <message>
+      <source>There is no timetable: common Swedish hours and terms are assumed.</source>
+      <translation>Det finns inget tidsschema: vanliga svenska tider och terminer antas.</translation>
+    </message>
+    <message>
       <source>There is no way from {source} to {target}. State which one the coordinates are in.</source>
       <translation>Det går inte att räkna om från {source} till {target}. Ange vilket koordinatsystem koordinaterna är i.</translation>
+    </message>
+    <message>
+      <source>These radii instead (metres), as 100, 300</source>
+      <translation>Dessa radier i stället (meter), som 100, 300</translation>
+    </message>
+    <message>
+      <source>Things of other kinds than the chosen one, left out</source>
+      <translation>Annat än det valda slaget, uteslutet</translation>
     </message>
     <message>
       <source>This text holds a personal identity number. Data about single persons must not be in the register: take the number away.</source>
       <translation>Texten innehåller ett personnummer. Uppgifter om enskilda personer får inte finnas i registret: ta bort numret.</translation>
     </message>
     <message>
+      <source>Thu</source>
+      <translation>Tor</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>torsdag</translation>
+    </message>
+    <message>
       <source>Tilt (°)</source>
       <translation>Lutning (°)</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tid</translation>
     </message>
     <message>
       <source>Times a year</source>
       <translation>Gånger per år</translation>
     </message>
     <message>
+      <source>Timetable</source>
+      <translation>Tidsschema</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Rubrik</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Till</translation>
     </message>
     <message>
       <source>To be kept until</source>
@@ -2833,6 +4892,10 @@
       <translation>Till scen</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+    <message>
       <source>Trefas</source>
       <translation>Trefas</translation>
     </message>
@@ -2841,8 +4904,20 @@
       <translation>Trygga trappan</translation>
     </message>
     <message>
+      <source>Tue</source>
+      <translation>Tis</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>tisdag</translation>
+    </message>
+    <message>
       <source>Tunnel</source>
       <translation>Tunnel</translation>
+    </message>
+    <message>
+      <source>Turn the axes around: the file's X is north</source>
+      <translation>Vänd på axlarna: filens X är norr</translation>
     </message>
     <message>
       <source>Two polygons are the same place if they overlap by {same_place} of the smaller one or more. Narrow strips along a shared border do not count.</source>
@@ -2861,6 +4936,10 @@
       <translation>Oförändrade</translation>
     </message>
     <message>
+      <source>Undoing the delivery</source>
+      <translation>Ångrar leveransen</translation>
+    </message>
+    <message>
       <source>Unit code</source>
       <translation>Enhetskod</translation>
     </message>
@@ -2869,12 +4948,36 @@
       <translation>Måttets enhet</translation>
     </message>
     <message>
+      <source>Units at one place, as in one building, are one place. Empty: not counted.</source>
+      <translation>Enheter på en plats, som i en byggnad, är en plats. Tomt: inte räknat.</translation>
+    </message>
+    <message>
       <source>Units without coordinates are skipped and reported, many units at one point are reported. Head teachers, e-mail addresses and telephone numbers are never stored.</source>
       <translation>Enheter utan koordinater hoppas över och redovisas, många enheter på samma punkt redovisas. Rektorer, e-postadresser och telefonnummer sparas aldrig.</translation>
     </message>
     <message>
       <source>Unknown status; received as not assessed, unless the year had a status for the scene</source>
       <translation>Okänd status; mottagen som inte bedömd, om inte scenen redan hade en status för året</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Lås upp</translation>
+    </message>
+    <message>
+      <source>Unlock mapping year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock {year}</source>
+      <translation>Lås upp {year}</translation>
+    </message>
+    <message>
+      <source>Unlocking {year}</source>
+      <translation>Låser upp {year}</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Lås upp…</translation>
     </message>
     <message>
       <source>Unnamed {number}</source>
@@ -2891,10 +4994,6 @@
     <message>
       <source>Value in the base year</source>
       <translation>Värde basåret</translation>
-    </message>
-    <message>
-      <source>Vector files (*.shp *.gpkg *.geojson *.json *.tab *.mif *.gml *.kml *.zip *.dxf)</source>
-      <translation>Vektorfiler (*.shp *.gpkg *.geojson *.json *.tab *.mif *.gml *.kml *.zip *.dxf)</translation>
     </message>
     <message>
       <source>Version</source>
@@ -2925,6 +5024,54 @@
       <translation>Vatten</translation>
     </message>
     <message>
+      <source>Ways</source>
+      <translation>Vägar</translation>
+    </message>
+    <message>
+      <source>Ways across</source>
+      <translation>Vägar tvärs över</translation>
+    </message>
+    <message>
+      <source>Ways round</source>
+      <translation>Vägar runt</translation>
+    </message>
+    <message>
+      <source>Ways round: the pieces of street that ways round each scene use. A way that is longer than three times the longest way is none.</source>
+      <translation>Vägar runt: de gatubitar som vägar runt varje scen använder. En väg som är längre än tre gånger den längsta vägen är ingen.</translation>
+    </message>
+    <message>
+      <source>Ways that cross a scene and have no way round</source>
+      <translation>Vägar som korsar en scen och saknar väg runt</translation>
+    </message>
+    <message>
+      <source>Ways that cross a scene, counted for each</source>
+      <translation>Vägar som korsar en scen, räknade för var och en</translation>
+    </message>
+    <message>
+      <source>Ways to school</source>
+      <translation>Skolvägar</translation>
+    </message>
+    <message>
+      <source>Ways to school past the scenes</source>
+      <translation>Skolvägar förbi scenerna</translation>
+    </message>
+    <message>
+      <source>Ways without another</source>
+      <translation>Vägar utan alternativ</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html)</source>
+      <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>Ons</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>onsdag</translation>
+    </message>
+    <message>
       <source>Weekdays</source>
       <translation>Veckodagar</translation>
     </message>
@@ -2941,6 +5088,10 @@
       <translation>Vad</translation>
     </message>
     <message>
+      <source>What a scene was called from a mapping year on. Written by the database when a scene is renamed.</source>
+      <translation>Vad en scen hette från ett kartläggningsår. Skrivs av databasen när en scen byter namn.</translation>
+    </message>
+    <message>
       <source>What happened</source>
       <translation>Vad som hände</translation>
     </message>
@@ -2949,12 +5100,28 @@
       <translation>Vad som hände med en scen mellan det förra kartläggningsåret och detta.</translation>
     </message>
     <message>
+      <source>What is {file}?</source>
+      <translation>Vad är {file}?</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <translation>Vad den innehåller</translation>
+    </message>
+    <message>
       <source>What nobody walks on</source>
       <translation>Vad ingen går på</translation>
     </message>
     <message>
-      <source>What nobody walks on cannot be read at "{part}". Write field=value,value; field=value.</source>
-      <translation>Det som ingen går på kan inte läsas vid ”{part}”. Skriv fält=värde,värde; fält=värde.</translation>
+      <source>What nobody walks on cannot be read at "{part}". Write field=value,value; field=value unless field=value.</source>
+      <translation>Det som ingen går på kan inte läsas vid "{part}". Skriv field=value,value; field=value unless field=value.</translation>
+    </message>
+    <message>
+      <source>What stops the delivery comes first. Rows are counted from 1.</source>
+      <translation>Det som stoppar leveransen står först. Rader räknas från 1.</translation>
+    </message>
+    <message>
+      <source>What the file is</source>
+      <translation>Vad filen är</translation>
     </message>
     <message>
       <source>What the joint mapping found this year; not mapped: it has a boundary only the year before</source>
@@ -2965,8 +5132,24 @@
       <translation>Det som observationen ledde till.</translation>
     </message>
     <message>
+      <source>What the register had from the same source before is replaced</source>
+      <translation>Det som registret hade från samma källa ersätts</translation>
+    </message>
+    <message>
+      <source>What the source does not say stays unknown: no height is guessed, and no street is dark.</source>
+      <translation>Det som källan inte anger förblir okänt: ingen höjd gissas och ingen gata är mörk.</translation>
+    </message>
+    <message>
+      <source>What was accepted</source>
+      <translation>Vad som godtogs</translation>
+    </message>
+    <message>
       <source>What was seen on a walk, where, who mends it, and when it was mended.</source>
       <translation>Vad som sågs på en vandring, var, vem som åtgärdar det och när det blev åtgärdat.</translation>
+    </message>
+    <message>
+      <source>What {file} wrote has been changed since: {count} rows, the last {when} by {who}. Undo later deliveries first, or change the year by hand.</source>
+      <translation>Det som {file} skrev har ändrats sedan dess: {count} rader, senast {when} av {who}. Ångra senare leveranser först, eller ändra året för hand.</translation>
     </message>
     <message>
       <source>When</source>
@@ -2977,6 +5160,14 @@
       <translation>När (UTC)</translation>
     </message>
     <message>
+      <source>When children are at school, on their way, or free: what a scene's week is set against.</source>
+      <translation>När barn är i skolan, på väg eller lediga: det som en scens vecka jämförs med.</translation>
+    </message>
+    <message>
+      <source>When {year} is signed it can be read and printed, but not changed. It can be unlocked again with a reason, which the register keeps.</source>
+      <translation>När {year} är signerat kan det läsas och skrivas ut men inte ändras. Det kan låsas upp igen med ett skäl, som registret bevarar.</translation>
+    </message>
+    <message>
       <source>Where</source>
       <translation>Läge</translation>
     </message>
@@ -2985,8 +5176,16 @@
       <translation>Var en insats görs: punkter, linjer eller ytor.</translation>
     </message>
     <message>
-      <source>Whether the school rule puts the scene in the class; a dash: not classified yet</source>
-      <translation>Om skolregeln för scenen till klassen; streck: inte klassad än</translation>
+      <source>Where the delivery would land</source>
+      <translation>Var leveransen skulle hamna</translation>
+    </message>
+    <message>
+      <source>Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a dash: not classified yet</source>
+      <translation>Om skolregeln för scenen till klassen; en stjärna: någon har beslutat annorlunda; ett streck: inte klassificerad än</translation>
+    </message>
+    <message>
+      <source>Whether there is a plan for the scene, such as one for a safe preschool</source>
+      <translation>Om det finns en plan för den öppna drogscenen, till exempel en handlingsplan för säker förskola</translation>
     </message>
     <message>
       <source>Which scenes an intervention is for.</source>
@@ -2997,12 +5196,28 @@
       <translation>Vem</translation>
     </message>
     <message>
+      <source>Who decided otherwise</source>
+      <translation>Vem som beslutade annorlunda</translation>
+    </message>
+    <message>
       <source>Who is writing</source>
       <translation>Vem som skriver</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation>Varför</translation>
+    </message>
+    <message>
       <source>Why decided otherwise</source>
       <translation>Varför annorlunda</translation>
+    </message>
+    <message>
+      <source>Why it is unlocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it was moved</source>
+      <translation>Varför den flyttades</translation>
     </message>
     <message>
       <source>Why it was unlocked</source>
@@ -3019,6 +5234,30 @@
     <message>
       <source>With heights or measures, which are dropped</source>
       <translation>Med höjder eller mått, som tas bort</translation>
+    </message>
+    <message>
+      <source>With holes</source>
+      <translation>Med hål</translation>
+    </message>
+    <message>
+      <source>With parts smaller than 50 m²</source>
+      <translation>Med delar mindre än 50 m²</translation>
+    </message>
+    <message>
+      <source>With several parts</source>
+      <translation>Med flera delar</translation>
+    </message>
+    <message>
+      <source>With several texts inside, which were put together as the name</source>
+      <translation>Med flera texter inuti, som sattes samman till namnet</translation>
+    </message>
+    <message>
+      <source>Withdraw the decision</source>
+      <translation>Dra tillbaka beslutet</translation>
+    </message>
+    <message>
+      <source>Withdrawing the decision</source>
+      <translation>Drar tillbaka beslutet</translation>
     </message>
     <message>
       <source>Without a name; named after the code or row number</source>
@@ -3043,6 +5282,10 @@
     <message>
       <source>Writing the classes</source>
       <translation>Skriver klasserna</translation>
+    </message>
+    <message>
+      <source>Writing the rows</source>
+      <translation>Skriver raderna</translation>
     </message>
     <message>
       <source>Writing the units</source>
@@ -3075,6 +5318,18 @@
     <message>
       <source>Your role or signature, as it shall stand at what you change:</source>
       <translation>Din roll eller signatur, så som den ska stå vid det du ändrar:</translation>
+    </message>
+    <message>
+      <source>Zoom to the school</source>
+      <translation>Zooma till skolan</translation>
+    </message>
+    <message>
+      <source>a little</source>
+      <translation>lite</translation>
+    </message>
+    <message>
+      <source>a new scene</source>
+      <translation>en ny scen</translation>
     </message>
     <message>
       <source>action plan for a safe preschool or leisure centre</source>
@@ -3121,12 +5376,16 @@
       <translation>ett koordinatsystem utan namn</translation>
     </message>
     <message>
+      <source>and {count} more</source>
+      <translation>och {count} till</translation>
+    </message>
+    <message>
       <source>another scene</source>
       <translation>en annan scen</translation>
     </message>
     <message>
       <source>as the file says</source>
-      <translation>som filen anger</translation>
+      <translation>enligt filen</translation>
     </message>
     <message>
       <source>borderline</source>
@@ -3135,6 +5394,18 @@
     <message>
       <source>boundary</source>
       <translation>avgränsning</translation>
+    </message>
+    <message>
+      <source>breaks</source>
+      <translation>raster</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>byggnader</translation>
+    </message>
+    <message>
+      <source>cameras</source>
+      <translation>kameror</translation>
     </message>
     <message>
       <source>care provider</source>
@@ -3153,6 +5424,10 @@
       <translation>mittpunkt</translation>
     </message>
     <message>
+      <source>certain</source>
+      <translation>säkert</translation>
+    </message>
+    <message>
       <source>change</source>
       <translation>ändra</translation>
     </message>
@@ -3165,8 +5440,12 @@
       <translation>stadsdelsområde</translation>
     </message>
     <message>
+      <source>city districts</source>
+      <translation>stadsdelar</translation>
+    </message>
+    <message>
       <source>closed</source>
-      <translation>nedlagd</translation>
+      <translation>avslutad</translation>
     </message>
     <message>
       <source>column</source>
@@ -3205,6 +5484,10 @@
       <translation>skadegörelse och klotter</translation>
     </message>
     <message>
+      <source>dark</source>
+      <translation>mörkt</translation>
+    </message>
+    <message>
       <source>date unknown</source>
       <translation>datum okänt</translation>
     </message>
@@ -3219,6 +5502,10 @@
     <message>
       <source>deleted</source>
       <translation>borttagen</translation>
+    </message>
+    <message>
+      <source>delivered</source>
+      <translation>levererat</translation>
     </message>
     <message>
       <source>digitised</source>
@@ -3237,6 +5524,10 @@
       <translation>utkast</translation>
     </message>
     <message>
+      <source>en</source>
+      <translation>sv</translation>
+    </message>
+    <message>
       <source>explanation</source>
       <translation>förklaring</translation>
     </message>
@@ -3247,6 +5538,10 @@
     <message>
       <source>field social workers</source>
       <translation>fältassistenter</translation>
+    </message>
+    <message>
+      <source>findings_{file}.html</source>
+      <translation>fynd_{file}.html</translation>
     </message>
     <message>
       <source>finished</source>
@@ -3289,6 +5584,10 @@
       <translation>utökade {}</translation>
     </message>
     <message>
+      <source>has a plan</source>
+      <translation>har en plan</translation>
+    </message>
+    <message>
       <source>idea</source>
       <translation>idé</translation>
     </message>
@@ -3305,8 +5604,16 @@
       <translation>i klassen, gränsfall</translation>
     </message>
     <message>
+      <source>in the plane, uncorrected</source>
+      <translation>i planet, okorrigerat</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>i bruk</translation>
+    </message>
+    <message>
+      <source>in {area}</source>
+      <translation>i {area}</translation>
     </message>
     <message>
       <source>increase</source>
@@ -3333,12 +5640,44 @@
       <translation>intern</translation>
     </message>
     <message>
+      <source>it becomes far larger than it looks</source>
+      <translation>den blir mycket större än den ser ut</translation>
+    </message>
+    <message>
+      <source>it holds a name that leads out of the archive</source>
+      <translation>den innehåller ett namn som leder ut ur arkivet</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>den innehåller för många filer</translation>
+    </message>
+    <message>
       <source>joint briefing</source>
       <translation>gemensam utsättning</translation>
     </message>
     <message>
+      <source>just over {distance}</source>
+      <translation>drygt {distance}</translation>
+    </message>
+    <message>
+      <source>just under {distance}</source>
+      <translation>knappt {distance}</translation>
+    </message>
+    <message>
       <source>label</source>
       <translation>etikett</translation>
+    </message>
+    <message>
+      <source>lamps</source>
+      <translation>belysningspunkter</translation>
+    </message>
+    <message>
+      <source>land cover</source>
+      <translation>marktäcke</translation>
+    </message>
+    <message>
+      <source>leisure hours</source>
+      <translation>fritid</translation>
     </message>
     <message>
       <source>lighting</source>
@@ -3353,12 +5692,20 @@
       <translation>lokalpolisområde</translation>
     </message>
     <message>
+      <source>local police areas</source>
+      <translation>lokalpolisområden</translation>
+    </message>
+    <message>
       <source>main road</source>
       <translation>huvudväg</translation>
     </message>
     <message>
       <source>maintenance</source>
       <translation>underhåll</translation>
+    </message>
+    <message>
+      <source>many at one point</source>
+      <translation>många på en punkt</translation>
     </message>
     <message>
       <source>map_sheets_{year}.pdf</source>
@@ -3385,6 +5732,10 @@
       <translation>sammanslagna {}</translation>
     </message>
     <message>
+      <source>missing, kept</source>
+      <translation>saknas, behålls</translation>
+    </message>
+    <message>
       <source>more adults at school</source>
       <translation>förstärkt vuxennärvaro i skolan</translation>
     </message>
@@ -3397,8 +5748,20 @@
       <translation>flyttad</translation>
     </message>
     <message>
+      <source>moved by hand, stays</source>
+      <translation>flyttad för hand, ligger kvar</translation>
+    </message>
+    <message>
       <source>moved {}</source>
       <translation>flyttade {}</translation>
+    </message>
+    <message>
+      <source>much</source>
+      <translation>mycket</translation>
+    </message>
+    <message>
+      <source>municipalities</source>
+      <translation>kommuner</translation>
     </message>
     <message>
       <source>municipality</source>
@@ -3429,6 +5792,18 @@
       <translation>ingen avgränsning</translation>
     </message>
     <message>
+      <source>no building near</source>
+      <translation>ingen byggnad nära</translation>
+    </message>
+    <message>
+      <source>no plan</source>
+      <translation>ingen plan</translation>
+    </message>
+    <message>
+      <source>no position</source>
+      <translation>ingen position</translation>
+    </message>
+    <message>
       <source>no way there</source>
       <translation>ingen väg dit</translation>
     </message>
@@ -3439,6 +5814,10 @@
     <message>
       <source>not assessed</source>
       <translation>inte bedömd</translation>
+    </message>
+    <message>
+      <source>not counted any more: {school}, was {before}</source>
+      <translation>räknas inte längre: {school}, var {before}</translation>
     </message>
     <message>
       <source>not in the class</source>
@@ -3455,6 +5834,26 @@
     <message>
       <source>not stated</source>
       <translation>ej angivet</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>inget</translation>
+    </message>
+    <message>
+      <source>nothing was mended</source>
+      <translation>inget rättades</translation>
+    </message>
+    <message>
+      <source>now counted: {school}, {now}</source>
+      <translation>räknas nu: {school}, {now}</translation>
+    </message>
+    <message>
+      <source>now {now}, was {before}: {school}</source>
+      <translation>nu {now}, var {before}: {school}</translation>
+    </message>
+    <message>
+      <source>on the ground</source>
+      <translation>på marken</translation>
     </message>
     <message>
       <source>ongoing</source>
@@ -3489,6 +5888,10 @@
       <translation>utanför Scenkartan</translation>
     </message>
     <message>
+      <source>outside its municipality</source>
+      <translation>utanför sin kommun</translation>
+    </message>
+    <message>
       <source>overview</source>
       <translation>översikt</translation>
     </message>
@@ -3521,6 +5924,14 @@
       <translation>platssamverkan med fastighetsägare</translation>
     </message>
     <message>
+      <source>plan: not known</source>
+      <translation>plan: inte känt</translation>
+    </message>
+    <message>
+      <source>plan: {name}</source>
+      <translation>plan: {name}</translation>
+    </message>
+    <message>
       <source>planned</source>
       <translation>planerad</translation>
     </message>
@@ -3529,12 +5940,20 @@
       <translation>parklek</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>möjligt</translation>
+    </message>
+    <message>
       <source>preschool</source>
       <translation>förskola</translation>
     </message>
     <message>
       <source>preschool class</source>
       <translation>förskoleklass</translation>
+    </message>
+    <message>
+      <source>preschool hours</source>
+      <translation>förskoletid</translation>
     </message>
     <message>
       <source>proposed</source>
@@ -3549,8 +5968,16 @@
       <translation>ordningsvakter</translation>
     </message>
     <message>
+      <source>radius, metres</source>
+      <translation>radie, meter</translation>
+    </message>
+    <message>
       <source>railway</source>
       <translation>järnväg</translation>
+    </message>
+    <message>
+      <source>reference system not known</source>
+      <translation>okänt referenssystem</translation>
     </message>
     <message>
       <source>removed</source>
@@ -3589,8 +6016,20 @@
       <translation>scen</translation>
     </message>
     <message>
+      <source>scene active</source>
+      <translation>scenen aktiv</translation>
+    </message>
+    <message>
+      <source>scenes with a school within the radius</source>
+      <translation>scener med en skola inom radien</translation>
+    </message>
+    <message>
       <source>school</source>
       <translation>skola</translation>
+    </message>
+    <message>
+      <source>school hours</source>
+      <translation>skoltid</translation>
     </message>
     <message>
       <source>school yard</source>
@@ -3601,8 +6040,20 @@
       <translation>skola,närhet,avstånd,radie,nära,öppen drogscen</translation>
     </message>
     <message>
+      <source>school,radius,sensitivity,uncertainty,open drug scene</source>
+      <translation>skola,radie,känslighet,osäkerhet,öppen drogscen</translation>
+    </message>
+    <message>
+      <source>schools and other places</source>
+      <translation>skolor och andra verksamheter</translation>
+    </message>
+    <message>
       <source>security cameras</source>
       <translation>trygghetskameror</translation>
+    </message>
+    <message>
+      <source>sensitivity.csv</source>
+      <translation>kanslighet.csv</translation>
     </message>
     <message>
       <source>service road</source>
@@ -3611,6 +6062,10 @@
     <message>
       <source>set of map sheets</source>
       <translation>kartbladsserie</translation>
+    </message>
+    <message>
+      <source>several scenes, merged</source>
+      <translation>flera scener, hopslagna</translation>
     </message>
     <message>
       <source>shrunk</source>
@@ -3647,6 +6102,10 @@
     <message>
       <source>social worker at the police</source>
       <translation>socialsekreterare hos polisen</translation>
+    </message>
+    <message>
+      <source>some</source>
+      <translation>en del</translation>
     </message>
     <message>
       <source>sound alarm</source>
@@ -3689,6 +6148,10 @@
       <translation>stoppar leveransen</translation>
     </message>
     <message>
+      <source>streets and paths</source>
+      <translation>gator och gångvägar</translation>
+    </message>
+    <message>
       <source>summer half-year</source>
       <translation>sommarhalvåret</translation>
     </message>
@@ -3703,6 +6166,14 @@
     <message>
       <source>surveyed</source>
       <translation>inmätt</translation>
+    </message>
+    <message>
+      <source>the year before</source>
+      <translation>året före</translation>
+    </message>
+    <message>
+      <source>time,week,school hours,darkness,twilight,sun,open drug scene</source>
+      <translation>tid,vecka,skoltid,mörker,skymning,sol,öppen drogscen</translation>
     </message>
     <message>
       <source>to the school yard</source>
@@ -3733,12 +6204,20 @@
       <translation>typ</translation>
     </message>
     <message>
+      <source>uncertainty</source>
+      <translation>osäkerhet</translation>
+    </message>
+    <message>
       <source>unchanged</source>
       <translation>oförändrad</translation>
     </message>
     <message>
       <source>under watch</source>
       <translation>bevakad</translation>
+    </message>
+    <message>
+      <source>unit, not a person</source>
+      <translation>enhet, inte en person</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3765,6 +6244,10 @@
       <translation>växtlighet</translation>
     </message>
     <message>
+      <source>walk,network,route,school,pupil,safe way,open drug scene</source>
+      <translation>gång,nät,väg,skola,elev,säker väg,öppen drogscen</translation>
+    </message>
+    <message>
       <source>walk,network,route,service area,isochrone,distance,school,open drug scene</source>
       <translation>gå,gångväg,nätverk,rutt,upptagningsområde,isokron,avstånd,skolväg,skola,öppen drogscen</translation>
     </message>
@@ -3785,12 +6268,28 @@
       <translation>vatten</translation>
     </message>
     <message>
+      <source>way from school</source>
+      <translation>väg från skolan</translation>
+    </message>
+    <message>
+      <source>way to school</source>
+      <translation>väg till skolan</translation>
+    </message>
+    <message>
+      <source>way_h, dark_h and active_dark_h are hours of the ways to and from school: all, dark, and dark while something happens at the scene. Dark is after the end of civil twilight, the sun more than 6° under the horizon. They are summed over the months that are given, else over those of the season, of the date's year. dawn, sunrise, sunset and dusk are those of the date, in Swedish time, and empty where the sun does not get there. Without a date it is 21 December.</source>
+      <translation>way_h, dark_h och active_dark_h är timmar på vägen till och från skolan: alla, mörka, och mörka medan något händer på platsen. Mörkt är efter den borgerliga skymningens slut, solen mer än 6° under horisonten. De summeras över de månader som anges, annars över säsongens, under datumets år. dawn, sunrise, sunset och dusk är datumets, i svensk tid, och tomma där solen inte når dit. Utan datum är det den 21 december.</translation>
+    </message>
+    <message>
       <source>winter half-year</source>
       <translation>vinterhalvåret</translation>
     </message>
     <message>
       <source>within</source>
       <translation>inom</translation>
+    </message>
+    <message>
+      <source>without the column {column}</source>
+      <translation>utan kolumnen {column}</translation>
     </message>
     <message>
       <source>women</source>
@@ -3809,16 +6308,80 @@
       <translation>ja, gränsfall</translation>
     </message>
     <message>
+      <source>yours</source>
+      <translation>ditt val</translation>
+    </message>
+    <message>
       <source>youth club</source>
       <translation>fritidsgård</translation>
+    </message>
+    <message>
+      <source>{active} of {hours}</source>
+      <translation>{active} av {hours}</translation>
+    </message>
+    <message>
+      <source>{activity}, {day}</source>
+      <translation>{activity}, {day}</translation>
+    </message>
+    <message>
+      <source>{activity}: choose at least one weekday.</source>
+      <translation>{activity}: välj minst en veckodag.</translation>
+    </message>
+    <message>
+      <source>{activity}: index {index}. Something happens {active} of {hours} a week, which is {share} of all that happens at the scene.</source>
+      <translation>{activity}: index {index}. Något händer {active} av {hours} i veckan, vilket är {share} av allt som händer på platsen.</translation>
+    </message>
+    <message>
+      <source>{activity}: no hours in the timetable.</source>
+      <translation>{activity}: inga timmar i tidsschemat.</translation>
+    </message>
+    <message>
+      <source>{activity}: nothing happens in these {hours} a week.</source>
+      <translation>{activity}: inget händer under dessa {hours} i veckan.</translation>
+    </message>
+    <message>
+      <source>{activity}: {starts}–{ends} does not end after it starts. Change one of the times.</source>
+      <translation>{activity}: {starts}–{ends} slutar inte efter att den börjar. Ändra ett av klockslagen.</translation>
+    </message>
+    <message>
+      <source>{before} of {scenes} scenes had a school within {radius} when {year} was classified. With the schools of today it would be {now}.</source>
+      <translation>{before} av {scenes} scener hade en skola inom {radius} när {year} klassificerades. Med dagens skolor skulle det vara {now}.</translation>
+    </message>
+    <message>
+      <source>{count} ({places})</source>
+      <translation>{count} ({places})</translation>
+    </message>
+    <message>
+      <source>{count} at the point</source>
+      <translation>{count} på punkten</translation>
+    </message>
+    <message>
+      <source>{count} bytes</source>
+      <translation>{count} byte</translation>
     </message>
     <message>
       <source>{count} facilities have no position and are not measured to.</source>
       <translation>{count} verksamheter saknar läge, och avståndet till dem mäts inte.</translation>
     </message>
     <message>
+      <source>{count} of them have no way round.</source>
+      <translation>{count} av dem saknar väg runt.</translation>
+    </message>
+    <message>
       <source>{count} scenes are not classified.</source>
       <translation>{count} scener är inte klassade.</translation>
+    </message>
+    <message>
+      <source>{count} scenes of the mapping year {year} have no class. Classify them first, or choose to sign all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} schools at one place within {radius}: {schools}.</source>
+      <translation>{count} skolor på en plats inom {radius}: {schools}.</translation>
+    </message>
+    <message>
+      <source>{count} schools at {places} places within {radius}: {schools}.</source>
+      <translation>{count} skolor på {places} platser inom {radius}: {schools}.</translation>
     </message>
     <message>
       <source>{count} schools within {radius}, all of them inside the boundary.</source>
@@ -3833,8 +6396,20 @@
       <translation>{count} skolor inom {radius}, varav {inside} innanför avgränsningen.</translation>
     </message>
     <message>
+      <source>{count} schools within {radius}: {schools}.</source>
+      <translation>{count} skolor inom {radius}: {schools}.</translation>
+    </message>
+    <message>
       <source>{count} times a year</source>
       <translation>{count} ggr/år</translation>
+    </message>
+    <message>
+      <source>{count} weeks have been changed and are not saved.</source>
+      <translation>{count} veckor är ändrade men inte sparade.</translation>
+    </message>
+    <message>
+      <source>{crossing} of {ways} shortest ways to school ({share} %) cross the scene, on average {inside} m of it.</source>
+      <translation>{crossing} av {ways} kortaste skolvägar ({share} %) korsar scenen, i medeltal {inside} m av den.</translation>
     </message>
     <message>
       <source>{crs} has degrees, not metres: distances cannot be measured in it. Choose {better}.</source>
@@ -3845,8 +6420,36 @@
       <translation>{crs} är inte i meter: avstånd kan inte mätas i det. Välj {better}.</translation>
     </message>
     <message>
+      <source>{crs} states no ellipsoid: metres on the ground are unknown in it.</source>
+      <translation>{crs} anger ingen ellipsoid: meter på marken är okända i det.</translation>
+    </message>
+    <message>
+      <source>{dark} of the year's {all} to and from school are dark, most in {month}: {most}.</source>
+      <translation>{dark} av årets {all} till och från skolan är mörka, flest i {month}: {most}.</translation>
+    </message>
+    <message>
+      <source>{day} {hours}: {level}</source>
+      <translation>{day} {hours}: {level}</translation>
+    </message>
+    <message>
+      <source>{doubted} of {checked} schools are in doubt.</source>
+      <translation>{doubted} av {checked} skolor behöver kontrolleras.</translation>
+    </message>
+    <message>
+      <source>{example} read as north and east by the numbers: surveyors call north X</source>
+      <translation>{example} lästa som nord och öst efter talen: mätare kallar nord X</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a table.</source>
       <translation>{file} kan inte läsas som en tabell.</translation>
+    </message>
+    <message>
+      <source>{file} could not be written. Choose another folder or close the file.</source>
+      <translation>{file} kunde inte skrivas. Välj en annan mapp eller stäng filen.</translation>
+    </message>
+    <message>
+      <source>{file} has a password. Unpack it first and choose the file in it.</source>
+      <translation>{file} har ett lösenord. Packa upp den först och välj filen i den.</translation>
     </message>
     <message>
       <source>{file} has no column with the name of the place. It has: {columns}.</source>
@@ -3865,8 +6468,28 @@
       <translation>{file} har inga rader.</translation>
     </message>
     <message>
-      <source>{file} holds no schools or other places.</source>
-      <translation>{file} innehåller inga skolor eller andra verksamheter.</translation>
+      <source>{file} holds no file with boundaries. A zip in a zip must be unpacked first.</source>
+      <translation>{file} innehåller ingen fil med avgränsningar. En zip i en zip måste packas upp först.</translation>
+    </message>
+    <message>
+      <source>{file} holds nothing of the kind: {kind}.</source>
+      <translation>{file} innehåller inget av slaget {kind}.</translation>
+    </message>
+    <message>
+      <source>{file} is a DWG drawing, which QGIS cannot read as a layer. Ask for it saved as DXF.</source>
+      <translation>{file} är en DWG-ritning, som QGIS inte kan läsa som lager. Be om den sparad som DXF.</translation>
+    </message>
+    <message>
+      <source>{file} is a picture of a map. Ask for the file that the map was made from.</source>
+      <translation>{file} är en bild av en karta. Be om filen som kartan gjordes av.</translation>
+    </message>
+    <message>
+      <source>{file} is a project, which only points at data. Ask for the data.</source>
+      <translation>{file} är ett projekt, som bara pekar på data. Be om datan.</translation>
+    </message>
+    <message>
+      <source>{file} is damaged and cannot be unpacked. Ask the sender for it again.</source>
+      <translation>{file} är skadad och kan inte packas upp. Be avsändaren om den igen.</translation>
     </message>
     <message>
       <source>{file} is not a vector file that QGIS can read, or it is damaged.</source>
@@ -3877,8 +6500,52 @@
       <translation>{file} är inte fullständig JSON. Hämta den igen.</translation>
     </message>
     <message>
-      <source>{file} is only a part of a shapefile: ask for its .shx and .dbf too.</source>
-      <translation>{file} är bara en del av en shapefil: be också om dess .shx och .dbf.</translation>
+      <source>{file} is only a part of what belongs together: ask for its {parts} too.</source>
+      <translation>{file} är bara en del av det som hör ihop: be om dess {parts} också.</translation>
+    </message>
+    <message>
+      <source>{file} is too large for a text file with boundaries. Ask for a GeoPackage.</source>
+      <translation>{file} är för stor för en textfil med avgränsningar. Be om en GeoPackage.</translation>
+    </message>
+    <message>
+      <source>{file} must be unpacked first. Choose the file in it.</source>
+      <translation>{file} måste packas upp först. Välj filen i den.</translation>
+    </message>
+    <message>
+      <source>{file} only points at other tables or servers. Ask for the tables themselves.</source>
+      <translation>{file} pekar bara på andra tabeller eller servrar. Be om själva tabellerna.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened, since it declares XML entities, with which a file can do harm. Ask the sender for it in another format.</source>
+      <translation>{file} öppnades inte, eftersom den deklarerar XML-entiteter, med vilka en fil kan göra skada. Be avsändaren om den i ett annat format.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened, since {reason}. Ask the sender for the files themselves.</source>
+      <translation>{file} öppnades inte, eftersom {reason}. Be avsändaren om själva filerna.</translation>
+    </message>
+    <message>
+      <source>{file} was saved.</source>
+      <translation>{file} har sparats.</translation>
+    </message>
+    <message>
+      <source>{in_class} of {scenes} at {radius}</source>
+      <translation>{in_class} av {scenes} vid {radius}</translation>
+    </message>
+    <message>
+      <source>{in_class} of {scenes} scenes have a school within {radius} of their centroid.</source>
+      <translation>{in_class} av {scenes} scener har en skola inom {radius} från sin tyngdpunkt.</translation>
+    </message>
+    <message>
+      <source>{in_class} of {scenes} scenes have a school within {radius}.</source>
+      <translation>{in_class} av {scenes} scener har en skola inom {radius}.</translation>
+    </message>
+    <message>
+      <source>{kind} were imported. {counts}.</source>
+      <translation>{kind} har importerats. {counts}.</translation>
+    </message>
+    <message>
+      <source>{layer} has no area. Choose the layer with the municipality's border.</source>
+      <translation>{layer} har ingen yta. Välj lagret med kommunens gräns.</translation>
     </message>
     <message>
       <source>{layer}: further than {limit} m from the network, not measured on foot: {count}</source>
@@ -3887,6 +6554,14 @@
     <message>
       <source>{layer}: left out by the rule of what nobody walks on: {count} of {total}</source>
       <translation>{layer}: utelämnade enligt regeln för vad ingen går på: {count} av {total}</translation>
+    </message>
+    <message>
+      <source>{layer}: no field with the municipality's code was found. Choose one.</source>
+      <translation>{layer}: inget fält med kommunens kod hittades. Välj ett.</translation>
+    </message>
+    <message>
+      <source>{layer}: none is of the kind {kinds}.</source>
+      <translation>{layer}: ingen är av slaget {kinds}.</translation>
     </message>
     <message>
       <source>{layer}: nothing has a place, so nothing is measured.</source>
@@ -3901,8 +6576,16 @@
       <translation>{layer}: scenerna ligger för långt isär för att mätas i ett och samma koordinatsystem. Mät en del av landet i taget.</translation>
     </message>
     <message>
+      <source>{layer}: there is no field {field}. Choose the field that holds the kind.</source>
+      <translation>{layer}: fältet {field} finns inte. Välj fältet som innehåller slaget.</translation>
+    </message>
+    <message>
       <source>{layer}: there is no line to walk on. Choose a layer of streets and paths, and check the rule of what nobody walks on.</source>
       <translation>{layer}: det finns ingen linje att gå på. Välj ett lager med gator och gångvägar och kontrollera regeln för vad ingen går på.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of other kinds, left out.</source>
+      <translation>{layer}: {count} av andra slag, utelämnade.</translation>
     </message>
     <message>
       <source>{layer}: {count} with invalid geometry, compared as the area that they cover.</source>
@@ -3913,8 +6596,36 @@
       <translation>{layer}: {count} med ogiltig geometri, utelämnade. Laga dem först med Reparera geometrier.</translation>
     </message>
     <message>
+      <source>{layer}: {count} without an area, left out.</source>
+      <translation>{layer}: {count} utan yta, utelämnade.</translation>
+    </message>
+    <message>
       <source>{layer}: {count} without geometry, left out.</source>
       <translation>{layer}: {count} utan geometri, utelämnade.</translation>
+    </message>
+    <message>
+      <source>{month}: no school days</source>
+      <translation>{month}: inga skoldagar</translation>
+    </message>
+    <message>
+      <source>{month}: {dark} of {all} dark</source>
+      <translation>{month}: {dark} av {all} mörka</translation>
+    </message>
+    <message>
+      <source>{name} is moved {distance}.</source>
+      <translation>{name} flyttas {distance}.</translation>
+    </message>
+    <message>
+      <source>{name} is placed where you clicked.</source>
+      <translation>{name} placeras där du klickade.</translation>
+    </message>
+    <message>
+      <source>{name} was moved. Classify again to measure from there.</source>
+      <translation>{name} har flyttats. Klassa om för att mäta därifrån.</translation>
+    </message>
+    <message>
+      <source>{name} was not moved.</source>
+      <translation>{name} flyttades inte.</translation>
     </message>
     <message>
       <source>{name} – {reason}</source>
@@ -3925,6 +6636,10 @@
       <translation>{near} av {total} öppna drogscener har skola inom {radius}</translation>
     </message>
     <message>
+      <source>{outcome}, decided</source>
+      <translation>{outcome}, beslutat</translation>
+    </message>
+    <message>
       <source>{pages} pages were printed and checked: {files}</source>
       <translation>{pages} sidor skrevs ut och kontrollerades: {files}</translation>
     </message>
@@ -3933,20 +6648,48 @@
       <translation>{previous} förra året − {ceased} upphörda − {merged_away} uppgångna i andra + {new} nya + {split_off} avdelade = {current} i år</translation>
     </message>
     <message>
+      <source>{previous} of last year's area is kept; {current} of the delivered one lies there.</source>
+      <translation>{previous} av förra årets yta finns kvar; {current} av den levererade ligger där.</translation>
+    </message>
+    <message>
       <source>{radius} from the boundary</source>
       <translation>{radius} från avgränsningen</translation>
+    </message>
+    <message>
+      <source>{ready} of {count} features can be received as boundaries.</source>
+      <translation>{ready} av {count} objekt kan tas emot som avgränsningar.</translation>
     </message>
     <message>
       <source>{ready} of {count} polygons can be received.</source>
       <translation>{ready} av {count} ytor kan tas emot.</translation>
     </message>
     <message>
+      <source>{ready} of {count} polygons in {file} become the boundaries of {year}.</source>
+      <translation>{ready} av {count} polygoner i {file} blir avgränsningarna för {year}.</translation>
+    </message>
+    <message>
       <source>{register} is not a Scenkartan register. Choose another file or create a new register.</source>
       <translation>{register} är inget Scenkartan-register. Välj en annan fil eller skapa ett nytt register.</translation>
     </message>
     <message>
+      <source>{rows} of {features} can be imported. Source: {source}. Date: {date}.</source>
+      <translation>{rows} av {features} kan importeras. Källa: {source}. Datum: {date}.</translation>
+    </message>
+    <message>
       <source>{scenes} scenes were classified for {year}; {in_class} are in the class.</source>
       <translation>{scenes} scener klassades för {year}; {in_class} hör till klassen.</translation>
+    </message>
+    <message>
+      <source>{school}, inside the boundary</source>
+      <translation>{school}, innanför avgränsningen</translation>
+    </message>
+    <message>
+      <source>{share} of the delivery inside the area where it should be</source>
+      <translation>{share} av leveransen i det område där den bör ligga</translation>
+    </message>
+    <message>
+      <source>{share} sure</source>
+      <translation>{share} säkert</translation>
     </message>
     <message>
       <source>{whole}.{fraction}</source>
@@ -3957,16 +6700,28 @@
       <translation>{written} av {features} avgränsningar togs emot för {year}.</translation>
     </message>
     <message>
-      <source>{written} of {features} schools and other places were imported.</source>
-      <translation>{written} av {features} skolor och andra verksamheter lästes in.</translation>
-    </message>
-    <message>
       <source>{year} ({status})</source>
       <translation>{year} ({status})</translation>
     </message>
     <message>
+      <source>{year} cannot be changed. Choose another mapping year above.</source>
+      <translation>{year} kan inte ändras. Välj ett annat kartläggningsår ovan.</translation>
+    </message>
+    <message>
+      <source>{year} is a draft again. Sign it anew when it is right.</source>
+      <translation>{year} är åter ett utkast. Signera på nytt när allt stämmer.</translation>
+    </message>
+    <message>
+      <source>{year} is not classified, so there is nothing to compare with.</source>
+      <translation>{year} är inte klassificerat, så det finns inget att jämföra med.</translation>
+    </message>
+    <message>
       <source>{year} is signed: it can be read and printed, not changed.</source>
       <translation>{year} är signerat: det kan läsas och skrivas ut, men inte ändras.</translation>
+    </message>
+    <message>
+      <source>{year} was signed {day} for the district by {district} and for the police by {police}. Unlocked, it is a draft again and must be signed anew. The reason stays in its history.</source>
+      <translation>{year} signerades {day}, för stadsdelen av {district} och för polisen av {police}. Upplåst är det åter ett utkast och måste signeras på nytt. Skälet står kvar i historiken.</translation>
     </message>
     <message>
       <source>{} (continued)</source>
@@ -3979,6 +6734,131 @@
     <message>
       <source>{} cannot be replaced. Close it where it is open and print again.</source>
       <translation>{} kan inte ersättas. Stäng filen där den är öppen och skriv ut igen.</translation>
+    </message>
+    <message>
+      <source>± m²</source>
+      <translation>± m²</translation>
+    </message>
+    <message>
+      <source>“{code}” is no activity. Activities are {wanted}.</source>
+      <translation>”{code}” är ingen aktivitet. Aktiviteterna är {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{text}” are no months. Write numbers from 1 to 12 with commas between.</source>
+      <translation>”{text}” är inga månader. Skriv tal från 1 till 12 med komma emellan.</translation>
+    </message>
+    <message>
+      <source>“{text}” are no weekdays. Write {wanted}, with commas between.</source>
+      <translation>”{text}” är inga veckodagar. Skriv {wanted}, med komma emellan.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot be read as days. Write day/month–day/month, for example 9/1–11/6.</source>
+      <translation>”{text}” går inte att läsa som dagar. Skriv dag/månad–dag/månad, till exempel 9/1–11/6.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write YYYY-MM-DD, for example 2026-11-20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no time of day. Write HH:MM, for example 08:15.</source>
+      <translation>”{text}” är inget klockslag. Skriv TT:MM, till exempel 08:15.</translation>
+    </message>
+    <message>
+      <source>“{word}” is not a radius in metres. Write them as 100, 300, 500.</source>
+      <translation>”{word}” är ingen radie i meter. Skriv dem som 100, 300, 500.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchoolCheckDialog</name>
+    <message>
+      <source>&amp;Move on the map…</source>
+      <translation>&amp;Flytta på kartan…</translation>
+    </message>
+    <message>
+      <source>&amp;Show:</source>
+      <translation>&amp;Visa:</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zooma</translation>
+    </message>
+    <message>
+      <source>Check &amp;again</source>
+      <translation>Kontrollera &amp;igen</translation>
+    </message>
+    <message>
+      <source>Check the schools</source>
+      <translation>Kontrollera skolorna</translation>
+    </message>
+    <message>
+      <source>Click the right place on the map</source>
+      <translation>Klicka på rätt plats på kartan</translation>
+    </message>
+    <message>
+      <source>Look at the school on the map</source>
+      <translation>Visa skolan på kartan</translation>
+    </message>
+    <message>
+      <source>Schools in doubt</source>
+      <translation>Skolor att kontrollera</translation>
+    </message>
+    <message>
+      <source>Which doubts are shown</source>
+      <translation>Vilka tvivel som visas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchoolsTab</name>
+    <message>
+      <source>&amp;Decide otherwise…</source>
+      <translation>&amp;Besluta annat…</translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+      <source>&amp;Recount…</source>
+      <translation>&amp;Räkna om…</translation>
+    </message>
+    <message>
+      <source>Compare the year's answer with what today's schools would give; nothing is changed</source>
+      <translation>Jämför årets svar med vad dagens skolor skulle ge; ingenting ändras</translation>
+    </message>
+    <message>
+      <source>In&amp;side the boundary:</source>
+      <translation>&amp;Inom avgränsningen:</translation>
+    </message>
+    <message>
+      <source>Note whether the chosen facility has a plan for the scene</source>
+      <translation>Anteckna om den valda verksamheten har en plan för den öppna drogscenen</translation>
+    </message>
+    <message>
+      <source>Preschools, playgrounds and other facilities inside the boundary</source>
+      <translation>Förskolor, lekplatser och andra verksamheter inom avgränsningen</translation>
+    </message>
+    <message>
+      <source>Put the scene in the class, or take it out, whatever the rule says; the reason is kept and shown</source>
+      <translation>Lägg till den öppna drogscenen i klassen, eller ta bort den, vad regeln än säger; skälet sparas och visas</translation>
+    </message>
+    <message>
+      <source>Schools near the chosen scene</source>
+      <translation>Skolor nära den valda scenen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SensitivityTab</name>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+      <source>Save the table for a spreadsheet, the chart as a picture, or both as a page</source>
+      <translation>Spara tabellen för ett kalkylprogram, diagrammet som bild eller båda som en sida</translation>
+    </message>
+    <message>
+      <source>Scenes in the class for each radius</source>
+      <translation>Öppna drogscener i klassen för varje radie</translation>
     </message>
   </context>
   <context>
@@ -4037,26 +6917,230 @@
     </message>
   </context>
   <context>
+    <name>SignYearDialog</name>
+    <message>
+      <source>&amp;Date:</source>
+      <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+      <source>&amp;District, role:</source>
+      <translation>&amp;Stadsdel, roll:</translation>
+    </message>
+    <message>
+      <source>&amp;Police, role:</source>
+      <translation>&amp;Polis, roll:</translation>
+    </message>
+    <message>
+      <source>Date of signing</source>
+      <translation>Datum för signering</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>District, &amp;unit:</source>
+      <translation>Stadsdel, &amp;enhet:</translation>
+    </message>
+    <message>
+      <source>District, role</source>
+      <translation>Stadsdel, roll</translation>
+    </message>
+    <message>
+      <source>District, unit</source>
+      <translation>Stadsdel, enhet</translation>
+    </message>
+    <message>
+      <source>Police, role</source>
+      <translation>Polis, roll</translation>
+    </message>
+    <message>
+      <source>Police, u&amp;nit:</source>
+      <translation>Polis, e&amp;nhet:</translation>
+    </message>
+    <message>
+      <source>Police, unit</source>
+      <translation>Polis, enhet</translation>
+    </message>
+    <message>
+      <source>Sign the mapping year</source>
+      <translation>Signera kartläggningsåret</translation>
+    </message>
+    <message>
+      <source>for example municipal police officer</source>
+      <translation>till exempel kommunpolis</translation>
+    </message>
+    <message>
+      <source>for example safety coordinator</source>
+      <translation>till exempel säkerhetssamordnare</translation>
+    </message>
+  </context>
+  <context>
     <name>SurroundingsPanel</name>
     <message>
       <source>&amp;Classify</source>
       <translation>&amp;Klassa</translation>
     </message>
     <message>
-      <source>&amp;Zoom to</source>
-      <translation>&amp;Zooma till</translation>
+      <source>&amp;Reference data</source>
+      <translation>&amp;Referensdata</translation>
     </message>
     <message>
-      <source>I&amp;mport schools…</source>
-      <translation>Läs &amp;in skolor …</translation>
+      <source>&amp;Zoom to</source>
+      <translation>&amp;Zooma till</translation>
     </message>
     <message>
       <source>Scenes and their nearest schools</source>
       <translation>Scenerna och deras närmaste skolor</translation>
     </message>
     <message>
-      <source>Schools near the chosen scene</source>
-      <translation>Skolor nära den valda scenen</translation>
+      <source>What surrounds the chosen scene</source>
+      <translation>Vad som omger den valda scenen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeTab</name>
+    <message>
+      <source>How the week meets the hours of each activity</source>
+      <translation>Hur veckan sammanfaller med tiderna för varje aktivitet</translation>
+    </message>
+    <message>
+      <source>Paint again what was undone</source>
+      <translation>Måla igen det som ångrades</translation>
+    </message>
+    <message>
+      <source>Pale: dark hours. Solid: something happens at the scene.</source>
+      <translation>Blekt: mörka timmar. Fyllt: något händer på platsen.</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Gör om</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Spara</translation>
+    </message>
+    <message>
+      <source>Save all weeks that have been changed</source>
+      <translation>Spara alla veckor som har ändrats</translation>
+    </message>
+    <message>
+      <source>School hours, breaks, ways, terms: the hours that the week is laid over</source>
+      <translation>Skoltid, raster, vägar, terminer: de tider som veckan jämförs med</translation>
+    </message>
+    <message>
+      <source>Seas&amp;on</source>
+      <translation>Säs&amp;ong</translation>
+    </message>
+    <message>
+      <source>The hours are assumed.</source>
+      <translation>Tiderna är antagna.</translation>
+    </message>
+    <message>
+      <source>The part of the year that the week holds for. Summer is April to September.</source>
+      <translation>Den del av året som veckan gäller för. Sommar är april till september.</translation>
+    </message>
+    <message>
+      <source>Timetable…</source>
+      <translation>Tidsschema…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Ångra</translation>
+    </message>
+    <message>
+      <source>Undo what was painted last</source>
+      <translation>Ångra det som målades sist</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimetableDialog</name>
+    <message>
+      <source>&amp;Hours, local time</source>
+      <translation>&amp;Tider, lokal tid</translation>
+    </message>
+    <message>
+      <source>23/2–27/2, 1/5, 26/10–30/10</source>
+      <translation>23/2–27/2, 1/5, 26/10–30/10</translation>
+    </message>
+    <message>
+      <source>9/1–11/6, 18/8–18/12</source>
+      <translation>9/1–11/6, 18/8–18/12</translation>
+    </message>
+    <message>
+      <source>Add a row for an activity</source>
+      <translation>Lägg till en rad för en aktivitet</translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>Lägg till tider</translation>
+    </message>
+    <message>
+      <source>Assumed hours</source>
+      <translation>Antagna tider</translation>
+    </message>
+    <message>
+      <source>Days &amp;off in the terms, day/month</source>
+      <translation>&amp;Lediga dagar under terminerna, dag/månad</translation>
+    </message>
+    <message>
+      <source>Double-click or press F2 to change a time; the space bar sets a weekday.</source>
+      <translation>Dubbelklicka eller tryck F2 för att ändra en tid; mellanslag anger en veckodag.</translation>
+    </message>
+    <message>
+      <source>Go back to the hours that are assumed from the start</source>
+      <translation>Gå tillbaka till de tider som antas från början</translation>
+    </message>
+    <message>
+      <source>Hours, a row each</source>
+      <translation>Tider, en rad var</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ta bort</translation>
+    </message>
+    <message>
+      <source>Remove the chosen row</source>
+      <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+      <source>School &amp;terms, day/month</source>
+      <translation>&amp;Terminer, dag/månad</translation>
+    </message>
+    <message>
+      <source>School holidays and other days off: 23/2–27/2, 1/5, 26/10–30/10</source>
+      <translation>Skollov och andra lediga dagar: 23/2–27/2, 1/5, 26/10–30/10</translation>
+    </message>
+    <message>
+      <source>The days of every year between which there is school: 9/1–11/6, 18/8–18/12</source>
+      <translation>De dagar varje år mellan vilka det är skola: 9/1–11/6, 18/8–18/12</translation>
+    </message>
+    <message>
+      <source>The hours that a scene's week is laid over. An activity may have several rows; minutes that two of them share count once.</source>
+      <translation>De tider som en scens vecka jämförs med. En aktivitet kan ha flera rader; minuter som två av dem har gemensamt räknas en gång.</translation>
+    </message>
+    <message>
+      <source>These hours are assumed: common ones in Swedish schools. Set them right and save, and they are the municipality's own.</source>
+      <translation>Tiderna är antagna: vanliga i svenska skolor. Rätta dem och spara, så är de kommunens egna.</translation>
+    </message>
+    <message>
+      <source>Timetable</source>
+      <translation>Tidsschema</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockYearDialog</name>
+    <message>
+      <source>&amp;Reason:</source>
+      <translation>&amp;Skäl:</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Skäl</translation>
+    </message>
+    <message>
+      <source>Unlock the mapping year</source>
+      <translation>Lås upp kartläggningsåret</translation>
     </message>
   </context>
 </TS>
