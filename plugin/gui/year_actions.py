@@ -59,10 +59,17 @@ class YearActions:
             return
 
         def work(register: Register, _progress: Progress) -> None:
-            from ..register.scenes import sign_year
+            from ..workflow.sign_year import sign_year
 
-            with register.transaction():
-                sign_year(register, year, signatures.signed_on, signatures.district, signatures.police)
+            # The dialog has told of what is missing.
+            sign_year(
+                register,
+                year,
+                signatures.signed_on,
+                signatures.district,
+                signatures.police,
+                unfinished=True,
+            )
 
         self._runner.write(
             tr("Signing {year}").format(year=year),
@@ -79,10 +86,9 @@ class YearActions:
             return
 
         def work(register: Register, _progress: Progress) -> None:
-            from ..register.scenes import unlock_year
+            from ..workflow.sign_year import unlock_year
 
-            with register.transaction():
-                unlock_year(register, year, reason)
+            unlock_year(register, year, reason)
 
         self._runner.write(
             tr("Unlocking {year}").format(year=year),

@@ -16,7 +16,9 @@ from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
 from .school_proximity import SchoolProximity
+from .school_ways import SchoolWaysAlgorithm
 from .sensitivity import SensitivityOfTheRule
+from .sign_year import SignYear, UnlockYear
 from .time_overlap import TimeOverlap
 from .walking_distance import WalkingDistance
 
@@ -55,7 +57,10 @@ class ScenkartanProvider(QgsProcessingProvider):
             SensitivityOfTheRule,
             MatchBoundaries,
             WalkingDistance,
+            SchoolWaysAlgorithm,
             TimeOverlap,
+            SignYear,
+            UnlockYear,
         ):
             if not self.addAlgorithm(algorithm()):
                 raise RuntimeError(f"the algorithm {algorithm.__name__} was refused")
