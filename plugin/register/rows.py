@@ -21,6 +21,9 @@ from .schema.model import CodedType
 
 Row = Mapping[str, object]
 
+# New rows that are added with one statement; they wait in memory.
+_ADDED_AT_ONCE = 500
+
 # Ids and digests are long runs of digits and letters that now and then hold what looks like a number.
 _MACHINE_MADE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
 
@@ -44,7 +47,34 @@ def select(
 
 def insert(register: Register, name: str, rows: Iterable[Row]) -> None:
     """Add rows; every row must have the same columns. Columns left out get their default."""
-    encoded = [encode(register, name, row) for row in rows]
+    _insert(register, name, [encode(register, name, row) for row in rows])
+
+
+def save(register: Register, name: str, rows: Iterable[Row], *, by: Sequence[str]) -> None:
+    """Update the rows that have the same values in the columns ``by``; add the ones that are new."""
+    is_there = f"SELECT 1 FROM {quoted(name)} WHERE {_is_the(by)}"
+    new: list[dict[str, object]] = []
+    waiting: set[tuple[object, ...]] = set()
+    for row in rows:
+        encoded = encode(register, name, row)
+        key = tuple(encoded[column] for column in by)
+        if new and (key in waiting or len(new) >= _ADDED_AT_ONCE or new[0].keys() != encoded.keys()):
+            _insert(register, name, new)
+            new, waiting = [], set()
+        if register.execute(is_there, encoded):
+            _update(register, name, encoded, by)
+        else:
+            new.append(encoded)
+            waiting.add(key)
+    _insert(register, name, new)
+
+
+def update(register: Register, name: str, row: Row, *, by: Sequence[str]) -> bool:
+    """Update the row that has the same values in the columns ``by``; False if there is none."""
+    return _update(register, name, encode(register, name, row), by)
+
+
+def _insert(register: Register, name: str, encoded: Sequence[Row]) -> None:
     if not encoded:
         return
     columns = ", ".join(quoted(column) for column in encoded[0])
@@ -52,21 +82,14 @@ def insert(register: Register, name: str, rows: Iterable[Row]) -> None:
     register.write(name, f"INSERT INTO {quoted(name)} ({columns}) VALUES ({marks})", encoded)
 
 
-def save(register: Register, name: str, rows: Iterable[Row], *, by: Sequence[str]) -> None:
-    """Update the rows that have the same values in the columns ``by``; add the ones that are new."""
-    for row in rows:
-        if not update(register, name, row, by=by):
-            insert(register, name, [row])
-
-
-def update(register: Register, name: str, row: Row, *, by: Sequence[str]) -> bool:
-    """Update the row that has the same values in the columns ``by``; False if there is none."""
-    encoded = encode(register, name, row)
+def _update(register: Register, name: str, encoded: Row, by: Sequence[str]) -> bool:
     values = ", ".join(f"{quoted(column)} = :{column}" for column in encoded if column not in by)
-    key = " AND ".join(f"{quoted(column)} IS :{column}" for column in by)
-    return (
-        register.write(name, f"UPDATE {quoted(name)} SET {values or 'fid = fid'} WHERE {key}", [encoded]) > 0
-    )
+    sql = f"UPDATE {quoted(name)} SET {values or 'fid = fid'} WHERE {_is_the(by)}"
+    return register.write(name, sql, [encoded]) > 0
+
+
+def _is_the(by: Sequence[str]) -> str:
+    return " AND ".join(f"{quoted(column)} IS :{column}" for column in by)
 
 
 def delete(register: Register, name: str, **equal: object) -> None:
@@ -87,13 +110,13 @@ def encode(register: Register, name: str, row: Row) -> dict[str, object]:
     KeyError, TypeError
         If the table has no such column, or stores no values of such a type.
     """
-    declared = table(name)
+    declared, srs_id = table(name), register.srs_id
     encoded = {}
     for key, value in row.items():
         column = declared.geometry if key == "wkb" else declared.column(key)
         if column is None:
             raise KeyError(f"{name}.{key}")
-        encoded[column.name] = _encoded(declared, column, value, register.srs_id)
+        encoded[column.name] = _encoded(declared, column, value, srs_id)
     return encoded
 
 
