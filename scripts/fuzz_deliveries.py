@@ -120,6 +120,7 @@ def main() -> int:
 
 
 def originals_in(folder: Path) -> list[Original]:
+    """Give the whole deliveries that prepare wrote, in a fixed order."""
     return [Original(place) for place in sorted((folder / WHOLE).iterdir())]
 
 

@@ -19,7 +19,8 @@ from scipy.sparse.csgraph import connected_components
 from ..geos import shapely
 from .chains import Chains, chains_of
 from .proximity import Geometries
-from .ranges import Indices, spread
+from .ranges import Indices as Indices
+from .ranges import spread
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]

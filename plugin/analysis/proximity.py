@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from ..domain.progress import Part, Progress, Silent
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .place_index import Geometries, PlaceIndex
+from .place_index import Geometries as Geometries
+from .place_index import PlaceIndex
 from .ranges import Indices
 from .threads import each
 

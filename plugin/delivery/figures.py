@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 _SMALLEST_SHOWN_M2 = 0.001
 
 

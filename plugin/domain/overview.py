@@ -138,7 +138,7 @@ class YearOverview:
     scenes: tuple[SceneInYear, ...] = ()
     facilities: tuple[Facility, ...] = ()
     sheets: tuple[PrintedSheet, ...] = ()
-    timetable: Timetable = Timetable()
+    timetable: Timetable = Timetable()  # noqa: RUF009 - frozen
     read_only: bool = False
     by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
 

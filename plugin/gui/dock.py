@@ -41,8 +41,8 @@ from .reference_actions import ReferenceActions
 from .runner import Runner
 from .selection import SceneSelection
 from .steps import Step, StepBar
-from .tasks import Jobs
 from .surroundings_actions import SurroundingsActions
+from .tasks import Jobs
 from .time_actions import TimeActions
 from .ui_loader import load_ui
 from .workspace import Workspace

@@ -54,7 +54,7 @@ def attempt(fuzz, originals, tmp_path):
 
 
 def test_whole_deliveries_of_every_format_are_received(fuzz, originals, tmp_path, monkeypatch):
-    """Points are no boundaries; everything else has six scenes, of which a bow tie is left out or repaired."""
+    """Points are no boundaries; everything else has six scenes, of which one may be left out."""
     whole, template = originals
     monkeypatch.setattr(fuzz, "broken", lambda original, *_: original.folder / original.file)
     ended = {}

@@ -1,4 +1,4 @@
-"""As of year: the selector shows map, tables, school rule and sheets of any mapping year, names as they were."""
+"""As of year: map, tables, rule and sheets are those of the year that is chosen."""
 
 from __future__ import annotations
 
