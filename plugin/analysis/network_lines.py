@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..geos import shapely
 from .network import Floats, Indices, Network
@@ -53,6 +54,29 @@ def walked_lines(network: Network, origins: Access, facilities: Access, walks: W
     runs.append(_whole_edges(network, walks))
     lines = draw(np.concatenate([network.vertices, *points]), runs, len(walks.distance_m))
     return shapely.reverse(lines) if walks.is_reversed else lines
+
+
+def segment_lines(network: Network, segment: Indices, *same: NDArray[Any]) -> tuple[Geometries, Indices]:
+    """Draw segments, those that follow each other and are alike in everything else as one line.
+
+    Parameters
+    ----------
+    network, segment
+        The network, and segments of it; for all that are alike, in their order.
+    same
+        What must be the same along a line, of each segment.
+
+    Returns the lines, and of each the first of its segments as an index into them.
+    """
+    line, edge = network.segment_line[segment], network.segment_edge[segment]
+    goes_on = np.diff(segment) == 1
+    for column in (line, edge, *same):
+        goes_on &= column[1:] == column[:-1]
+    first = np.flatnonzero(np.append(True, ~goes_on)[: len(segment)])
+    count = np.diff(np.append(first, len(segment))) + 1
+    each, zero = np.arange(len(first)), np.zeros(len(first), dtype=np.intp)
+    runs = [Runs(each, zero, network.segment[segment[first]], count, zero > 0)]
+    return draw(network.vertices, runs, len(first)), first
 
 
 def draw(vertices: Floats, runs: Sequence[Runs], count: int) -> Geometries:

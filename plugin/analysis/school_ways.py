@@ -7,52 +7,26 @@ inside a scene or outside it. Ways are counted, not people: one from each home t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Sequence
+from typing import Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from ..domain.progress import Part, Progress, Silent
+from ..domain.school_way import CANDIDATE_SHARE
 from ..geos import shapely
-from .network import DECIMALS, Flags, Floats, Network, points_along, with_closed
-from .network_access import Access, access_at, segments_between, segments_to_node
-from .network_search import Found, search
+from .network import Flags, Floats, Network, points_along, with_closed
+from .network_access import Access, access_at
 from .place_index import Geometries
+from .proximity import pairs_within
 from .ranges import Indices
-from .walking import Ends, entered, walk, within_edges
-from .way_trees import WayTree, tree_of
+from .walking import walk
+from .ways_to_schools import WaysToSchool, ways_to_schools
 
 # A way round that is longer than so many times the longest way to school is none.
 ALTERNATIVE_TIMES = 3.0
-# A segment that so large a share of the ways to some school takes, now or round a scene, is worth measures.
-CANDIDATE_SHARE = 0.1
 # Less than this inside a scene is a slip of the coordinates.
 _TOUCH_M = 0.01
-
-
-@dataclass(frozen=True)
-class WaysToSchool:
-    """The ways to one school.
-
-    Attributes
-    ----------
-    school
-        The school, by its number.
-    pair, length_m
-        The pairs asked for that have a way, and how long it is.
-    segment, n_ways
-        The network's segments that are walked, or a part of them, and by how many of the ways.
-    scene, inside_m
-        The scenes that any of the ways may cross; of each way (rows) and scene, the metres inside it.
-    """
-
-    school: int
-    pair: Indices
-    length_m: Floats
-    segment: Indices
-    n_ways: Floats
-    scene: Indices
-    inside_m: Floats
 
 
 @dataclass(frozen=True)
@@ -87,6 +61,35 @@ class SchoolWays:
     round_scene: Indices
     round_segment: Indices
     round_ways: Floats
+
+    def figures(self, scene: int, school: int | None = None) -> SceneFigures:
+        """Give the figures of a scene, for one school or for all together."""
+        chosen = slice(None) if school is None else slice(school, school + 1)
+        n_ways = int(self.school_ways[chosen].sum())
+        n_crossing, n_without = (
+            int(count[scene, chosen].sum()) for count in (self.n_crossing, self.n_without)
+        )
+        n_round = n_crossing - n_without
+        return SceneFigures(
+            n_ways=n_ways,
+            n_crossing=n_crossing,
+            share=n_crossing / n_ways if n_ways else None,
+            metres_inside=float(self.inside_m[scene, chosen].sum()) / n_crossing if n_crossing else None,
+            mean_detour_m=float(self.detour_m[scene, chosen].sum()) / n_round if n_round else None,
+            n_without_alternative=n_without,
+        )
+
+
+@dataclass(frozen=True)
+class SceneFigures:
+    """What ways to school have to do with a scene; the same figures as ``domain.school_way.SchoolWay``."""
+
+    n_ways: int
+    n_crossing: int
+    share: float | None
+    metres_inside: float | None
+    mean_detour_m: float | None
+    n_without_alternative: int
 
 
 def edges_inside(network: Network, scenes: Geometries) -> csr_matrix:
@@ -174,104 +177,33 @@ def school_ways(
     return tally.result(np.diff(inside.indptr)[network.segment_edge] > 0)
 
 
-def ways_to_schools(
+def find_school_ways(
     network: Network,
-    inside: csr_matrix,
-    homes: Access,
-    schools: Access,
-    pairs: tuple[Indices, Indices],
+    scenes: Geometries,
+    homes: tuple[Geometries, Access] | None,
+    schools: tuple[Geometries, Access],
     limit_m: float,
     *,
+    is_nearest: bool = False,
     progress: Progress = Silent(),  # noqa: B008 - it holds no state
-) -> Iterator[WaysToSchool]:
-    """Find the shortest ways of pairs, all ways to one school together; parameters as in ``school_ways``."""
-    home, school = pairs
-    by_school = np.argsort(school, kind="stable")
-    first = np.searchsorted(school[by_school], np.arange(len(schools.snap_m) + 1))
-    direct = within_edges(network, schools, homes, school, home)
-    job = _Job(network, inside, homes, schools, home, direct, limit_m)
-    done = 0
-    for found in search(network, schools, np.flatnonzero(np.diff(first)), limit_m, ways=True):
-        for row, place in enumerate(found.places.tolist()):
-            progress.check()
-            pair = by_school[first[place] : first[place + 1]]
-            yield job.ways(found, row, place, pair)
-            done += len(pair)
-            progress.report(done / len(home))
+) -> SchoolWays:
+    """Find the ways from all homes to all schools in reach, or of each home to the nearest only.
 
-
-@dataclass(frozen=True)
-class _Job:
-    """What ways are looked for in: arguments of ``ways_to_schools``, and the ways that pass no node."""
-
-    network: Network
-    inside: csr_matrix
-    homes: Access
-    schools: Access
-    home: Indices
-    direct: Ends
-    limit_m: float
-
-    def ways(self, found: Found, row: int, school: int, pair: Indices) -> WaysToSchool:
-        """Give the ways of pairs to the school that was searched from in a row."""
-        network, homes = self.network, self.homes
-        tree = tree_of(network, found, row, self.schools)
-        through_m, seed = self._through_nodes(found, row, pair)
-        direct_m = self.direct.total_m[pair]
-        length_m = np.minimum(direct_m, through_m).round(DECIMALS)
-        is_walked, is_direct = length_m <= self.limit_m, direct_m <= through_m
-        through, straight = np.flatnonzero(is_walked & ~is_direct), np.flatnonzero(is_walked & is_direct)
-        seed, order = seed[through], np.append(through, straight)
-        # What is walked of the edge that the home lies at.
-        stretch = np.append(homes.seeds.stretch[seed], self.direct.enters[pair[straight]])
-        own_edge = network.segment_edge[homes.segment[stretch]]
-        own_m = np.append(homes.seeds.cost_m[seed], direct_m[straight] - self.schools.snap_m[school])
-        own_m = (own_m - homes.snap_m[self.home[pair[order]]]).clip(0)
-
-        at = tree.at(homes.seeds.node[seed])
-        passing = tree.carried(np.bincount(at, minlength=len(tree.node)).astype(float))
-        segment, n_ways = self._used(tree, passing, seed, pair[straight])
-        scene, of_tree, of_homes = self._scenes(tree.edge, own_edge)
-        inside_m = of_homes * own_m[:, None]
-        inside_m[: len(through)] += tree.gathered(of_tree * tree.walked_m[:, None])[at]
-        return WaysToSchool(school, pair[order], length_m[order], segment, n_ways, scene, inside_m)
-
-    def _used(
-        self, tree: WayTree, passing: Floats, seed: Indices, straight: Indices
-    ) -> tuple[Indices, Floats]:
-        """Give the segments that ways use, and how many do."""
-        network, direct = self.network, self.direct
-        inner = np.arange(len(tree.seed), len(tree.node))
-        whole = tree.edge[inner]
-        between = segments_between(
-            network, self.schools, direct.leaves[straight], self.homes, direct.enters[straight]
-        )
-        runs = [
-            (network.edge_segment[whole], network.edge_segment[whole + 1], passing[inner]),
-            (*segments_to_node(network, self.schools, tree.seed), passing[: len(tree.seed)]),
-            (*segments_to_node(network, self.homes, seed), np.ones(len(seed))),
-            (*between, np.ones(len(straight))),
-        ]
-        first, end, ways = (np.concatenate(column) for column in zip(*runs))
-        count = len(network.segment) + 1
-        begins, ends = (np.bincount(place, ways, minlength=count) for place in (first, end))
-        n_ways: Floats = np.cumsum(begins - ends).round()
-        used = np.flatnonzero(n_ways)
-        return used, n_ways[used]
-
-    def _through_nodes(self, found: Found, row: int, pair: Indices) -> tuple[Floats, Indices]:
-        """Give the lengths of the ways that pass a node, and the seeds of the homes that they begin with."""
-        length_m, seed = np.full(len(pair), np.inf), np.full(len(pair), -1)
-        near, by, total_m = entered(found, self.homes.seeds, np.full(len(pair), row), self.home[pair])
-        length_m[near], seed[near] = total_m, by
-        return length_m, seed
-
-    def _scenes(self, *edges: Indices) -> tuple[Indices, Floats, Floats]:
-        """Give the scenes that any of the edges is inside, and for each edge 1 where it is inside."""
-        inside = [self.inside[edge] for edge in edges]
-        scene = np.unique(np.concatenate([some.indices for some in inside]))
-        first, second = (some[:, scene].toarray() for some in inside)
-        return scene, first, second
+    Homes and schools come with where they meet the network; None for homes: every corner and end of the
+    network. Else as ``school_ways``.
+    """
+    if homes is None:
+        nodes = all_nodes(network)
+        homes = shapely.points(network.node_xy), nodes
+    # No way is shorter than the straight line.
+    near = pairs_within(homes[0], schools[0], limit_m, progress=Part(progress, 0.0, 0.1))
+    pairs = near.boundary_index, near.facility_index
+    if is_nearest:
+        pairs = nearest_only(network, homes[1], schools[1], pairs, limit_m)
+    inside = edges_inside(network, scenes)
+    return school_ways(
+        network, inside, homes[1], schools[1], pairs, limit_m, progress=Part(progress, 0.1, 1.0)
+    )
 
 
 class _Tally:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..i18n import Translate
+
+# A street that so large a share of the ways to some school takes, now or round a scene, is worth measures.
+CANDIDATE_SHARE = 0.1
+
 
 @dataclass(frozen=True)
 class SchoolWay:
@@ -32,3 +37,30 @@ class SchoolWay:
     metres_inside: float | None = None
     mean_detour_m: float | None = None
     n_without_alternative: int = 0
+
+
+def in_words(way: SchoolWay, tr: Translate) -> str:
+    """Say in one or two sentences how the ways to school run past a scene."""
+    if not way.n_ways:
+        return tr("No way to school is known that could cross the scene.")
+    if not way.n_crossing:
+        return tr("None of the {ways} shortest ways to school crosses the scene.").format(ways=way.n_ways)
+    text = tr(
+        "{crossing} of {ways} shortest ways to school ({share} %) cross the scene, "
+        "on average {inside} m inside it."
+    )
+    said = [
+        text.format(
+            crossing=way.n_crossing,
+            ways=way.n_ways,
+            share=f"{100 * (way.share or 0):.0f}",
+            inside=f"{way.metres_inside or 0:.0f}",
+        )
+    ]
+    if way.mean_detour_m is not None:
+        said.append(
+            tr("Going round it costs {detour} m on average.").format(detour=f"{way.mean_detour_m:.0f}")
+        )
+    if way.n_without_alternative:
+        said.append(tr("{count} of them have no way round.").format(count=way.n_without_alternative))
+    return " ".join(said)

@@ -90,11 +90,13 @@ def streets_in(
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     feedback: QgsProcessingFeedback,
+    areas: Geometries | None = None,
 ) -> Streets:
     """Make a network of the lines that the rule leaves, and tell what was left out and what is wrong.
 
-    Raises ScenkartanError where no line is left.
+    It has nodes where it crosses the boundaries of ``areas``. Raises ScenkartanError where no line is left.
     """
+    from ..analysis.line_cuts import with_cuts
     from ..analysis.near_misses import near_misses
     from ..analysis.network import build_network, parts_of
 
@@ -105,7 +107,7 @@ def streets_in(
         feedback.pushInfo(text.format(layer=lines.name, count=left_out, total=len(lines.features)))
     geometries, findings = geometries_in(walked, crs, context)
     warn(feedback, findings)
-    network = build_network(geometries)
+    network = build_network(*with_cuts(geometries, areas)) if areas is not None else build_network(geometries)
     if not len(network.edge_length_m):
         raise ScenkartanError(
             tr(

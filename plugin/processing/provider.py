@@ -15,6 +15,7 @@ from .import_reference import ImportReference
 from .match_boundaries import MatchBoundaries
 from .print_map_sheets import PrintMapSheets
 from .receive_delivery import ReceiveDelivery
+from .reconcile import Reconcile
 from .school_proximity import SchoolProximity
 from .school_ways import SchoolWaysAlgorithm
 from .sensitivity import SensitivityOfTheRule
@@ -59,6 +60,7 @@ class ScenkartanProvider(QgsProcessingProvider):
             WalkingDistance,
             SchoolWaysAlgorithm,
             TimeOverlap,
+            Reconcile,
             SignYear,
             UnlockYear,
         ):

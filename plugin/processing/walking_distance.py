@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Sequence
 
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -40,10 +37,10 @@ from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import measuring_crs, read_layer
+from .lines_out import fields_of, line_features
 from .network_in import Places, Streets, places_in, streets_in
 
 if TYPE_CHECKING:
-    from ..analysis.proximity import Geometries
     from ..analysis.walking_pairs import WalkingPairs
 
 NETWORK, ORIGINS, FACILITIES = "NETWORK", "ORIGINS", "FACILITIES"
@@ -216,7 +213,7 @@ class WalkingDistance(LayersAlgorithm):
         barred: Sequence[bool],
     ) -> Results:
         kinds = QMetaType.Type
-        fields = _fields(("origin_id", kinds.LongLong), ("facility_id", kinds.LongLong))
+        fields = fields_of(("origin_id", kinds.LongLong), ("facility_id", kinds.LongLong))
         for name in ("euclidean_m", "walking_m", "snap_origin_m", "snap_facility_m"):
             fields.append(field(name, kinds.Double))
         fields.append(field("reach", kinds.QString))
@@ -237,7 +234,7 @@ class WalkingDistance(LayersAlgorithm):
                 zip(*(column.tolist() for column in columns)), pairs.reach, barred
             )
         )
-        features = _features(fields, pairs.lines, rows)
+        features = line_features(fields, pairs.lines, rows)
         return self.write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features)
 
     def _write_reachable(
@@ -256,12 +253,12 @@ class WalkingDistance(LayersAlgorithm):
         from ..analysis.reachable import reachable
 
         reached = reachable(streets.network, places.access, limit_m, progress=Part(progress, 0.8, 1.0))
-        fields = _fields(("origin_id", QMetaType.Type.LongLong), ("line_id", QMetaType.Type.LongLong))
+        fields = fields_of(("origin_id", QMetaType.Type.LongLong), ("line_id", QMetaType.Type.LongLong))
         rows = (
             (places.id(place), streets.id(line))
             for place, line in zip(reached.place.tolist(), reached.line.tolist())
         )
-        features = _features(fields, reached.geometry, rows)
+        features = line_features(fields, reached.geometry, rows)
         return self.write(parameters, REACHABLE, context, fields, QgsWkbTypes.Type.LineString, crs, features)
 
     def _write_faults(
@@ -271,13 +268,13 @@ class WalkingDistance(LayersAlgorithm):
         crs: QgsCoordinateReferenceSystem,
         streets: Streets,
     ) -> Results:
-        fields = _fields(
+        fields = fields_of(
             ("fault", QMetaType.Type.QString),
             ("line_id", QMetaType.Type.LongLong),
             ("metres", QMetaType.Type.Double),
         )
         points, rows = streets.faults()
-        features = _features(fields, points, rows)
+        features = line_features(fields, points, rows)
         return self.write(parameters, FAULTS, context, fields, QgsWkbTypes.Type.Point, crs, features)
 
 
@@ -310,27 +307,6 @@ def _tell(pairs: WalkingPairs, barred: Sequence[bool], feedback: QgsProcessingFe
             feedback.pushInfo(text.format(count=count))
 
 
-def _fields(*columns: tuple[str, QMetaType.Type]) -> QgsFields:
-    fields = QgsFields()
-    for name, kind in columns:
-        fields.append(field(name, kind))
-    return fields
-
-
 def _known(metres: float) -> object:
     """Unknown is not zero, and NaN is no distance."""
     return metres if metres == metres else NULL
-
-
-def _features(
-    fields: QgsFields, geometries: Geometries, rows: Iterable[Sequence[object]]
-) -> Iterator[QgsFeature]:
-    from ..geos import shapely
-
-    for wkb, row in zip(shapely.to_wkb(geometries).tolist(), rows):
-        feature = QgsFeature(fields)
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        feature.setGeometry(geometry)
-        feature.setAttributes(list(row))
-        yield feature
