@@ -202,11 +202,11 @@ def reload(project: QgsProject, path: Path) -> None:
     """Show what a job has written: read the register's layers again, with what was selected in them."""
     for layer in project.mapLayers().values():
         if register_of(layer) == path and layer.isValid():
-            selected = QgsFeatureRequest(layer.selectedFeatureIds()).setNoAttributes()
+            selected = layer.selectedFeatureIds()
             layer.reload()
-            still_there = [feature.id() for feature in layer.getFeatures(selected)]
-            if still_there:
-                layer.selectByIds(still_there)
+            if selected:
+                request = QgsFeatureRequest(selected).setNoAttributes()
+                layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
             layer.triggerRepaint()
 
 

@@ -86,14 +86,14 @@ def print_map_sheets(
     sources = read_sources(register, year, dnr)
     records = compose_records(sources, sheet_tr)
     target = folder / _file_name(year, sheet_tr)
-    composition = compose(records, sheet_tr, Part(progress, 0.05, 0.25), basemap=basemap, project=project)
+    composition = compose(records, sheet_tr, Part(progress, 0.05, 0.15), basemap=basemap, project=project)
     pages = len(composition.expected)
 
     def entering(finished: Path) -> ContextManager[None]:
         return _entered(register, sources, finished, target.name, pages)
 
     try:
-        export_pdf(composition, target, Part(progress, 0.25, 1.0), entering)
+        export_pdf(composition, target, Part(progress, 0.15, 1.0), entering)
     finally:
         composition.close()
     progress.report(1.0, tr("Printed {}").format(target.name))
