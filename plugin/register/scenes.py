@@ -92,7 +92,12 @@ def list_scenes(register: Register) -> list[Scene]:
 
 def add_scene(register: Register, scene: Scene) -> None:
     """Add a scene."""
-    insert(register, "scene", [to_row(scene)])
+    add_scenes(register, [scene])
+
+
+def add_scenes(register: Register, scenes: Iterable[Scene]) -> None:
+    """Add scenes."""
+    insert(register, "scene", (to_row(scene) for scene in scenes))
 
 
 def update_scene(register: Register, scene: Scene) -> None:

@@ -24,7 +24,7 @@ from ..register.deliveries import add_delivery
 from ..register.history import last_change
 from ..register.register import Register
 from ..register.scenes import (
-    add_scene,
+    add_scenes,
     delete_boundaries,
     ensure_year,
     list_boundaries,
@@ -235,12 +235,12 @@ def _boundaries(
 def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress: Progress) -> None:
     before = {scene.id: scene for scene in list_scenes(register)}
     is_last = all(known.year <= year for known in list_years(register))
+    add_scenes(register, (scene for scene in scenes if scene.id not in before))
     for scene in scenes:
         progress.check()
-        if scene.id not in before:
-            add_scene(register, scene)
+        old = before.get(scene.id)
+        if old is None:
             continue
-        old = before[scene.id]
         if scene.name != old.name and not is_last:
             # What a later year calls the scene is its name; an earlier year's only another one.
             scene = replace(scene, name=old.name, aliases=(*old.aliases, scene.name))
