@@ -43,6 +43,7 @@ class FacilityList:
     """What was read: ``features`` units in the file, of which ``placed`` can be stored.
 
     ``columns`` are those that a person may choose among, and ``roles`` what was taken for what.
+    Where the file ``says_status`` of no unit, all are taken for active.
     """
 
     source: str
@@ -52,6 +53,7 @@ class FacilityList:
     register_date: date | None = None
     columns: tuple[str, ...] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
+    says_status: bool = True
 
 
 def read_facilities(
@@ -105,15 +107,9 @@ def read_facilities(
     ]
     placed = _without_points_in_yards(placed, found)
     _note_shared_points(placed, found)
-    return FacilityList(
-        source,
-        len(listed.units),
-        tuple(placed),
-        found.as_tuple(),
-        register_date,
-        read.columns,
-        read.roles,
-    )
+    says_status = any(unit.status for unit in listed.units)
+    said = found.as_tuple(), register_date, read.columns, read.roles, says_status
+    return FacilityList(source, len(listed.units), tuple(placed), *said)
 
 
 def _placed(

@@ -23,14 +23,19 @@ class FacilityPlan:
 
 
 def compare_facilities(
-    known: Sequence[Facility], listed: Sequence[Facility], *, close_missing: bool, tolerance_m: float
+    known: Sequence[Facility],
+    listed: Sequence[Facility],
+    *,
+    close_missing: bool,
+    tolerance_m: float,
+    says_status: bool = True,
 ) -> FacilityPlan:
     """Compare a list with what the register has of its source.
 
     A unit is the same by its code, else by its name and, of several of one name, the nearest. It
     keeps its id, its yard where the list has none, what the list does not say, and its position if
     that was moved by hand. What is missing from the list is kept, or with ``close_missing`` closed;
-    nothing is deleted.
+    nothing is deleted. A list that ``says_status`` of none leaves dormant and planned units so.
     """
     pairs: Pairs[Facility] = Pairs(known, _identity)
     updates: list[RowUpdate] = []
@@ -38,6 +43,8 @@ def compare_facilities(
     for facility in listed:
         old = pairs.take(facility)
         merged = facility if old is None else _merged(old, facility)
+        if old is not None and not says_status and old.status is not FacilityStatus.CLOSED:
+            merged = replace(merged, status=old.status)
         stored.append(merged)
         updates.append(_update(old, facility, merged, tolerance_m))
     left = [old for old in pairs.left if old.status is not FacilityStatus.CLOSED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Mapping, Sequence, Union
+from typing import Any, Mapping, Sequence, Union, cast
 
 from qgis.core import QgsCoordinateTransformContext
 
@@ -269,6 +269,7 @@ def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
             reading.rows,
             close_missing=choices.close_missing,
             tolerance_m=choices.moved_tolerance_m,
+            says_status=cast(FacilityList, reading.listed).says_status,
         )
     rows = list_rows(register, kind.table)
     if kind.area_kind is not None:

@@ -170,7 +170,7 @@ def test_web_mercator_gives_the_same_answer(receive, import_list, counts, make_r
 
 
 def test_two_lists_of_the_police_share_their_scenes(receive, make_register, shared_data):
-    """55 of 59 go on from 2021, three of them under a new name at the same place; 61 - 6 ceased + 4 new = 59."""
+    """55 of 59 go on from 2021, three by place with a new name; 61 - 6 ceased + 4 new = 59."""
     register = make_register("EPSG:3006")
     receive(register, shared_data / "polisen_utsatta_omraden/UO2021.shp", 2021)
     assert receive(register, shared_data / "polisen_utsatta_omraden/uso_2023.shp", 2023).new_scenes == 4
