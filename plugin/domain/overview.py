@@ -13,6 +13,7 @@ from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
 from .reason import CountedSchool
 from .scene import Boundary, MappingYear, Scene, SceneChange, SceneStatus, YearStatus
+from .school_way import SchoolWay
 from .sheet import PrintedSheet
 from .time_profile import TimeProfile
 from .timetable import Timetable
@@ -82,6 +83,7 @@ class SceneInYear:
     interventions: tuple[Intervention, ...] = ()
     time_profiles: tuple[TimeProfile, ...] = ()
     is_out_of_date: bool = False
+    school_ways: tuple[SchoolWay, ...] = ()
 
     @property
     def id(self) -> str:

@@ -114,7 +114,7 @@ class ScenkartanDock(QgsDockWidget):
             self.workspace, self.selection, self.link, runner, self.messages, settings, window
         )
         self.deliveries = DeliveryActions(self.workspace, runner, self.link, self.messages, settings)
-        self.year_actions = YearActions(self.workspace, runner, self.messages, window)
+        self.year_actions = YearActions(self.workspace, runner, self.link, self.messages, settings, window)
         self.reference = ReferenceActions(
             self.workspace, runner, project, canvas, self.messages, settings, window
         )
@@ -250,6 +250,7 @@ class ScenkartanDock(QgsDockWidget):
         )
         years = (
             (tr("New mapping year…"), self.actions_.new_year),
+            (tr("Compare with another list…"), self.year_actions.compare_lists),
             (tr("History of the year…"), self.year_actions.show_history),
         )
         for button, entries in ((form.registerButton, registers), (form.yearButton, years)):

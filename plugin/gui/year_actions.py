@@ -1,4 +1,4 @@
-"""What a person can have done with a mapping year: sign it, unlock it, see its history."""
+"""What a person can have done with a mapping year: sign it, unlock it, compare it, see its history."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..errors import ScenkartanError
 from ..i18n import tr
+from ..settings import Settings
+from .map_link import MapLink
 from .messages import Messages
 from .runner import Runner, show
 from .workspace import Workspace
@@ -21,9 +23,19 @@ if TYPE_CHECKING:
 class YearActions:
     """Each one is about the chosen year and tells the person what came of it; none raises."""
 
-    def __init__(self, workspace: Workspace, runner: Runner, messages: Messages, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        runner: Runner,
+        link: MapLink,
+        messages: Messages,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
         self._workspace = workspace
         self._runner = runner
+        self._map = link
+        self._settings = settings
         self._messages = messages
         self._window = window
 
@@ -97,6 +109,16 @@ class YearActions:
                 tr("{year} is a draft again. Sign it anew when it is right.").format(year=year)
             ),
         )
+
+    def compare_lists(self) -> None:
+        """Lay the year beside another list of the same scenes, to be settled in the meeting."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        from .dialogs.reconcile import ReconcileDialog
+
+        context = self._map.project.transformContext()
+        show(ReconcileDialog(overview, self._runner.jobs, self._settings, context, self._window))
 
     def show_history(self) -> None:
         """Show when the year was added, signed and unlocked, and by whom."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..analysis.line_cuts import with_cuts
 from ..analysis.near_misses import near_misses
 from ..analysis.network import Network, Parts, build_network, parts_of
+from ..analysis.place_index import Geometries
 from ..domain.walking import EXCLUDED, NEAR_MISS_M, WalkRule
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -39,10 +41,10 @@ class WalkNetwork:
         return found
 
 
-def walk_network(register: Register) -> WalkNetwork:
+def walk_network(register: Register, areas: Geometries | None = None) -> WalkNetwork:
     """Make a network of the register's streets that people walk on.
 
-    Raises ScenkartanError where there is none.
+    It has nodes where it crosses the boundaries of ``areas``. Raises ScenkartanError where there is none.
     """
     rule = WalkRule.from_text(EXCLUDED)
     wkbs = [
@@ -50,7 +52,8 @@ def walk_network(register: Register) -> WalkNetwork:
         for row in list_rows(register, "street")
         if not rule.excludes({"kind": row["kind"].value, "walkable": row["walkable"]})
     ]
-    network = build_network(geometries_of(wkbs))
+    lines = geometries_of(wkbs)
+    network = build_network(lines) if areas is None else build_network(*with_cuts(lines, areas))
     if not len(network.edge_length_m):
         raise ScenkartanError(
             tr(

@@ -18,6 +18,7 @@ from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_changes, list_scenes_of, list_years
+from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
@@ -80,6 +81,7 @@ def _scenes(
     )
     interventions = list_interventions(register)
     weeks = list_time_profiles(register, year)
+    ways = list_school_ways(register, year)
     shown = [
         scene for scene in list_scenes_of(register, year) if scene.id in boundaries or scene.id in previous
     ]
@@ -95,6 +97,7 @@ def _scenes(
             interventions=tuple(item for item in interventions if scene.id in item.scene_ids),
             time_profiles=tuple(week for week in weeks if week.scene_id == scene.id),
             is_out_of_date=scene.id in moved,
+            school_ways=tuple(way for way in ways if way.scene_id == scene.id),
         )
         for scene in sorted(shown, key=lambda item: item.name.casefold())
     )

@@ -560,6 +560,69 @@
     </message>
   </context>
   <context>
+    <name>ReconcileDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+      <source>&amp;File:</source>
+      <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+      <source>&amp;Id field:</source>
+      <translation>&amp;Id-fält:</translation>
+    </message>
+    <message>
+      <source>&amp;Name field:</source>
+      <translation>&amp;Namnfält:</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>Spara &amp;som…</translation>
+    </message>
+    <message>
+      <source>Compare with another list</source>
+      <translation>Jämför med en annan lista</translation>
+    </message>
+    <message>
+      <source>Copy the table as text, to paste it into a workbook or a letter</source>
+      <translation>Kopiera tabellen som text, för att klistra in i ett kalkylblad eller brev</translation>
+    </message>
+    <message>
+      <source>Differences between the lists</source>
+      <translation>Skillnader mellan listorna</translation>
+    </message>
+    <message>
+      <source>File with the other list</source>
+      <translation>Fil med den andra listan</translation>
+    </message>
+    <message>
+      <source>Id field</source>
+      <translation>Id-fält</translation>
+    </message>
+    <message>
+      <source>Name field</source>
+      <translation>Namnfält</translation>
+    </message>
+    <message>
+      <source>S&amp;tatus field:</source>
+      <translation>S&amp;tatusfält:</translation>
+    </message>
+    <message>
+      <source>Save the table as a workbook or as text</source>
+      <translation>Spara tabellen som kalkylblad eller text</translation>
+    </message>
+    <message>
+      <source>Show what is the &amp;same too</source>
+      <translation>Visa även det som är &amp;lika</translation>
+    </message>
+    <message>
+      <source>Status field</source>
+      <translation>Statusfält</translation>
+    </message>
+  </context>
+  <context>
     <name>RecountDialog</name>
     <message>
       <source>Recount with today's schools</source>
@@ -709,11 +772,11 @@
     </message>
     <message>
       <source>A mapping year cannot be signed on a day to come: {day}.</source>
-      <translation type="unfinished" />
+      <translation>Ett kartläggningsår kan inte signeras på en kommande dag: {day}.</translation>
     </message>
     <message>
       <source>A mapping year is signed by a role and its unit: state both, no names.</source>
-      <translation type="unfinished" />
+      <translation>Ett kartläggningsår signeras av en roll och dess enhet: ange båda, inga namn.</translation>
     </message>
     <message>
       <source>A merged place has a row for each that went into it, a split one a row for each that came out of it. The number of merged places counts later polygons, that of split ones earlier polygons. A part that was split off and merged with a neighbour is among the merged.</source>
@@ -801,7 +864,7 @@
     </message>
     <message>
       <source>A year without boundaries cannot be signed, and one with unclassified scenes only if asked.</source>
-      <translation type="unfinished" />
+      <translation>Ett år utan avgränsningar kan inte signeras, och ett med oklassificerade scener bara på begäran.</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -1184,12 +1247,20 @@
       <translation>Välj en fil för att se vad den skulle ändra. Inget skrivs innan dess.</translation>
     </message>
     <message>
+      <source>Choose a file with a column of names.</source>
+      <translation>Välj en fil med en kolumn med namn.</translation>
+    </message>
+    <message>
       <source>Choose a file.</source>
       <translation>Välj en fil.</translation>
     </message>
     <message>
       <source>Choose a layer of scenes and its field with the 168 levels, or a register and a year.</source>
       <translation>Välj ett lager med scener och dess fält med de 168 nivåerna, eller ett register och ett år.</translation>
+    </message>
+    <message>
+      <source>Choose a local list, or a register and a mapping year.</source>
+      <translation>Välj en lokal lista, eller ett register och ett kartläggningsår.</translation>
     </message>
     <message>
       <source>Choose a mapping year that is not signed, or add one, to receive a delivery.</source>
@@ -1324,8 +1395,16 @@
       <translation>Kolumner att utelämna, med ; emellan</translation>
     </message>
     <message>
+      <source>Compare with another list…</source>
+      <translation>Jämför med en annan lista…</translation>
+    </message>
+    <message>
       <source>Compared with what was read last, of {date}.</source>
       <translation>Jämfört med det som lästes senast, från {date}.</translation>
+    </message>
+    <message>
+      <source>Comparing the lists</source>
+      <translation>Jämför listorna</translation>
     </message>
     <message>
       <source>Comparing with the register</source>
@@ -1492,6 +1571,14 @@
       <translation>Beskrivning</translation>
     </message>
     <message>
+      <source>Difference</source>
+      <translation>Skillnad</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Skillnader</translation>
+    </message>
+    <message>
       <source>Different scenes with the same geometry</source>
       <translation>Olika scener med samma geometri</translation>
     </message>
@@ -1570,6 +1657,10 @@
     <message>
       <source>EPSG code of the reference system, 0 if none</source>
       <translation>Referenssystemets EPSG-kod, 0 om det inte finns något</translation>
+    </message>
+    <message>
+      <source>Each list is a layer or a table. Instead of a local one a register and a mapping year can be given. The fields are found by their names where none is chosen.</source>
+      <translation>Varje lista är ett lager eller en tabell. I stället för en lokal lista kan ett register och ett kartläggningsår anges. Fälten hittas genom sina namn där inget är valt.</translation>
     </message>
     <message>
       <source>Effect</source>
@@ -1786,6 +1877,10 @@
     <message>
       <source>File with reference data, or folder with JSON files</source>
       <translation>Fil med referensdata, eller mapp med JSON-filer</translation>
+    </message>
+    <message>
+      <source>File with the other list</source>
+      <translation>Fil med den andra listan</translation>
     </message>
     <message>
       <source>Files</source>
@@ -2328,6 +2423,10 @@
       <translation>Jämför varje scens vecka med skoltid, raster, vägarna till och från skolan, förskoletid och fritid. En vecka är en text med 168 siffror, var och en 0 (inget) till 3 (mycket), en för varje timme från måndag 00.00. Ta ett lager som har den i ett fält, eller ett register och ett år.</translation>
     </message>
     <message>
+      <source>Lays two lists of scenes beside each other and says which are on one of them only, and which have different status or different name: a table to settle in the meeting.</source>
+      <translation>Lägger två listor med scener bredvid varandra och säger vilka som bara finns på den ena, och vilka som har olika status eller olika namn: en tabell att reda ut på mötet.</translation>
+    </message>
+    <message>
       <source>Leave out parts smaller than 50 m²</source>
       <translation>Utelämna delar mindre än 50 m²</translation>
     </message>
@@ -2376,6 +2475,22 @@
       <translation>Lokalkännedom</translation>
     </message>
     <message>
+      <source>Local list</source>
+      <translation>Lokal lista</translation>
+    </message>
+    <message>
+      <source>Local list: {field}</source>
+      <translation>Lokal lista: {field}</translation>
+    </message>
+    <message>
+      <source>Local name</source>
+      <translation>Lokalt namn</translation>
+    </message>
+    <message>
+      <source>Local status</source>
+      <translation>Lokal status</translation>
+    </message>
+    <message>
       <source>Location among the year's scenes</source>
       <translation>Läge bland årets scener</translation>
     </message>
@@ -2409,7 +2524,7 @@
     </message>
     <message>
       <source>Makes a signed mapping year a draft again, with a reason that stays in its history. It must be signed anew.</source>
-      <translation type="unfinished" />
+      <translation>Gör ett signerat kartläggningsår till utkast igen, med ett skäl som står kvar i historiken. Det måste signeras på nytt.</translation>
     </message>
     <message>
       <source>Makes an empty register of open drug scenes in a new GeoPackage. An existing file is never overwritten.</source>
@@ -2748,6 +2863,10 @@
       <translation>Ingen avgränsning i {file} kan tas emot som den är. {reasons}.</translation>
     </message>
     <message>
+      <source>No column with names was found in {file}. Choose one of: {columns}.</source>
+      <translation>Ingen kolumn med namn hittades i {file}. Välj en av: {columns}.</translation>
+    </message>
+    <message>
       <source>No distances have been worked out for {year}. Classify the scenes first.</source>
       <translation>Inga avstånd har räknats fram för {year}. Klassificera scenerna först.</translation>
     </message>
@@ -2760,8 +2879,16 @@
       <translation>Ingen polygon i filen kan tas emot som den är. Godta det som föreslås nedan.</translation>
     </message>
     <message>
+      <source>No scene of {year} has a boundary that ways could cross. Receive a delivery first.</source>
+      <translation>Ingen scen {year} har en avgränsning som vägar kan korsa. Ta emot en leverans först.</translation>
+    </message>
+    <message>
       <source>No scene's answer would be another.</source>
       <translation>Svaret skulle inte bli ett annat för någon öppen drogscen.</translation>
+    </message>
+    <message>
+      <source>No school that the rule counts has a position within {limit} m of a scene. Import schools, or move those that lie wrong.</source>
+      <translation>Ingen skola som regeln räknar har ett läge inom {limit} m från en scen. Importera skolor, eller flytta dem som ligger fel.</translation>
     </message>
     <message>
       <source>No school that the rule counts was found near the scene.</source>
@@ -3384,8 +3511,16 @@
       <translation>Tar emot leveransen</translation>
     </message>
     <message>
+      <source>Recognised by</source>
+      <translation>Igenkänd på</translation>
+    </message>
+    <message>
       <source>Recommendation</source>
       <translation>Rekommendation</translation>
+    </message>
+    <message>
+      <source>Reconcile local and regional list</source>
+      <translation>Stäm av lokal och regional lista</translation>
     </message>
     <message>
       <source>Recounting {year}</source>
@@ -3400,12 +3535,32 @@
       <translation>Referenssystem</translation>
     </message>
     <message>
+      <source>Regional list</source>
+      <translation>Regional lista</translation>
+    </message>
+    <message>
+      <source>Regional list: {field}</source>
+      <translation>Regional lista: {field}</translation>
+    </message>
+    <message>
+      <source>Regional name</source>
+      <translation>Regionalt namn</translation>
+    </message>
+    <message>
+      <source>Regional status</source>
+      <translation>Regional status</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Register</translation>
     </message>
     <message>
       <source>Register, instead of a layer</source>
       <translation>Register, i stället för ett lager</translation>
+    </message>
+    <message>
+      <source>Register, instead of a local list</source>
+      <translation>Register, i stället för en lokal lista</translation>
     </message>
     <message>
       <source>Repair invalid geometry</source>
@@ -3522,6 +3677,10 @@
     <message>
       <source>Save report</source>
       <translation>Spara rapport</translation>
+    </message>
+    <message>
+      <source>Save the comparison</source>
+      <translation>Spara jämförelsen</translation>
     </message>
     <message>
       <source>Save the sensitivity of the school rule</source>
@@ -3877,11 +4036,11 @@
     </message>
     <message>
       <source>Sign although scenes are not classified</source>
-      <translation type="unfinished" />
+      <translation>Signera fast scener inte är klassificerade</translation>
     </message>
     <message>
       <source>Sign mapping year</source>
-      <translation type="unfinished" />
+      <translation>Signera kartläggningsår</translation>
     </message>
     <message>
       <source>Sign the year for the district and the police; after that it cannot be changed</source>
@@ -3897,11 +4056,11 @@
     </message>
     <message>
       <source>Signed for the district: role</source>
-      <translation type="unfinished" />
+      <translation>Signerat för stadsdelen: roll</translation>
     </message>
     <message>
       <source>Signed for the district: unit</source>
-      <translation type="unfinished" />
+      <translation>Signerat för stadsdelen: enhet</translation>
     </message>
     <message>
       <source>Signed for the police</source>
@@ -3909,11 +4068,11 @@
     </message>
     <message>
       <source>Signed for the police: role</source>
-      <translation type="unfinished" />
+      <translation>Signerat för polisen: roll</translation>
     </message>
     <message>
       <source>Signed for the police: unit</source>
-      <translation type="unfinished" />
+      <translation>Signerat för polisen: enhet</translation>
     </message>
     <message>
       <source>Signed on</source>
@@ -3921,7 +4080,7 @@
     </message>
     <message>
       <source>Signed on (YYYY-MM-DD); empty: today</source>
-      <translation type="unfinished" />
+      <translation>Signerat den (ÅÅÅÅ-MM-DD); tomt: i dag</translation>
     </message>
     <message>
       <source>Signed {date}</source>
@@ -3933,7 +4092,7 @@
     </message>
     <message>
       <source>Signs a mapping year for the district and for the police, by role and unit. A signed year can be read and printed; the register refuses every change of it until it is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Signerar ett kartläggningsår för stadsdelen och för polisen, med roll och enhet. Ett signerat år kan läsas och skrivas ut; registret vägrar varje ändring av det tills det låses upp.</translation>
     </message>
     <message>
       <source>Sign…</source>
@@ -4029,7 +4188,7 @@
     </message>
     <message>
       <source>State why the mapping year {year} is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Ange varför kartläggningsåret {year} låses upp.</translation>
     </message>
     <message>
       <source>State why the year is unlocked.</source>
@@ -4042,6 +4201,10 @@
     <message>
       <source>Status is read from</source>
       <translation>Status läses ur</translation>
+    </message>
+    <message>
+      <source>Statuses are compared by meaning: “bevakas” and “under bevakning” are the same. Words that are not known are compared as they are written. A scene with both another status and another name counts as different status; both names are in the table.</source>
+      <translation>Statusar jämförs efter betydelse: ”bevakas” och ”under bevakning” är samma sak. Okända ord jämförs som de är skrivna. En scen med både annan status och annat namn räknas som olika status; båda namnen står i tabellen.</translation>
     </message>
     <message>
       <source>Step (metres)</source>
@@ -4168,6 +4331,10 @@
       <translation>Text där å, ä eller ö är skadade</translation>
     </message>
     <message>
+      <source>Text with semicolons (*.csv)</source>
+      <translation>Text med semikolon (*.csv)</translation>
+    </message>
+    <message>
       <source>The .dbf is missing: nothing has a name. Ask the sender for it</source>
       <translation>.dbf saknas: ingenting har namn. Be avsändaren om den</translation>
     </message>
@@ -4194,6 +4361,10 @@
     <message>
       <source>The column names are in row {example}; what is above was left out</source>
       <translation>Kolumnnamnen står på rad {example}; det som står ovanför har utelämnats</translation>
+    </message>
+    <message>
+      <source>The comparison was saved as {file}.</source>
+      <translation>Jämförelsen sparades som {file}.</translation>
     </message>
     <message>
       <source>The coordinate reference system has no code; its parameters are those of {example}</source>
@@ -4424,6 +4595,10 @@
       <translation>Biblioteket {} som ska följa med pluginet saknas. Installera Scenkartan på nytt från zip-filen.</translation>
     </message>
     <message>
+      <source>The lists were compared without looking at where the scenes are.</source>
+      <translation>Listorna jämfördes utan hänsyn till var scenerna ligger.</translation>
+    </message>
+    <message>
       <source>The map of a sheet could not be put together.</source>
       <translation>Kartan på ett kartblad kunde inte sättas ihop.</translation>
     </message>
@@ -4457,15 +4632,15 @@
     </message>
     <message>
       <source>The mapping year {year} has no boundaries: there is nothing to sign.</source>
-      <translation type="unfinished" />
+      <translation>Kartläggningsåret {year} har inga avgränsningar: det finns inget att signera.</translation>
     </message>
     <message>
       <source>The mapping year {year} is already signed. Unlock it first to sign it anew.</source>
-      <translation type="unfinished" />
+      <translation>Kartläggningsåret {year} är redan signerat. Lås upp det först för att signera det på nytt.</translation>
     </message>
     <message>
       <source>The mapping year {year} is not signed.</source>
-      <translation type="unfinished" />
+      <translation>Kartläggningsåret {year} är inte signerat.</translation>
     </message>
     <message>
       <source>The mapping year {year} is signed and cannot be changed.</source>
@@ -4550,6 +4725,10 @@
     <message>
       <source>The register has areas in force from {younger}, after the date of this file, {day}. State the date from which the file's areas are in force.</source>
       <translation>Registret har områden som gäller från {younger}, efter filens datum {day}. Ange från vilket datum filens områden gäller.</translation>
+    </message>
+    <message>
+      <source>The register has no boundaries of the mapping year {year}.</source>
+      <translation>Registret har inga avgränsningar för kartläggningsåret {year}.</translation>
     </message>
     <message>
       <source>The register has no buildings to check them against.</source>
@@ -4722,6 +4901,10 @@
     <message>
       <source>The scenes have no field {name}.</source>
       <translation>Scenerna har inget fält {name}.</translation>
+    </message>
+    <message>
+      <source>The scenes of {year} are compared with a list from elsewhere, such as the region's.</source>
+      <translation>Scenerna för {year} jämförs med en lista från annat håll, till exempel regionens.</translation>
     </message>
     <message>
       <source>The scenes' names cannot be shown on the map. Add the layers again.</source>
@@ -4920,6 +5103,10 @@
       <translation>Vänd på axlarna: filens X är norr</translation>
     </message>
     <message>
+      <source>Two entries are the same scene by name, by another name that the register knows, by id, or by place where both lists have areas. Ids count only if no two entries of the same name have different ones.</source>
+      <translation>Två poster är samma scen genom namn, genom ett annat namn som registret känner, genom id, eller genom läge där båda listorna har ytor. Id räknas bara om inga två poster med samma namn har olika.</translation>
+    </message>
+    <message>
       <source>Two polygons are the same place if they overlap by {same_place} of the smaller one or more. Narrow strips along a shared border do not count.</source>
       <translation>Två polygoner är samma plats om överlappet är minst {same_place} av den mindre. Smala remsor längs en gemensam gräns räknas inte.</translation>
     </message>
@@ -4965,7 +5152,7 @@
     </message>
     <message>
       <source>Unlock mapping year</source>
-      <translation type="unfinished" />
+      <translation>Lås upp kartläggningsår</translation>
     </message>
     <message>
       <source>Unlock {year}</source>
@@ -5213,7 +5400,7 @@
     </message>
     <message>
       <source>Why it is unlocked</source>
-      <translation type="unfinished" />
+      <translation>Varför det låses upp</translation>
     </message>
     <message>
       <source>Why it was moved</source>
@@ -5270,6 +5457,10 @@
     <message>
       <source>Without geometry, left out</source>
       <translation>Utan geometri, tas inte med</translation>
+    </message>
+    <message>
+      <source>Workbooks (*.xlsx)</source>
+      <translation>Kalkylblad (*.xlsx)</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -5380,6 +5571,10 @@
       <translation>och {count} till</translation>
     </message>
     <message>
+      <source>another name</source>
+      <translation>annat namn</translation>
+    </message>
+    <message>
       <source>another scene</source>
       <translation>en annan scen</translation>
     </message>
@@ -5456,6 +5651,14 @@
       <translation>jämför,matcha,förändring,år,sammanslagen,delad,upphört,öppen drogscen</translation>
     </message>
     <message>
+      <source>compare,lists,status,difference,open drug scene</source>
+      <translation>jämför,listor,status,skillnad,öppen drogscen</translation>
+    </message>
+    <message>
+      <source>comparison_{year}.xlsx</source>
+      <translation>jamforelse_{year}.xlsx</translation>
+    </message>
+    <message>
       <source>compulsory school</source>
       <translation>grundskola</translation>
     </message>
@@ -5508,6 +5711,14 @@
       <translation>levererat</translation>
     </message>
     <message>
+      <source>different name</source>
+      <translation>olika namn</translation>
+    </message>
+    <message>
+      <source>different status</source>
+      <translation>olika status</translation>
+    </message>
+    <message>
       <source>digitised</source>
       <translation>digitaliserad</translation>
     </message>
@@ -5538,6 +5749,18 @@
     <message>
       <source>field social workers</source>
       <translation>fältassistenter</translation>
+    </message>
+    <message>
+      <source>field with the id</source>
+      <translation>fält med id</translation>
+    </message>
+    <message>
+      <source>field with the name</source>
+      <translation>fält med namn</translation>
+    </message>
+    <message>
+      <source>field with the status</source>
+      <translation>fält med status</translation>
     </message>
     <message>
       <source>findings_{file}.html</source>
@@ -5586,6 +5809,10 @@
     <message>
       <source>has a plan</source>
       <translation>har en plan</translation>
+    </message>
+    <message>
+      <source>id</source>
+      <translation>id</translation>
     </message>
     <message>
       <source>idea</source>
@@ -5772,6 +5999,10 @@
       <translation>kommun {code}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>namn</translation>
+    </message>
+    <message>
       <source>needles and dangerous objects</source>
       <translation>kanyler och farliga föremål</translation>
     </message>
@@ -5860,6 +6091,14 @@
       <translation>pågående</translation>
     </message>
     <message>
+      <source>only on the local list</source>
+      <translation>bara på den lokala listan</translation>
+    </message>
+    <message>
+      <source>only on the regional list</source>
+      <translation>bara på den regionala listan</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>öppen</translation>
     </message>
@@ -5914,6 +6153,10 @@
     <message>
       <source>permit applied for</source>
       <translation>tillstånd sökt</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>läge</translation>
     </message>
     <message>
       <source>place activation</source>
@@ -6168,6 +6411,10 @@
       <translation>inmätt</translation>
     </message>
     <message>
+      <source>the same</source>
+      <translation>samma</translation>
+    </message>
+    <message>
       <source>the year before</source>
       <translation>året före</translation>
     </message>
@@ -6373,7 +6620,7 @@
     </message>
     <message>
       <source>{count} scenes of the mapping year {year} have no class. Classify them first, or choose to sign all the same.</source>
-      <translation type="unfinished" />
+      <translation>{count} scener i kartläggningsåret {year} saknar klass. Klassificera dem först, eller välj att signera ändå.</translation>
     </message>
     <message>
       <source>{count} schools at one place within {radius}: {schools}.</source>
@@ -6408,8 +6655,8 @@
       <translation>{count} veckor är ändrade men inte sparade.</translation>
     </message>
     <message>
-      <source>{crossing} of {ways} shortest ways to school ({share} %) cross the scene, on average {inside} m of it.</source>
-      <translation>{crossing} av {ways} kortaste skolvägar ({share} %) korsar scenen, i medeltal {inside} m av den.</translation>
+      <source>{crossing} of {ways} shortest ways to school ({share} %) cross the scene, on average {inside} m inside it.</source>
+      <translation>{crossing} av {ways} kortaste skolvägar ({share} %) korsar scenen, i medeltal {inside} m inuti den.</translation>
     </message>
     <message>
       <source>{crs} has degrees, not metres: distances cannot be measured in it. Choose {better}.</source>
@@ -6474,6 +6721,10 @@
     <message>
       <source>{file} holds nothing of the kind: {kind}.</source>
       <translation>{file} innehåller inget av slaget {kind}.</translation>
+    </message>
+    <message>
+      <source>{file} holds personal identity numbers in these columns. Remove them first.</source>
+      <translation>{file} innehåller personnummer i de här kolumnerna. Ta bort dem först.</translation>
     </message>
     <message>
       <source>{file} is a DWG drawing, which QGIS cannot read as a layer. Ask for it saved as DXF.</source>
@@ -6554,6 +6805,10 @@
     <message>
       <source>{layer}: left out by the rule of what nobody walks on: {count} of {total}</source>
       <translation>{layer}: utelämnade enligt regeln för vad ingen går på: {count} av {total}</translation>
+    </message>
+    <message>
+      <source>{layer}: no field with names was found. Choose one.</source>
+      <translation>{layer}: inget fält med namn hittades. Välj ett.</translation>
     </message>
     <message>
       <source>{layer}: no field with the municipality's code was found. Choose one.</source>
@@ -6757,7 +7012,7 @@
     </message>
     <message>
       <source>“{text}” is no date. Write YYYY-MM-DD, for example 2026-11-20.</source>
-      <translation type="unfinished" />
+      <translation>”{text}” är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-20.</translation>
     </message>
     <message>
       <source>“{text}” is no time of day. Write HH:MM, for example 08:15.</source>

@@ -22,7 +22,9 @@ from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.proximity import list_proximity  # noqa: E402
 from scenkartan.plugin.register.reference import put_rows  # noqa: E402
 from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_boundaries, sign_year  # noqa: E402
+from scenkartan.plugin.register.school_ways import list_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
+from scenkartan.plugin.workflow.walk_school_ways import walk_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.walk_year import is_barred, walk_year  # noqa: E402
 
 EAST, NORTH = 150_000, 6_570_000
@@ -170,3 +172,40 @@ def test_cancelled_leaves_the_register_as_it_was(register):
     with pytest.raises(Cancelled):
         walk_year(register, 2026, progress=Impatient())
     assert {one.reach for one in list_proximity(register, 2026)} == {None}
+
+
+# The ways to school: a ladder of streets, the scene across its southern side.
+LADDER = (
+    street((-200, 50), (0, 50), (200, 50)),
+    street((-200, 150), (0, 150), (200, 150)),
+    *(street((x, 50), (x, 150)) for x in (-200, 200)),
+)
+
+
+def test_ways_to_school_past_a_scene(register):
+    fill(register, [("Skolan", 200, 50), ("Långt bort", 9000, 50)], streets=LADDER)
+    found = walk_school_ways(register, 2026)
+    # Homes are the scene's two sides, where the streets enter it: the ring has no other corner. One of them
+    # walks straight through, 100 m; the other way round is 100 + 200 + 100 + 400 + 100 m instead of 200.
+    (every, one) = list_school_ways(register, 2026)
+    assert (found.schools, found.ways, found.crossed) == (1, 2, 1)
+    assert (every.n_ways, every.n_crossing, every.share, every.metres_inside) == (2, 1, 0.5, 100)
+    assert every.mean_detour_m == (200 + 100 + 400 + 100) - 200
+    assert (every.n_without_alternative, every.facility_id) == (0, None)
+    assert one.facility_id is not None
+    assert {segment.n_ways for segment in found.segments if segment.is_inside} == {1}
+    assert any(segment.is_candidate for segment in found.segments)
+    # Again is the same again.
+    walk_school_ways(register, 2026)
+    assert list_school_ways(register, 2026) == [every, one]
+
+
+def test_without_schools_near_or_scenes_there_are_no_ways(register):
+    with register.transaction():
+        ensure_year(register, 2025)
+    with pytest.raises(ScenkartanError, match="No scene of 2025"):
+        walk_school_ways(register, 2025)
+    fill(register, [("Långt bort", 9000, 50)], streets=LADDER)
+    with pytest.raises(ScenkartanError, match="No school that the rule counts"):
+        walk_school_ways(register, 2026)
+    assert list_school_ways(register, 2026) == []
