@@ -9,7 +9,7 @@ from typing import Mapping, Sequence
 from ..i18n import mark
 from .coded import Coded
 from .facility import Facility, FacilityKind, FacilityStatus, SchoolForm
-from .walking import Reach
+from .walking import WALK_LIMIT_M, Reach, is_across_barrier
 
 # The school rule of the Stockholm motion on open drug scenes, answered by the districts in 2024:
 # "en eller flera grundskolor inom en radie av 500 meter".
@@ -106,6 +106,13 @@ class Proximity:
     facility_name: str = ""
     facility_kind: FacilityKind | None = None
     counted: bool | None = None
+
+    @property
+    def is_barred(self) -> bool:
+        """Whether it is near on the map only: across water or another barrier; no where nobody walked."""
+        return self.reach is not None and is_across_barrier(
+            self.distance_m, self.walking_m, self.reach, WALK_LIMIT_M
+        )
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .reference_actions import ReferenceActions
     from .surroundings_actions import SurroundingsActions
     from .time_actions import TimeActions
+    from .walking_actions import WalkingActions
     from .year_actions import YearActions
 
 
@@ -33,3 +34,4 @@ class Context:
     time: TimeActions
     surroundings: SurroundingsActions
     reference: ReferenceActions
+    walking: WalkingActions

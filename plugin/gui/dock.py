@@ -45,6 +45,7 @@ from .surroundings_actions import SurroundingsActions
 from .tasks import Jobs
 from .time_actions import TimeActions
 from .ui_loader import load_ui
+from .walking_actions import WalkingActions
 from .workspace import Workspace
 from .year_actions import YearActions
 
@@ -131,6 +132,7 @@ class ScenkartanDock(QgsDockWidget):
                 self.workspace, self.selection, runner, self.messages, settings, window
             ),
             reference=self.reference,
+            walking=WalkingActions(self.workspace, runner, self.messages, project),
         )
         self.form = DockForm(self)
         self.setWidget(self.form)

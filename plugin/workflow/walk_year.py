@@ -14,7 +14,7 @@ from ..crs import require_metric
 from ..domain.progress import Part, Progress, Silent
 from ..domain.proximity import Proximity
 from ..domain.scene import YearStatus
-from ..domain.walking import SNAP_LIMIT_M, WALK_LIMIT_M, Reach, is_across_barrier
+from ..domain.walking import SNAP_LIMIT_M, WALK_LIMIT_M, Reach
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.facilities import list_facilities
@@ -93,16 +93,9 @@ def walk_year(
     return WalkedYear(
         pairs=len(walked),
         walked=reach.count(Reach.WALKED),
-        barred=sum(is_barred(one, limit_m) for one in walked),
+        barred=sum(one.is_barred for one in walked),
         off_network=reach.count(Reach.OFF_NETWORK),
         faults=tuple(streets.faults_in_words()),
-    )
-
-
-def is_barred(proximity: Proximity, limit_m: float = WALK_LIMIT_M) -> bool:
-    """Say whether a facility is near on the map only; False where nobody has walked there."""
-    return proximity.reach is not None and is_across_barrier(
-        proximity.distance_m, proximity.walking_m, proximity.reach, limit_m
     )
 
 

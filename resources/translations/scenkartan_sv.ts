@@ -541,6 +541,29 @@
     </message>
   </context>
   <context>
+    <name>OnFootTab</name>
+    <message>
+      <source>&amp;Measure on foot</source>
+      <translation>&amp;Mät till fots</translation>
+    </message>
+    <message>
+      <source>Distances on foot from the chosen scene</source>
+      <translation>Avstånd till fots från den valda scenen</translation>
+    </message>
+    <message>
+      <source>Find the ways to school past the scenes, what goes round them, and show them on the map</source>
+      <translation>Sök skolvägarna förbi scenerna och vägarna runt dem, och visa dem på kartan</translation>
+    </message>
+    <message>
+      <source>Measure every distance of the year along the register's streets and paths</source>
+      <translation>Mät årets alla avstånd längs registrets gator och gångvägar</translation>
+    </message>
+    <message>
+      <source>Ways to sc&amp;hool</source>
+      <translation>Sko&amp;lvägar</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>&amp;Checked on:</source>
@@ -943,6 +966,10 @@
       <translation>Alla filer (*)</translation>
     </message>
     <message>
+      <source>Along streets and paths, with the ways to and from them; a warning: near on the map only</source>
+      <translation>Längs gator och gångvägar, med vägen till och från dem; en varning: nära bara på kartan</translation>
+    </message>
+    <message>
       <source>An organisation or unit, no private person.</source>
       <translation>En organisation eller enhet, ingen privatperson.</translation>
     </message>
@@ -993,6 +1020,10 @@
     <message>
       <source>As it was when the year was classified, like its kind and whether it counted.</source>
       <translation>Som den var när året klassificerades, liksom dess slag och om den räknades.</translation>
+    </message>
+    <message>
+      <source>As the crow flies, from the boundary</source>
+      <translation>Fågelvägen, från avgränsningen</translation>
     </message>
     <message>
       <source>Assessments</source>
@@ -2003,6 +2034,14 @@
       <translation>Från nätet till verksamheten (m)</translation>
     </message>
     <message>
+      <source>From the scene to the nearest street: {metres}.</source>
+      <translation>Från scenen till närmaste gata: {metres}.</translation>
+    </message>
+    <message>
+      <source>From the street to the facility: {metres}.</source>
+      <translation>Från gatan till verksamheten: {metres}.</translation>
+    </message>
+    <message>
       <source>Furthest from the network (metres)</source>
       <translation>Längst från nätet (meter)</translation>
     </message>
@@ -2265,6 +2304,10 @@
     <message>
       <source>Inside</source>
       <translation>I kommunen</translation>
+    </message>
+    <message>
+      <source>Inside a scene</source>
+      <translation>Inom en scen</translation>
     </message>
     <message>
       <source>Inside the boundary</source>
@@ -2799,6 +2842,14 @@
       <translation>Nära bara på kartan, på andra sidan vatten eller annat hinder: {count}</translation>
     </message>
     <message>
+      <source>Near on the map only: water, a railway or a motorway lies between.</source>
+      <translation>Nära bara på kartan: vatten, järnväg eller motorväg ligger emellan.</translation>
+    </message>
+    <message>
+      <source>Near on the map only: {names}. Water, a railway or a motorway lies between.</source>
+      <translation>Nära bara på kartan: {names}. Vatten, järnväg eller motorväg ligger emellan.</translation>
+    </message>
+    <message>
       <source>Nearest</source>
       <translation>Närmast</translation>
     </message>
@@ -2965,6 +3016,14 @@
     <message>
       <source>Not known</source>
       <translation>Inte känt</translation>
+    </message>
+    <message>
+      <source>Not measured on foot yet.</source>
+      <translation>Ännu inte mätt till fots.</translation>
+    </message>
+    <message>
+      <source>Not measured on foot.</source>
+      <translation>Inte mätt till fots.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3185,6 +3244,10 @@
     <message>
       <source>Other school</source>
       <translation>Annan skola</translation>
+    </message>
+    <message>
+      <source>Other ways to school</source>
+      <translation>Övriga skolvägar</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -4219,6 +4282,10 @@
       <translation>Våningar</translation>
     </message>
     <message>
+      <source>Straight</source>
+      <translation>Fågelvägen</translation>
+    </message>
+    <message>
       <source>Street address</source>
       <translation>Gatuadress</translation>
     </message>
@@ -4441,6 +4508,10 @@
     <message>
       <source>The distance is the shortest straight line from the boundary to the school's yard, or to its point where no yard is known, computed in {crs}, in metres on the ground; within is at most {radius}, borderline ±{borderline} (rule version {version}).</source>
       <translation>Avståndet är den kortaste raka linjen från avgränsningen till skolans gård, eller till dess punkt där ingen gård är känd, beräknad i {crs}, i meter på marken; inom är högst {radius}, gränsfall ±{borderline} (regelversion {version}).</translation>
+    </message>
+    <message>
+      <source>The distances are out of date. Classify, then measure on foot again.</source>
+      <translation>Avstånden är inaktuella. Klassa och mät sedan till fots igen.</translation>
     </message>
     <message>
       <source>The documented reasons and hours of a camera, kept for five years after its end.</source>
@@ -4923,6 +4994,10 @@
       <translation>Den angivna teckenkodningen stämmer inte; läst som {example}, som ger svenska ord</translation>
     </message>
     <message>
+      <source>The straight ways from the scene and the facility to the nearest street, together</source>
+      <translation>De raka vägarna från scenen och verksamheten till närmaste gata, sammanlagt</translation>
+    </message>
+    <message>
       <source>The sun's height cannot be worked out: the place is not on the ground. The coordinate reference system is probably another: check it.</source>
       <translation>Solens höjd går inte att räkna ut: platsen ligger inte på jorden. Koordinatsystemet är troligen ett annat: kontrollera det.</translation>
     </message>
@@ -4949,6 +5024,14 @@
     <message>
       <source>The value is not in the value list.</source>
       <translation>Värdet finns inte i värdelistan.</translation>
+    </message>
+    <message>
+      <source>The ways to school could not be drawn. Restart QGIS and try again.</source>
+      <translation>Skolvägarna kunde inte ritas. Starta om QGIS och försök igen.</translation>
+    </message>
+    <message>
+      <source>The ways to school have not been looked for yet.</source>
+      <translation>Skolvägarna har ännu inte sökts.</translation>
     </message>
     <message>
       <source>The week of the whole year holds here. Paint it to give the season its own.</source>
@@ -5075,8 +5158,16 @@
       <translation>Till scen</translation>
     </message>
     <message>
+      <source>To street</source>
+      <translation>Till gata</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Too far from the nearest street to be measured: {count}</source>
+      <translation>För långt från närmaste gata för att mätas: {count}</translation>
     </message>
     <message>
       <source>Trefas</source>
@@ -5241,6 +5332,10 @@
     <message>
       <source>Ways to school past the scenes</source>
       <translation>Skolvägar förbi scenerna</translation>
+    </message>
+    <message>
+      <source>Ways to school {year}</source>
+      <translation>Skolvägar {year}</translation>
     </message>
     <message>
       <source>Ways without another</source>
@@ -5461,6 +5556,10 @@
     <message>
       <source>Workbooks (*.xlsx)</source>
       <translation>Kalkylblad (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Worth measures for a safe way</source>
+      <translation>Värda åtgärder för säker skolväg</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -6035,6 +6134,10 @@
       <translation>ingen position</translation>
     </message>
     <message>
+      <source>no way</source>
+      <translation>ingen väg</translation>
+    </message>
+    <message>
       <source>no way there</source>
       <translation>ingen väg dit</translation>
     </message>
@@ -6083,6 +6186,10 @@
       <translation>nu {now}, var {before}: {school}</translation>
     </message>
     <message>
+      <source>off the streets</source>
+      <translation>långt från gata</translation>
+    </message>
+    <message>
       <source>on the ground</source>
       <translation>på marken</translation>
     </message>
@@ -6129,6 +6236,10 @@
     <message>
       <source>outside its municipality</source>
       <translation>utanför sin kommun</translation>
+    </message>
+    <message>
+      <source>over 2 km</source>
+      <translation>över 2 km</translation>
     </message>
     <message>
       <source>overview</source>
@@ -6607,6 +6718,10 @@
       <translation>{count} byte</translation>
     </message>
     <message>
+      <source>{count} distances are not measured on foot yet.</source>
+      <translation>{count} avstånd är ännu inte mätta till fots.</translation>
+    </message>
+    <message>
       <source>{count} facilities have no position and are not measured to.</source>
       <translation>{count} verksamheter saknar läge, och avståndet till dem mäts inte.</translation>
     </message>
@@ -6911,6 +7026,10 @@
       <translation>{radius} från avgränsningen</translation>
     </message>
     <message>
+      <source>{ratio} times as far as the crow flies.</source>
+      <translation>{ratio} gånger så långt som fågelvägen.</translation>
+    </message>
+    <message>
       <source>{ready} of {count} features can be received as boundaries.</source>
       <translation>{ready} av {count} objekt kan tas emot som avgränsningar.</translation>
     </message>
@@ -6945,6 +7064,14 @@
     <message>
       <source>{share} sure</source>
       <translation>{share} säkert</translation>
+    </message>
+    <message>
+      <source>{walked} of {pairs} distances were measured on foot for {year}.</source>
+      <translation>{walked} av {pairs} avstånd mättes till fots för {year}.</translation>
+    </message>
+    <message>
+      <source>{ways} ways to {schools} schools; ways cross {crossed} scenes.</source>
+      <translation>{ways} skolvägar till {schools} skolor; {crossed} scener korsas av skolvägar.</translation>
     </message>
     <message>
       <source>{whole}.{fraction}</source>

@@ -25,7 +25,7 @@ from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_bounda
 from scenkartan.plugin.register.school_ways import list_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
 from scenkartan.plugin.workflow.walk_school_ways import walk_school_ways  # noqa: E402
-from scenkartan.plugin.workflow.walk_year import is_barred, walk_year  # noqa: E402
+from scenkartan.plugin.workflow.walk_year import walk_year  # noqa: E402
 
 EAST, NORTH = 150_000, 6_570_000
 
@@ -112,7 +112,7 @@ def test_a_year_is_measured_on_foot(register):
     assert (found["Vid gatan"].snap_m, found["Vid gatan"].snap_facility_m) == (0, 10)
     assert found["Uppe"].walking_m == 200 + 100 + 10
     assert (found["Över vattnet"].walking_m, found["Över vattnet"].reach) == (None, Reach.NO_WAY)
-    assert [name for name, one in found.items() if is_barred(one)] == ["Över vattnet"]
+    assert [name for name, one in found.items() if one.is_barred] == ["Över vattnet"]
     assert (found["Utan väg"].reach, found["Utan väg"].snap_facility_m) == (Reach.OFF_NETWORK, None)
 
 

@@ -13,6 +13,7 @@ from ...context import Context
 from ...models.columns import SURROUNDINGS
 from ...tables import SceneTable
 from ..panel import Panel
+from .on_foot import OnFootTab
 from .schools import SchoolsTab
 from .sensitivity import SensitivityTab
 from .tab import Tab
@@ -20,7 +21,7 @@ from .time import TimeTab
 
 SomeTab = TypeVar("SomeTab", bound=Tab)
 # In the order in which they stand; a new tab is one line here.
-TABS: tuple[type[Tab], ...] = (SchoolsTab, TimeTab, SensitivityTab)
+TABS: tuple[type[Tab], ...] = (SchoolsTab, OnFootTab, TimeTab, SensitivityTab)
 
 
 class SurroundingsPanel(Panel):
