@@ -51,16 +51,17 @@ class YearActions:
             unlocking.accepted.connect(lambda: self.unlock(unlocking.reason))
             show(unlocking)
             return
+        from ..register.definitions import definition_of
         from ..register.opening import open_register
         from .dialogs.sign_year import SignYearDialog
 
         try:
             with open_register(overview.path, read_only=True) as register:
-                info = register.info
+                definition = definition_of(register, overview.year.year)
         except ScenkartanError as error:
             self._messages.error(error)
             return
-        signing = SignYearDialog(overview, info.definition, info.definition_version, self._window)
+        signing = SignYearDialog(overview, definition, self._window)
         signing.accepted.connect(lambda: self.sign(signing.signatures))
         show(signing)
 

@@ -26,6 +26,7 @@ from ..ui_loader import load_ui
 from .forms import FieldErrors, name_buttons
 
 if TYPE_CHECKING:
+    from ...domain.definition import Definition
     from ...domain.overview import YearOverview
 
 
@@ -53,7 +54,7 @@ class SignYearDialog(QDialog):
     buttonBox: QDialogButtonBox
 
     def __init__(
-        self, overview: YearOverview, definition: str, definition_name: str, parent: QWidget | None = None
+        self, overview: YearOverview, definition: Definition | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         load_ui("sign_year_dialog", self)
@@ -70,10 +71,14 @@ class SignYearDialog(QDialog):
         self.dateEdit.setDisplayFormat("yyyy-MM-dd")
         self.dateEdit.setDate(wording.today())
         self.dateEdit.setMaximumDate(wording.today())
-        self.definitionLabel.setText(
-            tr("The definition that the mapping followed ({version}):").format(version=definition_name)
-        )
-        self.definitionEdit.setPlainText(definition)
+        if definition is not None:
+            adopted = f", {wording.day(definition.dated)}" if definition.dated is not None else ""
+            self.definitionLabel.setText(
+                tr("The definition that the mapping followed ({version}):").format(
+                    version=f"{definition.version}{adopted}"
+                )
+            )
+            self.definitionEdit.setPlainText(definition.text)
         for edit in self._edits():
             edit.textChanged.connect(partial(self._forget, edit))
         self.buttonBox.accepted.connect(self.check)
