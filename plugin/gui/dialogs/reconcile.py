@@ -76,7 +76,7 @@ class ReconcileDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         load_ui("reconcile_dialog", self)
-        self.resize(760, 560)
+        self.resize(960, 560)
         name_buttons(self.buttonBox)
         self._register = overview.path
         self._year = overview.year.year if overview.year else 0
