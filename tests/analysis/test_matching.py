@@ -510,3 +510,37 @@ def _lies_on_its_like(shapes, index):
     mine = shapes[index]
     common = [(mine.intersection(shape).area, shape.area) for shape in others]
     return any(min(area / mine.area, area / other) >= 0.8 for area, other in common)
+
+
+@settings(max_examples=80)
+@given(years(), years(), st.sampled_from([(1000.0, 0.0), (-250.0, 500.0), (0.0, -100_000.0)]))
+def test_where_it_all_lies_makes_no_difference(previous, current, shift):
+    """Moved by whole metres, every coordinate is as exact as before."""
+
+    def moved(year):
+        return shapely.transform(year[0], lambda xy: xy + shift), year[1]
+
+    here, there = by_name(previous, current), by_name(moved(previous), moved(current))
+    assert rows(here) == rows(there)
+    for name in ("previous_share", "current_share", "area_change_m2", "confidence"):
+        assert getattr(here, name) == pytest.approx(getattr(there, name), abs=1e-6, nan_ok=True)
+
+
+@settings(max_examples=80)
+@given(years(), years(), st.randoms(use_true_random=False))
+def test_the_order_makes_no_difference(previous, current, random):
+    """But for the nearest of a name: two that are equally near are taken as they come."""
+
+    def shuffled(year):
+        order = list(range(len(year[0])))
+        random.shuffle(order)
+        return objects(*(year[0][n] for n in order)), [year[1][n] for n in order], order
+
+    before, after = shuffled(previous), shuffled(current)
+    options = {"thresholds": Thresholds(same_name_reach_m=-1)}
+    straight = match(previous[0], current[0], previous_names=previous[1], current_names=current[1], **options)
+    mixed = match(before[0], after[0], previous_names=before[1], current_names=after[1], **options)
+    back = [
+        (before[2][i] if i >= 0 else -1, after[2][j] if j >= 0 else -1, kind) for i, j, kind in rows(mixed)
+    ]
+    assert sorted(back) == sorted(rows(straight))
