@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Callable, Sequence
-from xml.sax.saxutils import escape
 
 from ..domain.proximity import Origin
 from ..domain.reason import metres

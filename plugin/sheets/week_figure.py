@@ -6,8 +6,8 @@ not see red.
 
 from __future__ import annotations
 
+from html import escape
 from typing import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from ..domain.time_profile import DAYS, HOURS_A_DAY, MAX_LEVEL, figures_of, hour_of_week
 from .records import MonthBar, WeekFigure
@@ -45,7 +45,7 @@ def week_svg(figure: WeekFigure, family: str) -> str:
         parts += [*_months(figure.months), *_months_words(figure)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH_MM}mm" height="{HEIGHT_MM}mm" '
-        f'viewBox="0 0 {WIDTH_MM} {HEIGHT_MM}" font-family={quoteattr(family)} '
+        f'viewBox="0 0 {WIDTH_MM} {HEIGHT_MM}" font-family="{escape(family)}" '
         f'font-size="{_TEXT_MM:.3f}" fill="{INK}">' + "".join(parts) + "</svg>"
     )
 

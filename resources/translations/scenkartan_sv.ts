@@ -1691,7 +1691,7 @@
     </message>
     <message>
       <source>Each list is a layer or a table. Instead of a local one a register and a mapping year can be given. The fields are found by their names where none is chosen.</source>
-      <translation>Varje lista är ett lager eller en tabell. I stället för en lokal lista kan ett register och ett kartläggningsår anges. Fälten hittas genom sina namn där inget är valt.</translation>
+      <translation>Varje lista är ett lager eller en tabell. I stället för en lokal lista kan ett register och ett kartläggningsår anges. Fälten hittas på sina namn om inga väljs.</translation>
     </message>
     <message>
       <source>Effect</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
       <source>Lays two lists of scenes beside each other and says which are on one of them only, and which have different status or different name: a table to settle in the meeting.</source>
-      <translation>Lägger två listor med scener bredvid varandra och säger vilka som bara finns på den ena, och vilka som har olika status eller olika namn: en tabell att reda ut på mötet.</translation>
+      <translation>Lägger två listor över scener bredvid varandra och säger vilka som bara finns på den ena och vilka som har olika status eller olika namn: en tabell att reda ut på mötet.</translation>
     </message>
     <message>
       <source>Leave out parts smaller than 50 m²</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
       <source>Statuses are compared by meaning: “bevakas” and “under bevakning” are the same. Words that are not known are compared as they are written. A scene with both another status and another name counts as different status; both names are in the table.</source>
-      <translation>Statusar jämförs efter betydelse: ”bevakas” och ”under bevakning” är samma sak. Okända ord jämförs som de är skrivna. En scen med både annan status och annat namn räknas som olika status; båda namnen står i tabellen.</translation>
+      <translation>Status jämförs efter betydelse: ”bevakas” och ”under bevakning” är samma sak. Ord som inte är kända jämförs som de står. En scen med både annan status och annat namn räknas som olika status; båda namnen står i tabellen.</translation>
     </message>
     <message>
       <source>Step (metres)</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
       <source>Straight</source>
-      <translation>Fågelvägen</translation>
+      <translation>Rakt</translation>
     </message>
     <message>
       <source>Street address</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
       <source>Two entries are the same scene by name, by another name that the register knows, by id, or by place where both lists have areas. Ids count only if no two entries of the same name have different ones.</source>
-      <translation>Två poster är samma scen genom namn, genom ett annat namn som registret känner, genom id, eller genom läge där båda listorna har ytor. Id räknas bara om inga två poster med samma namn har olika.</translation>
+      <translation>Två poster är samma scen genom namn, genom ett annat namn som registret känner till, genom id, eller genom plats om båda listorna har ytor. Id räknas bara om inga två poster med samma namn har olika id.</translation>
     </message>
     <message>
       <source>Two polygons are the same place if they overlap by {same_place} of the smaller one or more. Narrow strips along a shared border do not count.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
       <source>compare,lists,status,difference,open drug scene</source>
-      <translation>jämför,listor,status,skillnad,öppen drogscen</translation>
+      <translation>jämföra,listor,status,skillnad,öppen drogscen</translation>
     </message>
     <message>
       <source>comparison_{year}.xlsx</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
       <source>field with the name</source>
-      <translation>fält med namn</translation>
+      <translation>fält med namnet</translation>
     </message>
     <message>
       <source>field with the status</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
       <source>place</source>
-      <translation>läge</translation>
+      <translation>plats</translation>
     </message>
     <message>
       <source>place activation</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
       <source>the same</source>
-      <translation>samma</translation>
+      <translation>lika</translation>
     </message>
     <message>
       <source>the year before</source>
