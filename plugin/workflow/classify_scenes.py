@@ -25,6 +25,7 @@ from ..register.register import Register
 from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_years, put_boundaries
 from .geometries import geometries_of
+from .match_years import refresh_redrawn
 from .measure_year import MeasuredYear, measure_year, with_what_is_kept
 from .municipalities import elsewhere, read_municipalities
 
@@ -75,7 +76,8 @@ def classify_year(
 
     Distances and classes of the year are replaced in one transaction. Ceased scenes are not
     classified, nor are boundaries without a polygon: they get no class rather than a wrong one.
-    A boundary's stored area is corrected where it is not that of its polygon.
+    A boundary's stored area is corrected where it is not that of its polygon, and so is the change
+    since the year before where the boundary has been redrawn.
 
     Parameters
     ----------
@@ -107,6 +109,7 @@ def _classify_year(register: Register, year: int, reason_tr: Translate, progress
     facilities = list_facilities(register)
     _require_something_to_measure(boundaries, facilities, rule, year)
     _measure_areas(register, boundaries)
+    refresh_redrawn(register, year)
 
     progress.report(0.0, tr("Measuring distances"))
     measured = measure_year(boundaries, facilities, rule, register.info.crs_authid, Part(progress, 0.0, 0.7))

@@ -125,6 +125,15 @@ def refresh_changes(register: Register, year: int) -> YearChanges:
     return found
 
 
+def refresh_redrawn(register: Register, year: int) -> None:
+    """Do ``refresh_changes`` where the database has emptied figures of a boundary that was redrawn."""
+    changes = list_changes(register, year)
+    if any(
+        change.from_scene_id and change.to_scene_id and change.area_change_m2 is None for change in changes
+    ):
+        refresh_changes(register, year)
+
+
 def polygons_of(wkbs: Iterable[bytes]) -> Geometries:
     """Read polygons as what they cover; None for what has no area."""
     return covered(shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object)))

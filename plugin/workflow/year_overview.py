@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Mapping, Sequence
 
@@ -134,6 +135,8 @@ def _neighbours(
         if facility is not None:
             # What counted was not kept by the first registers.
             counts = rule.counts(facility) if proximity.counted is None else proximity.counted
-            near = Neighbour(facility, proximity, counts, others.get(facility.id, ""))
+            name, kind = proximity.facility_name, proximity.facility_kind
+            then = replace(facility, name=name or facility.name, kind=kind or facility.kind)
+            near = Neighbour(then, proximity, counts, others.get(facility.id, ""))
             found.setdefault(proximity.scene_id, []).append(near)
     return found

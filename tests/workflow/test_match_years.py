@@ -28,6 +28,7 @@ from scenkartan.plugin.register.create import create_register  # noqa: E402
 from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     add_scene,
+    delete_boundaries,
     ensure_year,
     list_changes,
     list_scenes,
@@ -36,7 +37,12 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
     sign_year,
 )
 from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices  # noqa: E402
-from scenkartan.plugin.workflow.match_years import changes_since, record_changes  # noqa: E402
+from scenkartan.plugin.workflow.match_years import (  # noqa: E402
+    changes_since,
+    record_changes,
+    refresh_changes,
+    refresh_redrawn,
+)
 from scenkartan.plugin.workflow.receive_delivery import receive_delivery  # noqa: E402
 
 EAST, NORTH = 150_000, 6_570_000
@@ -269,3 +275,45 @@ def test_the_demo_received_from_a_file_is_matched_as_it_was_drawn(qgis_app, tmp_
         )
         assert stored(register, 2026) == drawn
         assert len(drawn) == len(truth.CHANGES[2026])
+
+
+def test_a_boundary_redrawn_by_hand_is_compared_anew_and_what_was_decided_stays(register):
+    """b was decided to come from a, though it lies where c did; then it is drawn to twice the size."""
+    decided = SceneChange(2026, ChangeKind.MOVED, "a", "b", 0.0, 0.0, 0.0)
+    map_year(register, 2025, a=SQUARE, c=FAR)
+    map_year(register, 2026, b=FAR)
+    with register.transaction():
+        replace_changes(register, 2026, [decided, SceneChange(2026, ChangeKind.CEASED, "c", None)])
+        refresh_redrawn(register, 2026)
+    assert list_changes(register, 2026)[0] == decided
+    map_year(register, 2026, b=box(9000, 0, 9200, 100))
+    emptied = list_changes(register, 2026)[0]
+    assert (emptied.from_scene_id, emptied.previous_share, emptied.area_change_m2) == ("a", None, None)
+    with register.transaction():
+        refresh_redrawn(register, 2026)
+    assert set(list_changes(register, 2026)) == {
+        SceneChange(2026, ChangeKind.MOVED, "a", "b", 0.0, 0.0, 10_000.0),
+        SceneChange(2026, ChangeKind.CEASED, "c", None),
+    }
+
+
+def test_scenes_drawn_and_taken_away_by_hand_are_new_and_have_ceased(register):
+    map_year(register, 2025, a=SQUARE, b=FAR)
+    map_year(register, 2026, a=SQUARE, b=FAR)
+    record(register, 2026)
+    map_year(register, 2026, c=NEXT)
+    with register.transaction():
+        delete_boundaries(register, 2026, ["b"])
+        refresh_changes(register, 2026)
+    assert stored(register, 2026) == {("unchanged", "a", "a"), ("ceased", "b", None), ("new", None, "c")}
+
+
+def test_a_signed_year_keeps_its_figures_when_the_year_before_is_redrawn(register):
+    map_year(register, 2025, a=SQUARE)
+    map_year(register, 2026, a=SQUARE)
+    record(register, 2026)
+    signed = list_changes(register, 2026)
+    with register.transaction():
+        sign_year(register, 2026, date(2026, 11, 20), "chef", "chef")
+    map_year(register, 2025, a=box(0, 0, 100, 200))
+    assert list_changes(register, 2026) == signed
