@@ -1,0 +1,41 @@
+"""A signed year stands: scenes and schools are called what they were, whatever the registers say since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+pytestmark = pytest.mark.qgis
+pytest.importorskip("qgis.core")
+pytest.importorskip("shapely", minversion="2.0")
+
+from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus  # noqa: E402
+from scenkartan.plugin.geos import shapely  # noqa: E402
+from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
+from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
+from scenkartan.plugin.workflow.sign_year import sign_year  # noqa: E402
+from scenkartan.plugin.workflow.year_overview import read_overview  # noqa: E402
+
+SQUARE = (0, 0, 100, 100)
+
+
+def test_a_signed_year_is_read_as_it_was(register, delivery, receive):
+    """The school is renamed and closed, the scene is renamed: 2026 is as it was, 2027 as it is."""
+    place = shapely.to_wkb(shapely.Point(150_300, 6_570_050))
+    school = Facility("Gamla skolan", FacilityKind.SCHOOL, point_wkb=place)
+    receive(delivery(Torget=SQUARE), 2026)
+    with register.transaction():
+        put_facilities(register, [school])
+    classify_year(register, 2026)
+    sign_year(register, 2026, date(2026, 10, 1), "chef, distriktet", "chef, lokalpolisområdet")
+    (signed,) = read_overview(register.path, 2026).scenes
+    with register.transaction():
+        put_facilities(register, [replace(school, name="Nya skolan", status=FacilityStatus.CLOSED)])
+    receive(delivery(Stortorget=SQUARE), 2027)
+    (then,) = read_overview(register.path, 2026).scenes
+    assert (then.scene.name, then.classification) == ("Torget", signed.classification)
+    assert [(near.facility.name, near.counts) for near in then.neighbours] == [("Gamla skolan", True)]
+    (now,) = read_overview(register.path, 2027).scenes
+    assert (now.scene.name, now.scene.id) == ("Stortorget", then.scene.id)
