@@ -101,6 +101,12 @@ class SceneInYear:
         return tuple(near for near in self.neighbours if near.kind is FacilityKind.SCHOOL)
 
     @property
+    def walk_m(self) -> float | None:
+        """The shortest way on foot to a school that counts; None where nobody has walked or no way leads."""
+        ways = (near.proximity.walking_m for near in self.schools if near.counts)
+        return min((way for way in ways if way is not None), default=None)
+
+    @property
     def inside(self) -> tuple[Neighbour, ...]:
         """What else than schools lies within the boundary: preschools, playgrounds, youth clubs."""
         others = (near for near in self.neighbours if near.kind is not FacilityKind.SCHOOL)

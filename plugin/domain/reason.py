@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterable, Mapping, Sequence
 
-from ..i18n import Translate
+from ..i18n import Translate, mark
 from .facility import Facility
 from .proximity import Classification, Outcome, Proximity, Rule
+from .walking import Reach
 
 # More names than these are no reason that anybody reads; the tables have them all.
 _MOST_NAMES = 10
@@ -17,6 +18,23 @@ _CENTIMETRE_M = 0.01
 def metres(length_m: float) -> str:
     """Write a length in whole metres, "1 250 m" with no-break spaces; see ``distance_text``."""
     return f"{length_m:,.0f}".replace(",", "\u00a0") + "\u00a0m"
+
+
+# Why there is no distance on foot, for a narrow column.
+_NOT_WALKED = {
+    Reach.FURTHER: mark("over 2 km"),
+    Reach.NO_WAY: mark("no way"),
+    Reach.OFF_NETWORK: mark("off the streets"),
+}
+
+
+def walking_text(proximity: Proximity, tr: Translate) -> str:
+    """Write a distance on foot, or in a word or two why there is none; nothing where nobody has walked."""
+    if proximity.reach is None:
+        return ""
+    if proximity.walking_m is not None:
+        return metres(proximity.walking_m)
+    return tr(_NOT_WALKED[proximity.reach]) if proximity.reach in _NOT_WALKED else ""
 
 
 def distance_text(distance_m: float, radius_m: float, tr: Translate) -> str:

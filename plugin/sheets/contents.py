@@ -13,19 +13,7 @@ PANEL_WIDTH_MM = 128.0
 
 def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
     """Give the parts beside a scene's map: its schools, its interventions, its weeks."""
-    schools = Table(
-        (
-            Column(tr("No."), 8, right=True),
-            Column(tr("Name"), 49),
-            Column(tr("School forms"), 33),
-            Column(tr("Distance"), 18, right=True),
-            Column(tr("Where"), 20),
-        ),
-        tuple(
-            (str(row.number) if row.number else "", row.name, row.form, row.distance, row.band)
-            for row in sheet.schools
-        ),
-    )
+    schools = _schools(sheet, tr)
     interventions = Table(
         (
             Column(tr("What"), 45),
@@ -46,6 +34,34 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
     if sheet.inside:
         blocks.insert(1, Block(tr("Inside the boundary"), inside, ""))
     return [*blocks, *map(WeekBlock, sheet.weeks)]
+
+
+def _schools(sheet: SiteSheet, tr: Translate) -> Table:
+    """Give the schools; where somebody has measured on foot, that distance stands beside the straight one."""
+    is_walked = any(row.walking for row in sheet.schools)
+    name_mm, forms_mm = (40.0, 24.0) if is_walked else (49.0, 33.0)
+    walking = (Column(tr("On foot"), 18, right=True),) if is_walked else ()
+    return Table(
+        (
+            Column(tr("No."), 8, right=True),
+            Column(tr("Name"), name_mm),
+            Column(tr("School forms"), forms_mm),
+            Column(tr("Distance"), 18, right=True),
+            *walking,
+            Column(tr("Where"), 20),
+        ),
+        tuple(
+            (
+                str(row.number) if row.number else "",
+                row.name,
+                row.form,
+                row.distance,
+                *((row.walking,) if is_walked else ()),
+                row.band,
+            )
+            for row in sheet.schools
+        ),
+    )
 
 
 def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Part]:

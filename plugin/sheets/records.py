@@ -60,7 +60,8 @@ class SchoolRow:
     """A school near a scene: a row of the table and a symbol on the map.
 
     ``number`` ties the two together; 0 is drawn without a number. ``name`` carries the
-    municipality when it is another than the register's.
+    municipality when it is another than the register's. ``walking`` is empty where nobody has
+    measured on foot.
     """
 
     number: int
@@ -71,6 +72,7 @@ class SchoolRow:
     mark: Mark
     point_wkb: bytes | None = None
     yard_wkb: bytes | None = None
+    walking: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from ..domain.facility import Facility, FacilityKind
 from ..domain.municipality import Municipalities
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Band, Rule, classify
-from ..domain.reason import distance_text, metres, plan_text, units_and_places
+from ..domain.reason import distance_text, metres, plan_text, units_and_places, walking_text
 from ..domain.scene import SceneChange, SceneStatus, YearStatus
 from ..domain.secrecy import Secrecy, highest
 from ..geos import shapely
@@ -276,6 +276,7 @@ def _school_rows(
                 mark=drawn,
                 point_wkb=facility.point_wkb,
                 yard_wkb=facility.yard_wkb,
+                walking=walking_text(proximity, tr),
             )
         )
     return tuple(rows)

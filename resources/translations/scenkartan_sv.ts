@@ -4982,6 +4982,10 @@
       <translation>Scenernas namn kan inte visas på kartan. Lägg till lagren igen.</translation>
     </message>
     <message>
+      <source>The shortest way on foot to a school that counts, of those measured</source>
+      <translation>Den kortaste vägen till fots till en skola som räknas, av dem som är mätta</translation>
+    </message>
+    <message>
       <source>The shortest ways to one school, or to all of them, seen from one boundary.</source>
       <translation>De kortaste vägarna till en skola, eller till alla, sett från en avgränsning.</translation>
     </message>

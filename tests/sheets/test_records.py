@@ -13,6 +13,7 @@ from scenkartan.plugin.domain.area import AreaKind
 from scenkartan.plugin.domain.facility import FacilityStatus, SchoolForm
 from scenkartan.plugin.domain.intervention import InterventionStatus
 from scenkartan.plugin.domain.scene import ChangeKind, SceneChange, SceneStatus
+from scenkartan.plugin.domain.walking import Reach
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.records import Mark
 from scenkartan.plugin.workflow.sheet_records import AreaRow, SheetSources, compose_records
@@ -47,6 +48,34 @@ def test_schools_of_the_table_with_number_distance_and_band():
         (2, "500\u00a0m", "borderline", Mark.SCHOOL_WITHIN),
         (3, "540\u00a0m", "borderline", Mark.SCHOOL_BORDERLINE),
     ]
+
+
+def test_distances_on_foot_stand_beside_the_straight_ones_where_there_are_any():
+    pytest.importorskip("qgis.core")
+    from scenkartan.plugin.sheets import contents
+
+    overview = year.year_overview()
+    first, second = overview.scenes
+    walked = (
+        (Reach.WALKED, 0.0),
+        (Reach.NO_WAY, None),
+        (Reach.WALKED, 1234.4),
+        (Reach.FURTHER, None),
+    )
+    near = tuple(
+        replace(one, proximity=replace(one.proximity, reach=reach, walking_m=walking_m))
+        for one, (reach, walking_m) in zip(first.neighbours, walked)
+    )
+    scenes = (replace(first, neighbours=near), second)
+    sheet = compose_records(sources(overview=replace(overview, scenes=scenes)), english).sites[0]
+    assert [row.walking for row in sheet.schools] == ["0\u00a0m", "no way", "1\u00a0234\u00a0m", "over 2 km"]
+    (table,) = [part.table for part in contents.site_blocks(sheet, english)[:1]]
+    assert [column.heading for column in table.columns][3:5] == ["Distance", "On foot"]
+    assert table.width_mm == contents.PANEL_WIDTH_MM
+    unwalked = compose_records(sources(), english).sites[0]
+    assert {row.walking for row in unwalked.schools} == {""}
+    (table,) = [part.table for part in contents.site_blocks(unwalked, english)[:1]]
+    assert [column.heading for column in table.columns][3:5] == ["Distance", "Where"]
 
 
 def of_today(**more: object) -> SheetSources:

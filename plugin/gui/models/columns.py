@@ -79,6 +79,13 @@ SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
         help=mark("From the boundary to the nearest school that counts; 0 m: inside the boundary"),
         number=True,
     ),
+    Column(
+        mark("On foot"),
+        lambda scene: wording.distance(scene.walk_m),
+        sort=lambda scene: scene.walk_m,
+        help=mark("The shortest way on foot to a school that counts, of those measured"),
+        number=True,
+    ),
 )
 
 INTERVENTION_SCENES: tuple[Column[SceneInYear], ...] = (

@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 
 from ....domain.overview import Neighbour, SceneInYear, YearOverview
+from ....domain.reason import walking_text
 from ....domain.school_way import in_words
-from ....domain.walking import Reach, detour_ratio
+from ....domain.walking import detour_ratio
 from ....i18n import mark, tr
 from ... import wording
 from ...context import Context
@@ -19,18 +20,7 @@ from .tab import Tab
 
 
 def _walked(near: Neighbour) -> str:
-    """Write the distance on foot, or why there is none."""
-    reach = near.proximity.reach
-    if reach in (None, Reach.WALKED):
-        return wording.distance(near.proximity.walking_m)
-    return tr(_NONE[reach])
-
-
-_NONE = {
-    Reach.FURTHER: mark("over 2 km"),
-    Reach.NO_WAY: mark("no way"),
-    Reach.OFF_NETWORK: mark("off the streets"),
-}
+    return walking_text(near.proximity, tr) or wording.UNKNOWN
 
 
 def _snapped(near: Neighbour) -> float | None:
