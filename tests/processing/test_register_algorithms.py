@@ -209,6 +209,7 @@ OUTPUTS = {
         "PAIRS",
         "PAIRS_WALKED",
         "PAIRS_BARRED",
+        "PAIRS_BARRED",
         "UNSNAPPED_ENDS",
         "ISLANDS",
         "OFF_NETWORK",
