@@ -209,7 +209,6 @@ OUTPUTS = {
         "PAIRS",
         "PAIRS_WALKED",
         "PAIRS_BARRED",
-        "PAIRS_BARRED",
         "UNSNAPPED_ENDS",
         "ISLANDS",
         "OFF_NETWORK",
