@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -10,6 +11,8 @@ from qgis.core import (
     QgsFeatureSink,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
 )
 
 from ..domain.progress import Progress, Silent
@@ -20,10 +23,36 @@ _PROGRESS_EVERY = 200
 _NO_FILE_NAME = re.compile(r"[^\w\- ]")
 
 
+@dataclass(frozen=True)
+class TakenLayer:
+    """A layer as it was when it was taken, with unsaved edits; may be read in a task."""
+
+    name: str
+    source: QgsVectorLayerFeatureSource
+    wkb_type: QgsWkbTypes.Type
+    count: int
+
+
+def take_layer(layer: QgsVectorLayer) -> TakenLayer:
+    """Take a layer of the project as it is now; on the main thread.
+
+    Raises
+    ------
+    ScenkartanError
+        The layer's source cannot be reached.
+    """
+    if not layer.isValid():
+        raise ScenkartanError(
+            tr("The layer {layer} cannot be reached. Check that the service answers and try again.").format(
+                layer=layer.name()
+            ),
+            layer.error().message(),
+        )
+    return TakenLayer(layer.name(), QgsVectorLayerFeatureSource(layer), layer.wkbType(), layer.featureCount())
+
+
 def fetch_layer(
-    source: str,
-    provider: str,
-    name: str,
+    layer: TakenLayer,
     folder: Path,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> Path:
@@ -31,65 +60,61 @@ def fetch_layer(
 
     Parameters
     ----------
-    source, provider
-        How QGIS knows the layer: ``QgsVectorLayer.source()`` and ``providerType()``. The layer is
-        opened anew, so this may run in a task.
-    name
-        What the layer is called; the file is named after it.
+    layer
+        What ``take_layer`` took. The file is named after it.
     folder
-        Where the copy is kept until it is received.
+        Where the copy is kept until it is received. A copy of the same name is replaced.
     progress
         Checked for cancelling at every feature.
 
     Raises
     ------
     ScenkartanError
-        The layer cannot be reached, or not all of it came.
+        Not all of the layer came, or the copy cannot be written.
     Cancelled
         From ``progress``.
     """
-    layer = QgsVectorLayer(source, name, provider)
-    if not layer.isValid():
-        raise ScenkartanError(
-            tr("The layer {layer} cannot be reached. Check that the service answers and try again.").format(
-                layer=name
-            ),
-            layer.error().message(),
-        )
-    path = folder / f"{_NO_FILE_NAME.sub('_', name) or 'layer'}.gpkg"
-    expected, fetched = layer.featureCount(), 0
-    writer = _writer(layer, path)
-    for feature in layer.getFeatures():
-        progress.check()
-        fetched += 1
-        if fetched % _PROGRESS_EVERY == 0:
-            progress.report(min(fetched / max(expected, fetched), 1.0), tr("Fetching the layer"))
-        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise ScenkartanError(
-                tr("The layer {layer} could not be copied.").format(layer=name), writer.errorMessage()
-            )
-    if not writer.flushBuffer() or fetched < expected:
-        raise ScenkartanError(
-            tr("Only {fetched} of {expected} rows of the layer {layer} came. Try again.").format(
-                fetched=fetched, expected=expected, layer=name
-            ),
-            writer.errorMessage(),
-        )
-    # The file is whole when the writer is gone.
-    del writer
+    path = folder / f"{_NO_FILE_NAME.sub('_', layer.name) or 'layer'}.gpkg"
+    try:
+        _copy(layer, path, progress)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return path
 
 
-def _writer(layer: QgsVectorLayer, path: Path) -> QgsVectorFileWriter:
+def _copy(layer: TakenLayer, path: Path, progress: Progress) -> None:
+    writer = _writer(layer, path)
+    fetched = 0
+    for feature in layer.source.getFeatures():
+        progress.check()
+        fetched += 1
+        if fetched % _PROGRESS_EVERY == 0:
+            progress.report(min(fetched / max(layer.count, fetched), 1.0), tr("Fetching the layer"))
+        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise ScenkartanError(
+                tr("The layer {layer} could not be copied.").format(layer=layer.name), writer.errorMessage()
+            )
+    if not writer.flushBuffer() or fetched < layer.count:
+        raise ScenkartanError(
+            tr("Only {fetched} of {expected} rows of the layer {layer} came. Try again.").format(
+                fetched=fetched, expected=layer.count, layer=layer.name
+            ),
+            writer.errorMessage(),
+        )
+
+
+def _writer(layer: TakenLayer, path: Path) -> QgsVectorFileWriter:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "delivery"
     options.layerOptions = ["FID=scenkartan_fid"]
+    source = layer.source
     writer = QgsVectorFileWriter.create(
-        str(path), layer.fields(), layer.wkbType(), layer.crs(), QgsCoordinateTransformContext(), options
+        str(path), source.fields(), layer.wkb_type, source.crs(), QgsCoordinateTransformContext(), options
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise ScenkartanError(
-            tr("The layer {layer} could not be copied.").format(layer=layer.name()), writer.errorMessage()
+            tr("The layer {layer} could not be copied.").format(layer=layer.name), writer.errorMessage()
         )
     return writer

@@ -18,9 +18,14 @@ SQUARE = "POLYGON((150000 6580000,150100 6580000,150100 6580100,150000 6580100,1
 
 @pytest.fixture
 def fetch(qgis_app):
-    from scenkartan.plugin.delivery.web_layer import fetch_layer
+    from qgis.core import QgsVectorLayer
 
-    return fetch_layer
+    from scenkartan.plugin.delivery.web_layer import fetch_layer, take_layer
+
+    def run(source, provider, name, folder, *progress):
+        return fetch_layer(take_layer(QgsVectorLayer(source, name, provider)), folder, *progress)
+
+    return run
 
 
 @pytest.fixture
@@ -120,3 +125,22 @@ def test_fetching_can_be_cancelled(fetch, scenes, folder, cancel_after):
 
     with pytest.raises(Cancelled):
         fetch(f"{scenes}|layername=scener", "ogr", "kopia", folder, cancel_after(1))
+    assert list(folder.glob("kopia*")) == []
+
+
+def test_a_scratch_layer_with_edits_that_are_not_saved(qgis_app, read_source, folder):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from scenkartan.plugin.delivery.web_layer import fetch_layer, take_layer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3011&field=namn:string", "Skiss", "memory")
+    assert layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute("namn", "Åsen")
+    feature.setGeometry(QgsGeometry.fromWkt(SQUARE))
+    assert layer.addFeature(feature)
+    taken = take_layer(layer)
+    # What is drawn afterwards is not of the delivery.
+    assert layer.rollBack()
+    got = read_source(fetch_layer(taken, folder))
+    assert (got.epsg, [row["namn"] for row in got.rows]) == ("3011", ["Åsen"])

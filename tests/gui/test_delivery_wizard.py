@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
@@ -221,6 +221,34 @@ def test_a_choice_made_while_the_file_is_read_counts(empty, tmp_path, finish):
     while wizard.draft.reading:
         finish(empty)
     assert wizard.draft.report.ready == 2
+
+
+def test_a_layer_of_the_project_is_taken_as_it_is_now(empty, finish):
+    project = empty.link.project
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3006&field=namn:string", "Skiss & utkast", "memory")
+    lamps = QgsVectorLayer("Point?crs=EPSG:3006", "Lampor", "memory")
+    assert len(project.addMapLayers([layer, lamps])) == 2
+    empty.deliveries.receive()
+    wizard = empty.deliveries.wizard
+    menu = wizard.file_page.projectLayerButton.menu()
+    menu.aboutToShow.emit()
+    # Neither points nor the register's own layers are a delivery.
+    assert [action.text() for action in menu.actions()] == ["Skiss && utkast"]
+    # Drawn, and not saved yet.
+    assert layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute("namn", "Torget")
+    square = "POLYGON((674000 6580000,674100 6580000,674100 6580100,674000 6580100,674000 6580000))"
+    feature.setGeometry(QgsGeometry.fromWkt(square))
+    assert layer.addFeature(feature)
+    menu.actions()[0].trigger()
+    finish(empty)  # fetched
+    finish(empty)  # read
+    (row,) = wizard.draft.report.file.rows
+    assert (row.name, wizard.draft.report.ready) == ("Torget", 1)
+    project.removeMapLayers([layer.id(), lamps.id()])
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
 def test_geometry_is_pasted_from_the_clipboard(empty, finish):

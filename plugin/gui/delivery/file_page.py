@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Iterable, Mapping
 
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from ...i18n import tr
 from .. import wording
@@ -20,11 +21,19 @@ if TYPE_CHECKING:
 FIELD_ROLES = ("name", "id", "status")
 
 
+def what_it_is(report: DeliveryReport) -> str:
+    """Say what a file really is: format, reference system and encoding."""
+    crs = report.file.crs
+    known = crs.authid() if crs is not None else tr("reference system not known")
+    return f"{report.file.driver}, {known}, {report.file.encoding}"
+
+
 class FilePage(QWidget):
     """Says what was chosen; the wizard reads the file.
 
     Signals: ``file_chosen``, ``layer_chosen`` and ``field_chosen`` (the person chose another one),
-    ``sender_chosen`` (its name), ``paste_asked``.
+    ``sender_chosen`` (its name), ``paste_asked``, ``layers_asked`` (answered by ``offer_layers``) and
+    ``project_layer_chosen`` (one of them).
     """
 
     file_chosen = pyqtSignal()
@@ -32,10 +41,13 @@ class FilePage(QWidget):
     field_chosen = pyqtSignal()
     sender_chosen = pyqtSignal(str)
     paste_asked = pyqtSignal()
+    layers_asked = pyqtSignal()
+    project_layer_chosen = pyqtSignal(object)
 
     fields: QFormLayout
     fileWidget: QgsFileWidget
     pasteButton: QPushButton
+    projectLayerButton: QPushButton
     senderCombo: QComboBox
     layerLabel: QLabel
     layerCombo: QComboBox
@@ -57,6 +69,9 @@ class FilePage(QWidget):
         self.dropLabel.setText(tr("A file can also be dropped here."))
         self.fileWidget.fileChanged.connect(self.file_chosen)
         self.pasteButton.clicked.connect(self.paste_asked)
+        self._layers_menu = QMenu(self)
+        self._layers_menu.aboutToShow.connect(self.layers_asked)
+        self.projectLayerButton.setMenu(self._layers_menu)
         self.layerCombo.activated.connect(self.layer_chosen)
         for combo in self._combos.values():
             combo.activated.connect(self.field_chosen)
@@ -90,6 +105,17 @@ class FilePage(QWidget):
     def set_path(self, path: Path) -> None:
         """Choose a file, as if it had been chosen in the field."""
         self.fileWidget.setFilePath(str(path))
+
+    def offer_layers(self, layers: Iterable[QgsVectorLayer]) -> None:
+        """Fill the menu of the project's layers."""
+        menu = self._layers_menu
+        menu.clear()
+        for layer in layers:
+            # An ampersand in a name is no shortcut.
+            action = menu.addAction(layer.name().replace("&", "&&"))
+            action.triggered.connect(lambda _, layer=layer: self.project_layer_chosen.emit(layer))
+        if menu.isEmpty():
+            menu.addAction(tr("No layer with areas or lines in the project")).setEnabled(False)
 
     def show_senders(self, senders: Iterable[str]) -> None:
         """Offer the senders that are known."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QStackedWidget, QWidget
 
 from ...errors import ScenkartanError
 from ...i18n import mark, tr
@@ -19,10 +18,11 @@ from ..messages import Messages
 from ..runner import Runner
 from ..ui_loader import load_ui
 from ..workspace import Workspace
+from .arrivals import Arrivals
 from .confirm_page import ConfirmPage
 from .draft import DeliveryDraft
 from .drawing import DeliveryDrawing
-from .file_page import FilePage
+from .file_page import FilePage, what_it_is
 from .findings_page import FindingsPage
 from .match_page import MatchPage
 from .matching import Matching
@@ -80,9 +80,9 @@ class DeliveryWizard(QWidget):
         self._register, self._year = overview.path, overview.year.year
         self._error = ""
         self._profiles: dict[str, SenderProfile] = {}
-        self._pasted: TemporaryDirectory[str] | None = None
         self._delivery_id = ""
         self._applied: tuple[str, Path | None] = "", None
+        self._arrivals = Arrivals(link.project, runner)
         self.draft = DeliveryDraft(self._register, runner.jobs, link.project.transformContext(), self)
         self.drawing = DeliveryDrawing(link.project, link.canvas, self)
         self.file_page = FilePage(settings.delivery_folder, self)
@@ -119,8 +119,7 @@ class DeliveryWizard(QWidget):
         self._workspace.changed.disconnect(self._on_workspace)
         self.draft.close()
         self.drawing.close()
-        if self._pasted is not None:
-            self._pasted.cleanup()
+        self._arrivals.close()
 
     def _connect(self) -> None:
         file, findings, confirm = self.file_page, self.findings_page, self.confirm_page
@@ -129,6 +128,8 @@ class DeliveryWizard(QWidget):
         file.field_chosen.connect(self._on_field)
         file.sender_chosen.connect(self._on_sender)
         file.paste_asked.connect(self._paste)
+        file.layers_asked.connect(lambda: file.offer_layers(self._arrivals.layers()))
+        file.project_layer_chosen.connect(self._fetch)
         findings.fix_chosen.connect(self.draft.accept)
         findings.guess_chosen.connect(self._on_guess)
         findings.crs_chosen.connect(lambda authid: self.draft.choose(crs_authid=authid or None))
@@ -213,9 +214,7 @@ class DeliveryWizard(QWidget):
             return tr("The reading was stopped. Choose the file again.")
         if self.step == MATCH:
             return "" if self.matching.proposal is not None else tr("Matching to the year before…")
-        what = (
-            f"{report.file.driver}, {_crs_of(report)}, {report.file.encoding}. " if self.step == FILE else ""
-        )
+        what = f"{what_it_is(report)}. " if self.step == FILE else ""
         return what + tr("{ready} of {count} polygons can be received.").format(
             ready=report.ready, count=len(report.file.rows)
         )
@@ -226,26 +225,36 @@ class DeliveryWizard(QWidget):
         self.file_page.forget()
         path = self.file_page.path
         self._error = ""
-        if path is not None and (self._pasted is None or path.parent != Path(self._pasted.name)):
+        if path is not None and not self._arrivals.holds(path):
             self._settings.delivery_folder = path.parent
         self.draft.set_path(path)
         self._on_sender(self.file_page.sender)
 
     def _paste(self) -> None:
-        """Take what the clipboard holds as a file, which is gone when the wizard is."""
-        from ...delivery.clipboard import write_clipboard
-
-        if self._pasted is None:
-            self._pasted = TemporaryDirectory(prefix="scenkartan")
+        """Take what the clipboard holds as a file."""
         try:
-            path = write_clipboard(QApplication.clipboard().text(), Path(self._pasted.name))
+            self._arrived(self._arrivals.paste())
         except ScenkartanError as error:
-            self._error = error.text
-            self._show_state()
-            return
-        self.file_page.set_path(path)
-        # The same name again is no change to the field: what was pasted is new all the same.
-        self.draft.read()
+            self._say(error)
+
+    def _fetch(self, layer: QgsVectorLayer) -> None:
+        """Take a layer of the project, as it is now, as a file."""
+        try:
+            self._arrivals.fetch(layer, self._arrived)
+        except ScenkartanError as error:
+            self._say(error)
+
+    def _say(self, error: ScenkartanError) -> None:
+        self._error = error.text
+        self._show_state()
+
+    def _arrived(self, path: Path) -> None:
+        if path == self.file_page.path:
+            # The same name again is no change to the field, but what has come is new all the same.
+            self.file_page.forget()
+            self.draft.read()
+        else:
+            self.file_page.set_path(path)
 
     def _on_layer(self) -> None:
         self.file_page.forget()
@@ -290,8 +299,7 @@ class DeliveryWizard(QWidget):
 
     def _on_failed(self, error: ScenkartanError) -> None:
         self.file_page.show_report(None)
-        self._error = error.text
-        self._show_state()
+        self._say(error)
 
     def _save_report(self) -> None:
         report = self.draft.report
@@ -389,7 +397,3 @@ class DeliveryWizard(QWidget):
             self.confirm_page.done = False
             self._go(min(self.step, FINDINGS))
         self._show_state()
-
-
-def _crs_of(report: DeliveryReport) -> str:
-    return report.file.crs.authid() if report.file.crs is not None else tr("reference system not known")
