@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ...domain.delivery import SenderProfile
     from ...domain.progress import Progress
     from ...register.register import Register
-    from ...workflow.inspect_delivery import DeliveryReport
 
 FILE, FINDINGS, MATCH, CONFIRM = range(4)
 STEPS = (mark("File"), mark("Findings"), mark("Match"), mark("Confirm"))
