@@ -58,11 +58,6 @@ def distance(distance_m: float | None) -> str:
     return UNKNOWN if distance_m is None else metres(distance_m)
 
 
-def money(sek: float | None) -> str:
-    """Write a sum in Swedish crowns; a dash where it is unknown, which is not zero."""
-    return UNKNOWN if sek is None else f"{number(sek)}\u00a0kr"
-
-
 def day(value: date | None) -> str:
     """Write a day as Swedish authorities do, which is also ISO's way."""
     return UNKNOWN if value is None else value.isoformat()
