@@ -4,8 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-PACKAGES=(qgis python3-qgis python3-scipy python3-venv xvfb xauth poppler-utils fonts-open-sans fonts-dejavu-core
-    qttools5-dev-tools libegl1 libgeos-dev python3-dev g++)
+PACKAGES=(qgis python3-qgis qgis-server-bin qgis-server-wfs python3-scipy python3-venv xvfb xauth poppler-utils
+    fonts-open-sans fonts-dejavu-core qttools5-dev-tools libegl1 libgeos-dev python3-dev g++)
 REQUIREMENTS=scripts/requirements-dev.txt
 # Debian's Python: another python3 on PATH (pyenv, conda) has no qgis module.
 PYTHON=/usr/bin/python3
