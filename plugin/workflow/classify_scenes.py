@@ -26,8 +26,9 @@ from ..register.rules import current_rule
 from ..register.scenes import list_boundaries, list_years, put_boundaries
 from .geometries import geometries_of
 from .match_years import refresh_redrawn
-from .measure_year import MeasuredYear, measure_year, with_what_is_kept
+from .measure_year import MeasuredYear, measure_year, scenes_out_of_date, with_what_is_kept
 from .municipalities import elsewhere, read_municipalities
+from .walk_forget import forget_school_ways
 
 # Reasons are stored as they are printed.
 REASON_LANGUAGE = "sv"
@@ -114,10 +115,13 @@ def _classify_year(register: Register, year: int, reason_tr: Translate, progress
     progress.report(0.0, tr("Measuring distances"))
     measured = measure_year(boundaries, facilities, rule, register.info.crs_authid, Part(progress, 0.0, 0.7))
     progress.report(0.7, tr("Classifying scenes"))
-    proximities = with_what_is_kept(measured.proximities, list_proximity(register, year))
+    stored = list_proximity(register, year)
+    proximities = with_what_is_kept(measured.proximities, stored)
     outcomes = _complete(register, year, facilities, measured, rule, reason_tr)
     progress.report(0.8, tr("Writing the classes"))
     replace_proximity(register, year, proximities, outcomes)
+    if scenes_out_of_date(measured, stored):
+        forget_school_ways(register, year)
     progress.check()
     progress.report(1.0)
     return ClassifyResult(

@@ -27,6 +27,7 @@ from ..register.snapshots import add_snapshot, list_snapshots
 from .facility_places import facilities_in_crs
 from .facility_updates import FacilityPlan, compare_facilities
 from .reference_updates import Plan, compare_areas, compare_background, compare_tracked
+from .walk_forget import forget_walking, forget_ways_to
 
 # Rows written between two looks at whether the person has cancelled.
 _CHUNK = 2000
@@ -349,9 +350,12 @@ def _write(register: Register, reading: Reading, plan: Union[Plan, FacilityPlan]
         progress.check()
         progress.report((len(plan.changed) + done) / total, tr("Writing the rows"))
         put_rows(register, table, some)
+    if reading.kind is ReferenceKind.STREET and (plan.added or plan.removed):
+        forget_walking(register)
 
 
 def _write_facilities(register: Register, facilities: Sequence[Facility], progress: Progress) -> None:
+    forget_ways_to(register, facilities)
     for done, some in _chunks(facilities, _FACILITY_CHUNK):
         progress.check()
         progress.report(done / len(facilities), tr("Writing the units"))

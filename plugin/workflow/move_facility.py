@@ -5,12 +5,17 @@ from __future__ import annotations
 import math
 import struct
 from dataclasses import replace
+from typing import Any, Mapping
 
 from ..domain.facility import Facility
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.facilities import list_facilities, put_facilities
+from ..register.geometry import to_wkb
+from ..register.history import history
 from ..register.register import Register
+from ..register.schema.bookkeeping import Action
+from .walk_forget import forget_ways_to
 
 
 def move_facility(register: Register, facility_id: str, east: float, north: float, reason: str) -> Facility:
@@ -49,19 +54,44 @@ def move_facility(register: Register, facility_id: str, east: float, north: floa
             moved_by_hand=True,
             moved_reason=reason.strip(),
         )
+        forget_ways_to(register, [facility])
         put_facilities(register, [facility])
     return facility
 
 
-def let_source_place(register: Register, facility_id: str) -> Facility:
-    """Take back that a facility was moved by hand: the next import puts it where its source has it.
+def put_back(register: Register, facility_id: str) -> Facility:
+    """Take back that a facility was moved by hand, and give it as it is then.
 
-    Raises ScenkartanError where there is no such facility any more.
+    It is where its source had it, with the yard it had, and later imports place it again. One that
+    was moved before the log began stays where it is until the next import.
+
+    Raises ScenkartanError where there is no such facility any more, or nobody has moved it by hand.
     """
     with register.transaction():
-        facility = replace(_facility(register, facility_id), moved_by_hand=False, moved_reason="")
+        moved = _facility(register, facility_id)
+        if not moved.moved_by_hand:
+            raise ScenkartanError(tr("{name} was not moved by hand.").format(name=moved.name))
+        placed = _before_hand(register, facility_id)
+        facility = replace(moved, moved_by_hand=False, moved_reason="", **placed)
         put_facilities(register, [facility])
     return facility
+
+
+def _before_hand(register: Register, facility_id: str) -> dict[str, bytes | None]:
+    """Give point and yard as they were before the facility was moved by hand; empty if the log began later."""
+    placed: dict[str, bytes | None] = {}
+    for change in history(register, "facility", facility_id):
+        if change.table == "facility" and change.before and not change.before["moved_by_hand"]:
+            placed = {"point_wkb": _wkb(change.before)}
+        elif change.table == "facility_yard" and change.action is Action.DELETE and placed:
+            # The yard is taken away after the point has been moved; one taken away before was not there.
+            placed.setdefault("yard_wkb", _wkb(change.before))
+    return placed
+
+
+def _wkb(logged: Mapping[str, Any]) -> bytes | None:
+    blob = logged.get("geom")
+    return to_wkb(bytes.fromhex(blob)) if blob else None
 
 
 def _facility(register: Register, facility_id: str) -> Facility:

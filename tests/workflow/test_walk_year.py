@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,18 +13,25 @@ pytest.importorskip("qgis.core")
 shapely = pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.domain.backdrop import StreetKind  # noqa: E402
-from scenkartan.plugin.domain.facility import Facility, FacilityKind, SchoolForm  # noqa: E402
+from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm  # noqa: E402
 from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
 from scenkartan.plugin.domain.walking import Reach  # noqa: E402
 from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
 from scenkartan.plugin.register.create import create_register  # noqa: E402
-from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
+from scenkartan.plugin.register.facilities import list_facilities, put_facilities  # noqa: E402
 from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.proximity import list_proximity  # noqa: E402
 from scenkartan.plugin.register.reference import put_rows  # noqa: E402
-from scenkartan.plugin.register.scenes import add_scene, ensure_year, put_boundaries, sign_year  # noqa: E402
+from scenkartan.plugin.register.scenes import (  # noqa: E402
+    add_scene,
+    ensure_year,
+    list_boundaries,
+    put_boundaries,
+    sign_year,
+)
 from scenkartan.plugin.register.school_ways import list_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
+from scenkartan.plugin.workflow.walk_forget import forget_walking, forget_ways_to  # noqa: E402
 from scenkartan.plugin.workflow.walk_school_ways import walk_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.walk_year import walk_year  # noqa: E402
 
@@ -92,8 +100,6 @@ SCHOOLS = (
 
 
 def named(register):
-    from scenkartan.plugin.register.facilities import list_facilities
-
     names = {facility.id: facility.name for facility in list_facilities(register)}
     return {names[one.facility_id]: one for one in list_proximity(register, 2026)}
 
@@ -209,3 +215,85 @@ def test_without_schools_near_or_scenes_there_are_no_ways(register):
     with pytest.raises(ScenkartanError, match="No school that the rule counts"):
         walk_school_ways(register, 2026)
     assert list_school_ways(register, 2026) == []
+
+
+def walk_again(register):
+    classify_year(register, 2026)
+    walk_year(register, 2026)
+    walk_school_ways(register, 2026)
+
+
+def moved(facility, east, north):
+    return replace(facility, point_wkb=shapely.to_wkb(shapely.Point(EAST + east, NORTH + north)))
+
+
+def test_the_same_again_forgets_nothing(register):
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    walk_again(register)
+    classify_year(register, 2026)
+    with register.transaction():
+        forget_ways_to(register, list_facilities(register))
+    assert named(register)["Skolan"].reach is Reach.WALKED
+    assert list_school_ways(register, 2026)
+
+
+def test_new_streets_forget_everything_walked(register):
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    walk_again(register)
+    with register.transaction():
+        forget_walking(register)
+    (school,) = named(register).values()
+    assert (school.reach, school.walking_m, school.snap_m, school.snap_facility_m) == (None,) * 4
+    assert list_school_ways(register, 2026) == []
+
+
+def test_a_moved_school_forgets_its_own_way_and_the_ways_to_school(register):
+    fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
+    walk_again(register)
+    school = next(one for one in list_facilities(register) if one.name == "Skolan")
+    # Somebody moves it in QGIS: the next classification sees it.
+    with register.transaction():
+        put_facilities(register, [moved(school, 210, 60)])
+    classify_year(register, 2026)
+    assert {name: one.reach for name, one in named(register).items()} == {
+        "Skolan": None,
+        "Andra": Reach.WALKED,
+    }
+    assert list_school_ways(register, 2026) == []
+
+
+def test_a_school_about_to_be_moved_or_closed_is_forgotten_at_once(register):
+    fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
+    walk_again(register)
+    school = next(one for one in list_facilities(register) if one.name == "Skolan")
+    with register.transaction():
+        forget_ways_to(register, [moved(school, 210, 60)])
+    assert [one.reach for name, one in sorted(named(register).items())] == [Reach.WALKED, None]
+    assert list_school_ways(register, 2026) == []
+    for other in (replace(school, status=FacilityStatus.CLOSED), replace(school, id="new")):
+        walk_again(register)
+        with register.transaction():
+            forget_ways_to(register, [other])
+        assert list_school_ways(register, 2026) == []
+
+
+def test_a_redrawn_boundary_forgets_all_of_its_own(register):
+    fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
+    walk_again(register)
+    (boundary,) = list_boundaries(register, 2026)
+    smaller = shapely.MultiPolygon([shapely.box(EAST, NORTH, EAST + 100, NORTH + 60)])
+    with register.transaction():
+        put_boundaries(register, [replace(boundary, wkb=shapely.to_wkb(smaller))])
+    classify_year(register, 2026)
+    assert {one.reach for one in named(register).values()} == {None}
+    assert list_school_ways(register, 2026) == []
+
+
+def test_a_signed_year_keeps_what_was_walked(register):
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    walk_again(register)
+    with register.transaction():
+        sign_year(register, 2026, date(2026, 5, 1), "stadsdelsdirektör", "lokalpolisområdeschef")
+        forget_walking(register)
+    assert named(register)["Skolan"].reach is Reach.WALKED
+    assert list_school_ways(register, 2026)
