@@ -12,10 +12,10 @@ from .schema import Column, Table, Type
 _DAY = "yyyy-MM-dd"
 
 
-def set_up_form(layer: QgsVectorLayer, table: Table, scenes: QgsVectorLayer) -> None:
+def set_up_form(layer: QgsVectorLayer, table: Table, names: QgsVectorLayer) -> None:
     """Give a layer's fields the schema's labels and widgets.
 
-    Fields that refer to a scene are shown by its name, from ``scenes``, the layer of that table.
+    Fields that refer to a scene are shown by its name, from ``names``, the layer with one for each scene.
     """
     to_scenes = {reference.columns[0] for reference in table.references if reference.table == "scene"}
     fields = layer.fields()
@@ -31,7 +31,7 @@ def set_up_form(layer: QgsVectorLayer, table: Table, scenes: QgsVectorLayer) -> 
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
             layer.setDefaultValueDefinition(index, QgsDefaultValue("uuid('WithoutBraces')"))
         elif column.name in to_scenes:
-            layer.setEditorWidgetSetup(index, _scene_widget(scenes, column))
+            layer.setEditorWidgetSetup(index, _scene_widget(names, column))
         else:
             layer.setEditorWidgetSetup(index, _widget(column))
             if column.default is not None:
@@ -58,15 +58,15 @@ def _date_config(column: Column) -> dict[str, Any]:
     }
 
 
-def _scene_widget(scenes: QgsVectorLayer, column: Column) -> QgsEditorWidgetSetup:
+def _scene_widget(names: QgsVectorLayer, column: Column) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup(
         "ValueRelation",
         {
-            "Layer": scenes.id(),
-            "LayerName": scenes.name(),
-            "LayerSource": scenes.source(),
-            "LayerProviderName": scenes.providerType(),
-            "Key": "id",
+            "Layer": names.id(),
+            "LayerName": names.name(),
+            "LayerSource": names.source(),
+            "LayerProviderName": names.providerType(),
+            "Key": "scene_id",
             "Value": "name",
             "OrderByValue": True,
             "AllowNull": not column.required,

@@ -38,7 +38,7 @@ NAME = "scenkartan/name"
 
 BOUNDARY = "boundary"
 PREVIOUS = "boundary_previous"
-SCENE = "scene"
+NAMES = "scene_name"
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ ROLES = (
     Role("street", "street", mark("Streets and paths"), background=True),
     Role("building", "building", mark("Buildings"), background=True),
     Role("land_cover", "land_cover", mark("Land cover"), background=True),
-    Role(SCENE, "scene", mark("Scenes"), hidden=True),
+    Role(NAMES, "scene_name", mark("Names of scenes"), hidden=True),
 )
 
 
@@ -147,16 +147,17 @@ def add_layers(
         )
         group.setCustomProperty(GROUP, str(path))
     background = _background(group)
-    # The scenes come first: the others' forms and labels take the scenes' names from that layer.
-    scenes = find_layer(project, path, SCENE) or _make(project, path, ROLES[-1])
-    _insert(group, scenes, ROLES[-1])
+    # The names come first: the others' forms and labels take them from that layer.
+    names = find_layer(project, path, NAMES) or _make(project, path, ROLES[-1], year)
+    _insert(group, names, ROLES[-1])
     for role in ROLES[:-1]:
-        if find_layer(project, path, role.name) is None:
+        layer = find_layer(project, path, role.name)
+        if layer is None:
             layer = _make(project, path, role, _shown_years(year, previous).get(role.name))
-            if role.table == "boundary":
-                _join_scene_names(layer, scenes)
-            set_up_form(layer, table(role.table), scenes)
+            set_up_form(layer, table(role.table), names)
             _insert(background if role.background else group, layer, role)
+        if role.table == "boundary":
+            _join_names(layer, names)
     show_year(project, path, year, previous)
 
 
@@ -175,7 +176,7 @@ def show_alone(project: QgsProject, path: Path) -> None:
 
 
 def show_year(project: QgsProject, path: Path, year: int | None, previous: int | None) -> None:
-    """Let the boundary layers show one mapping year and the one before.
+    """Let the boundary layers show one mapping year and the one before, with the names of that year.
 
     Raises ScenkartanError while a boundary layer is being edited: what it shows must not change then.
     """
@@ -185,8 +186,7 @@ def show_year(project: QgsProject, path: Path, year: int | None, previous: int |
         layer = find_layer(project, path, role)
         if layer is None:
             continue
-        source = _source(path, _role(role), shown)
-        if layer.subsetString() != _subset(shown):
+        if layer.subsetString() != _subset(role, shown):
             if layer.isEditable():
                 raise ScenkartanError(
                     tr("The layer {layer} is being edited. Save or cancel its edits first.").format(
@@ -194,8 +194,9 @@ def show_year(project: QgsProject, path: Path, year: int | None, previous: int |
                     )
                 )
             # A new source, not setSubsetString: QGIS 3.22 opens the file for writing to set that.
-            layer.setDataSource(source, layer.name(), "ogr", options)
+            layer.setDataSource(_source(path, _role(role), shown), layer.name(), "ogr", options)
         _name(layer, tr(_role(role).label).format(year=shown if shown else tr("(no year)")))
+    _refresh_names(project, path)
 
 
 def reload(project: QgsProject, path: Path) -> None:
@@ -208,6 +209,7 @@ def reload(project: QgsProject, path: Path) -> None:
                 request = QgsFeatureRequest(selected).setNoAttributes()
                 layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
             layer.triggerRepaint()
+    _refresh_names(project, path)
 
 
 def _role(name: str) -> Role:
@@ -215,20 +217,27 @@ def _role(name: str) -> Role:
 
 
 def _shown_years(year: int | None, previous: int | None) -> dict[str, int | None]:
-    return {BOUNDARY: year, PREVIOUS: previous}
+    # What both years' areas are called is said in the words of the chosen one.
+    return {NAMES: year, BOUNDARY: year, PREVIOUS: previous}
 
 
-def _subset(year: int | None) -> str:
-    """Give the filter of a boundary layer; no mapping year has the number 0, so without one it is empty."""
-    return f'"year" = {year or 0}'
+def _subset(role: str, year: int | None) -> str:
+    """Give the filter of a layer that shows one year: of a scene's names the last up to it, else the first.
+
+    No mapping year has the number 0: without a year there are no boundaries.
+    """
+    if role != NAMES:
+        return f'"year" = {year or 0}'
+    nearness = f"max(CASE WHEN from_year <= {year or 0} THEN from_year ELSE -from_year END)"
+    return f'"fid" IN (SELECT fid FROM (SELECT fid, {nearness} FROM scene_name GROUP BY scene_id))'
 
 
 def _source(path: Path, role: Role, year: int | None = None) -> str:
     source = f"{path}|layername={role.table}"
     if role.geometry:
         source += f"|geometrytype={role.geometry}"
-    if role.name in (BOUNDARY, PREVIOUS):
-        source += f"|subset={_subset(year)}"
+    if role.name in _shown_years(None, None):
+        source += f"|subset={_subset(role.name, year)}"
     return source
 
 
@@ -260,20 +269,32 @@ def _make(project: QgsProject, path: Path, role: Role, year: int | None = None) 
     return layer
 
 
-def _join_scene_names(layer: QgsVectorLayer, scenes: QgsVectorLayer) -> None:
-    """Give boundaries the field ``scene_name`` for their labels.
+def _join_names(layer: QgsVectorLayer, names: QgsVectorLayer) -> None:
+    """Give boundaries the field ``scene_name`` for their labels; a join of another layer gives way.
 
     A join, not the form's represent_value(): that one asks the project while the map is drawn in
-    another thread, and QGIS 3.22 crashes on it now and then.
+    another thread, and QGIS 3.22 crashes on it now and then. It keeps the names in memory: asked for
+    one at a time they cost the square of the number of scenes.
     """
+    for other in layer.vectorJoins():
+        if other.prefix() == "scene_" and other.joinLayerId() != names.id():
+            layer.removeJoin(other.joinLayerId())
     join = QgsVectorLayerJoinInfo()
-    join.setJoinLayer(scenes)
+    join.setJoinLayer(names)
     join.setTargetFieldName("scene_id")
-    join.setJoinFieldName("id")
+    join.setJoinFieldName("scene_id")
     join.setJoinFieldNamesSubset(["name"])
     join.setPrefix("scene_")
+    join.setUsingMemoryCache(True)
     if not layer.addJoin(join):
         raise ScenkartanError(tr("The scenes' names cannot be shown on the map. Add the layers again."))
+
+
+def _refresh_names(project: QgsProject, path: Path) -> None:
+    """Let the joins read the names again: they keep them, and only an edited layer tells them of others."""
+    names = find_layer(project, path, NAMES)
+    if names is not None:
+        names.layerModified.emit()
 
 
 def _load_style(layer: QgsVectorLayer, role: Role) -> None:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 
+from scenkartan.plugin.domain.scene import SceneName, YearStatus
 from scenkartan.plugin.paths import STYLES
 from scenkartan.plugin.register import layers
 from scenkartan.plugin.register.opening import open_register
-from scenkartan.plugin.register.scenes import list_boundaries, list_scenes
+from scenkartan.plugin.register.scenes import (
+    list_boundaries,
+    list_scenes,
+    list_years,
+    put_name,
+    unlock_year,
+    update_scene,
+)
 
 pytestmark = pytest.mark.qgis
 
@@ -30,6 +39,10 @@ def shown(project, path, role) -> int:
 
 def find(project, path, role):
     return layers.find_layer(project, path, role)
+
+
+def labels(project, path, role=layers.BOUNDARY) -> set[str]:
+    return {feature["scene_name"] for feature in find(project, path, role).getFeatures()}
 
 
 def test_every_role_has_a_valid_layer_in_one_group(project, register_path):
@@ -109,8 +122,6 @@ def test_showing_the_register_does_not_touch_the_file(project, register_path):
 
 
 def test_another_layer_of_the_same_name_is_not_mistaken(project, register_path):
-    from qgis.core import QgsVectorLayer
-
     own = find(project, register_path, layers.BOUNDARY)
     other = QgsVectorLayer("Polygon?crs=EPSG:3011&field=year:integer", own.name(), "memory")
     project.addMapLayer(other)
@@ -144,7 +155,8 @@ def test_forms_come_from_the_schema(project, register_path):
     assert {"Watched": "watched"} in status.config()["map"]
     scene = layer.editorWidgetSetup(fields.indexOf("scene_id"))
     assert scene.type() == "ValueRelation"
-    assert scene.config()["Layer"] == find(project, register_path, layers.SCENE).id()
+    assert scene.config()["Layer"] == find(project, register_path, layers.NAMES).id()
+    assert scene.config()["Key"] == "scene_id"
 
 
 def test_legends_are_in_words(project, register_path):
@@ -174,9 +186,52 @@ def test_boundaries_carry_their_scenes_names_in_every_year(project, register_pat
     with open_register(register_path, read_only=True) as register:
         names = {scene.id: scene.name for scene in list_scenes(register)}
         expected = {names[boundary.scene_id] for boundary in list_boundaries(register, year)}
+    assert labels(project, register_path) == expected
     layer = find(project, register_path, layers.BOUNDARY)
-    assert {feature["scene_name"] for feature in layer.getFeatures()} == expected
     assert layer.labeling().settings().fieldName == "scene_name"
+
+
+def test_labels_are_the_names_of_the_year_that_is_shown(project, register_path):
+    """Renamed for 2024 and again in 2026: 2023 has the first name, 2025 the one from 2024."""
+    with open_register(register_path) as register, register.transaction():
+        for year in list_years(register):
+            if year.status is YearStatus.SIGNED:
+                unlock_year(register, year.year, "Fel namn")
+        scene = next(scene for scene in list_scenes(register) if scene.name == "Kvarntorget")
+        put_name(register, SceneName(scene.id, "Mellantorget", 2024))
+        update_scene(register, replace(scene, name="Mjölnartorget"))
+    layers.reload(project, register_path)
+    found = {}
+    for year in (2026, 2025, 2024, 2023, 2026):
+        layers.show_year(project, register_path, year, year - 1)
+        found[year] = labels(project, register_path) & {"Kvarntorget", "Mellantorget", "Mjölnartorget"}
+    assert found == {
+        2026: {"Mjölnartorget"},
+        2025: {"Mellantorget"},
+        2024: {"Mellantorget"},
+        2023: {"Kvarntorget"},
+    }
+    assert "Mjölnartorget" in labels(project, register_path, layers.PREVIOUS)
+
+
+def test_a_project_of_an_earlier_version_gets_the_names_of_the_year(project, register_path):
+    """It has the scenes with their current names as a layer, and labels joined from that."""
+    boundaries = find(project, register_path, layers.BOUNDARY)
+    project.removeMapLayer(find(project, register_path, layers.NAMES).id())
+    scenes = QgsVectorLayer(f"{register_path}|layername=scene", "Scenes", "ogr")
+    project.addMapLayer(scenes)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(scenes)
+    join.setTargetFieldName("scene_id")
+    join.setJoinFieldName("id")
+    join.setJoinFieldNamesSubset(["name"])
+    join.setPrefix("scene_")
+    assert boundaries.addJoin(join)
+    assert layers.missing_roles(project, register_path) == [layers.NAMES]
+    layers.add_layers(project, register_path, "Exempelstaden", "EPSG:3011", 2026, 2025)
+    names = find(project, register_path, layers.NAMES)
+    assert [one.joinLayerId() for one in boundaries.vectorJoins()] == [names.id()]
+    assert "Kvarntorget" in labels(project, register_path)
 
 
 @pytest.mark.parametrize("style", sorted(STYLES.glob("*.qml")), ids=lambda path: path.stem)
