@@ -112,7 +112,7 @@ PARAMETERS = {
         "HOMES",
         "MAX_DISTANCE",
         "SNAP_LIMIT",
-        "EXCLUDED",
+        "EXCLUDE",
         "NEAREST",
         "OUTPUT",
         "SUMMARY",

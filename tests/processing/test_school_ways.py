@@ -109,7 +109,7 @@ def test_only_to_the_nearest_school(ways):
 
 def test_what_nobody_walks_on_is_excluded(ways):
     with pytest.raises(core.QgsProcessingException, match="no line to walk on"):
-        ways(EXCLUDED="name=" + ",".join(f"no {number}" for number in range(5)))
+        ways(EXCLUDE="name=" + ",".join(f"no {number}" for number in range(5)))
 
 
 def test_no_network(ways):
