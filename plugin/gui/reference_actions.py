@@ -72,7 +72,7 @@ class ReferenceActions(QObject):
         return menu
 
     def offer_to_move(self, view: QTableView, chosen: Callable[[], Facility | None]) -> None:
-        """Let the schools of a table be looked at and moved, from the menu of its rows."""
+        """Let the schools of a table be looked at, moved and put back, from the menu of its rows."""
 
         def with_chosen(do: Callable[[Facility], None]) -> None:
             facility = chosen()
@@ -82,6 +82,7 @@ class ReferenceActions(QObject):
         for text, do in (
             (tr("Zoom to the school"), self.look_at),
             (tr("Move on the map…"), self.move_facility),
+            (tr("Put back where its source has it"), self.put_back),
         ):
             action = QAction(text, view)
             action.triggered.connect(partial(with_chosen, do))
@@ -140,6 +141,20 @@ class ReferenceActions(QObject):
         except ScenkartanError as error:
             self._messages.error(error)
 
+    def put_back(self, facility: Facility) -> None:
+        """Take back that a facility was moved by hand."""
+        overview = self._workspace.overview
+        if overview is None or overview.read_only:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.move_facility import put_back
+
+            put_back(register, facility.id)
+
+        text = tr("{name} is back where its source has it. Classify again to measure from there.")
+        self._runner.write(tr("Putting the school back"), work, self._told(text.format(name=facility.name)))
+
     def look_at(self, facility: Facility) -> None:
         """Look at a facility on the map."""
         overview = self._workspace.overview
@@ -186,6 +201,7 @@ class ReferenceActions(QObject):
         dialog = SchoolCheckDialog(self._window, writable=writable)
         dialog.looked_at.connect(self.look_at)
         dialog.move.connect(self.move_facility)
+        dialog.put_back.connect(self.put_back)
         dialog.again.connect(self._look_for_doubts)
         dialog.finished.connect(self._forget_check)
         return dialog
@@ -235,14 +251,18 @@ class ReferenceActions(QObject):
 
             move_facility(register, facility.id, east, north, reason)
 
-        def told(_result: None) -> None:
-            self._messages.success(
-                tr("{name} was moved. Classify again to measure from there.").format(name=facility.name)
-            )
+        text = tr("{name} was moved. Classify again to measure from there.").format(name=facility.name)
+        self._runner.write(tr("Moving the school"), work, self._told(text))
+
+    def _told(self, text: str) -> Callable[[object], None]:
+        """Say what was done with a school, and look again for doubts where they are listed."""
+
+        def tell(_result: object) -> None:
+            self._messages.success(text)
             if self._check is not None:
                 self._look_for_doubts()
 
-        self._runner.write(tr("Moving the school"), work, told)
+        return tell
 
 
 def _distance(wkb: bytes | None, east: float, north: float) -> float | None:

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
 )
 
 from ..domain.reference import ReferenceKind
@@ -20,6 +19,7 @@ from .reference_in import (
     WRITTEN,
     ReferenceAlgorithm,
     facility_kind_parameter,
+    file_parameter,
     tell,
 )
 
@@ -60,7 +60,7 @@ class ImportFacilities(ReferenceAlgorithm):
         """Declare the parameters and outputs."""
         self.add_parameters(
             register_parameter(),
-            QgsProcessingParameterFile(INPUT, tr("File with facilities, or folder with JSON files")),
+            file_parameter(tr("File with facilities, or folder with JSON files")),
             facility_kind_parameter(KIND),
         )
         self.add_reading()

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -24,6 +23,7 @@ from .reference_in import (
     WRITTEN,
     ReferenceAlgorithm,
     facility_kind_parameter,
+    file_parameter,
     results_of,
     tell,
 )
@@ -64,7 +64,7 @@ class ImportReference(ReferenceAlgorithm):
         """Declare the parameters and outputs."""
         self.add_parameters(
             register_parameter(),
-            QgsProcessingParameterFile(INPUT, tr("File with reference data, or folder with JSON files")),
+            file_parameter(tr("File with reference data, or folder with JSON files")),
             QgsProcessingParameterEnum(KIND, tr("What it holds"), [tr(kind.label) for kind in KINDS]),
             facility_kind_parameter(FACILITY_KIND),
             QgsProcessingParameterString(COLUMNS, tr("Columns"), optional=True),

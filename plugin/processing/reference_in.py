@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
 )
 
 from ..domain.facility import FacilityKind
 from ..domain.reference import Update
 from ..i18n import tr
-from .base import Parameters, RegisterAlgorithm, Results, warn
+from .base import INPUT, Parameters, RegisterAlgorithm, Results, warn
 
 if TYPE_CHECKING:
     from ..workflow.import_reference import ImportedReference, ReferencePreview
@@ -70,6 +71,11 @@ class ReferenceAlgorithm(RegisterAlgorithm):
         if parameters.get(name) is None:
             return None
         return FACILITY_KINDS[self.parameterAsEnum(parameters, name, context)]
+
+
+def file_parameter(text: str) -> QgsProcessingParameterFile:
+    """Ask for a file or a folder; QGIS' own filter refuses names without a dot, as folders have."""
+    return QgsProcessingParameterFile(INPUT, text, fileFilter=tr("All files (*)"))
 
 
 def facility_kind_parameter(name: str) -> QgsProcessingParameterDefinition:

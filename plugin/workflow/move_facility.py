@@ -71,22 +71,21 @@ def put_back(register: Register, facility_id: str) -> Facility:
         moved = _facility(register, facility_id)
         if not moved.moved_by_hand:
             raise ScenkartanError(tr("{name} was not moved by hand.").format(name=moved.name))
-        placed = _before_hand(register, facility_id)
-        facility = replace(moved, moved_by_hand=False, moved_reason="", **placed)
+        facility = replace(_before_hand(register, moved), moved_by_hand=False, moved_reason="")
         put_facilities(register, [facility])
     return facility
 
 
-def _before_hand(register: Register, facility_id: str) -> dict[str, bytes | None]:
-    """Give point and yard as they were before the facility was moved by hand; empty if the log began later."""
-    placed: dict[str, bytes | None] = {}
-    for change in history(register, "facility", facility_id):
+def _before_hand(register: Register, moved: Facility) -> Facility:
+    """Give a facility with the place it had before it was moved; as it is if the log began later."""
+    before = moved
+    for change in history(register, "facility", moved.id):
         if change.table == "facility" and change.before and not change.before["moved_by_hand"]:
-            placed = {"point_wkb": _wkb(change.before)}
-        elif change.table == "facility_yard" and change.action is Action.DELETE and placed:
-            # The yard is taken away after the point has been moved; one taken away before was not there.
-            placed.setdefault("yard_wkb", _wkb(change.before))
-    return placed
+            before = replace(moved, point_wkb=_wkb(change.before))
+        elif change.table == "facility_yard" and change.action is Action.DELETE and before is not moved:
+            # The move itself takes the yard away, after the point has been moved.
+            before = replace(before, yard_wkb=before.yard_wkb or _wkb(change.before))
+    return before
 
 
 def _wkb(logged: Mapping[str, Any]) -> bytes | None:

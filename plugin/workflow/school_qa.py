@@ -27,10 +27,13 @@ from ..register.register import Register
 
 @dataclass(frozen=True)
 class DoubtedFacility:
-    """A facility and one reason to doubt where it is; ``others`` are those at the same point."""
+    """A facility and one reason to look at where it is; ``others`` are those at the same point.
+
+    ``doubt`` is None where nothing is doubted and a person has moved it.
+    """
 
     facility: Facility
-    doubt: Doubt
+    doubt: Doubt | None
     metres: float | None = None
     others: tuple[Facility, ...] = ()
     lies_in: str = ""
@@ -41,12 +44,13 @@ class DoubtedFacility:
 class SchoolCheck:
     """What a check found: ``checked`` facilities, those in doubt, and how many for each reason.
 
-    ``without_municipalities`` and ``without_buildings`` say that the register has nothing to check
-    those against: unknown is not right.
+    ``moved`` are those that a person has placed. ``without_municipalities`` and
+    ``without_buildings`` say that the register has nothing to check against: unknown is not right.
     """
 
     checked: int
     doubted: tuple[DoubtedFacility, ...]
+    moved: tuple[DoubtedFacility, ...] = ()
     counts: Mapping[Doubt, int] = field(default_factory=dict)
     without_municipalities: bool = False
     without_buildings: bool = False
@@ -102,6 +106,7 @@ def check_schools(
     return SchoolCheck(
         len(facilities),
         tuple(_doubted(one, facilities, names) for one in found),
+        tuple(DoubtedFacility(facility, None) for facility in facilities if facility.moved_by_hand),
         {doubt: sum(1 for one in found if one.doubt is doubt) for doubt in Doubt},
         without_municipalities=not areas,
         without_buildings=not len(buildings),

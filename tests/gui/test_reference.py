@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
@@ -155,3 +155,26 @@ def _crs(dock):
     from qgis.core import QgsCoordinateReferenceSystem
 
     return QgsCoordinateReferenceSystem(dock.workspace.overview.crs_authid)
+
+
+def test_a_school_moved_by_hand_is_listed_and_put_back(opened, qtbot):
+    school = next(one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb)
+    place = QgsGeometry()
+    place.fromWkb(school.point_wkb)
+    east, north = place.asPoint()
+    opened.reference._move(school, east + 300, north, "the gate")
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    opened.reference.check_schools()
+    dialog = opened.reference._check
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    assert not dialog.putBackButton.isEnabled()
+    dialog.doubtCombo.setCurrentIndex(dialog.doubtCombo.findData("moved_by_hand"))
+    dialog.doubtCombo.activated.emit(dialog.doubtCombo.currentIndex())
+    assert dialog.doubtsTable.model().rowCount() == 1
+    dialog.doubtsTable.selectRow(0)
+    assert dialog.detailLabel.text() == "Moved by hand: the gate"
+    picture(dialog, "moved")
+    qtbot.mouseClick(dialog.putBackButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: facilities(opened)[school.name] == school)
+    qtbot.waitUntil(lambda: dialog.doubtCombo.findData("moved_by_hand") < 0)
+    dialog.close()

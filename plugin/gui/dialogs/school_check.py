@@ -26,15 +26,19 @@ from .forms import name_buttons
 if TYPE_CHECKING:
     from ...workflow.school_qa import DoubtedFacility, SchoolCheck
 
+# What is shown besides the doubts: those that a person has placed.
+_MOVED = "moved_by_hand"
+
 
 class SchoolCheckDialog(QDialog):
     """Stays beside the map while the person looks.
 
-    Signals: ``looked_at`` and ``move`` (the facility), ``again``.
+    Signals: ``looked_at``, ``move`` and ``put_back`` (the facility), ``again``.
     """
 
     looked_at = pyqtSignal(object)
     move = pyqtSignal(object)
+    put_back = pyqtSignal(object)
     again = pyqtSignal()
 
     summaryLabel: QLabel
@@ -43,6 +47,7 @@ class SchoolCheckDialog(QDialog):
     detailLabel: QLabel
     zoomButton: QPushButton
     moveButton: QPushButton
+    putBackButton: QPushButton
     againButton: QPushButton
     buttonBox: QDialogButtonBox
 
@@ -60,6 +65,7 @@ class SchoolCheckDialog(QDialog):
         self.doubtCombo.activated.connect(self._show_doubts)
         self.zoomButton.clicked.connect(self._zoom)
         self.moveButton.clicked.connect(self._move)
+        self.putBackButton.clicked.connect(self._put_back)
         self.againButton.clicked.connect(self.again)
         self.doubtsTable.doubleClicked.connect(self._zoom)
         self.buttonBox.rejected.connect(self.reject)
@@ -83,13 +89,18 @@ class SchoolCheckDialog(QDialog):
         for doubt, count in check.counts.items():
             if count:
                 self.doubtCombo.addItem(f"{wording.capital(tr(doubt.label))} ({count})", doubt.value)
+        if check.moved:
+            self.doubtCombo.addItem(f"{tr('Moved by hand')} ({len(check.moved)})", _MOVED)
         self.doubtCombo.setCurrentIndex(max(self.doubtCombo.findData(chosen or ""), 0))
         self._show_doubts()
 
     def _show_doubts(self) -> None:
         wanted = self.doubtCombo.currentData()
-        doubted = self._check.doubted if self._check is not None else ()
-        self.doubts.show([one for one in doubted if not wanted or one.doubt is Doubt(wanted)])
+        check = self._check
+        if check is None:
+            return
+        listed = check.moved if wanted == _MOVED else check.doubted
+        self.doubts.show([one for one in listed if wanted in ("", _MOVED) or one.doubt is Doubt(wanted)])
         self._show_chosen()
 
     def _on_chosen(self, _doubt_id: str) -> None:
@@ -101,6 +112,7 @@ class SchoolCheckDialog(QDialog):
         self.detailLabel.setText("" if one is None else in_words(one))
         self.zoomButton.setEnabled(one is not None and one.facility.point_wkb is not None)
         self.moveButton.setEnabled(one is not None and self._writable)
+        self.putBackButton.setEnabled(one is not None and self._writable and one.facility.moved_by_hand)
 
     def _zoom(self) -> None:
         one = self.doubts.chosen
@@ -111,3 +123,8 @@ class SchoolCheckDialog(QDialog):
         one = self.doubts.chosen
         if one is not None:
             self.move.emit(one.facility)
+
+    def _put_back(self) -> None:
+        one = self.doubts.chosen
+        if one is not None:
+            self.put_back.emit(one.facility)

@@ -49,6 +49,11 @@ UPDATES: tuple[Column[RowUpdate], ...] = (
 )
 
 
+def doubt_label(one: DoubtedFacility) -> str:
+    """Give the reason to look at a school, in a few words."""
+    return tr("moved by hand") if one.doubt is None else tr(one.doubt.label)
+
+
 def _detail(one: DoubtedFacility) -> str:
     if one.doubt is Doubt.CROWDED:
         return tr("{count} at the point").format(count=len(one.others) + 1)
@@ -59,8 +64,8 @@ DOUBTS: tuple[Column[DoubtedFacility], ...] = (
     Column(mark("School"), lambda one: one.facility.name, stretch=True),
     Column(
         mark("Doubt"),
-        lambda one: tr(one.doubt.label),
-        sort=lambda one: list(Doubt).index(one.doubt),
+        doubt_label,
+        sort=lambda one: [*Doubt, None].index(one.doubt),
     ),
     Column(
         mark("How far"),
@@ -73,7 +78,9 @@ DOUBTS: tuple[Column[DoubtedFacility], ...] = (
 
 
 def in_words(one: DoubtedFacility) -> str:
-    """Say in full why a school is in doubt."""
+    """Say in full why a school is in doubt, or why it was moved."""
+    if one.doubt is None:
+        return tr("Moved by hand: {reason}").format(reason=one.facility.moved_reason)
     if one.doubt is Doubt.NO_COORDINATES:
         return tr("The source states no position. Its distance cannot be measured.")
     if one.doubt is Doubt.CROWDED:
