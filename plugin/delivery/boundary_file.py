@@ -14,12 +14,12 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 from .declared_encoding import agree, declared_encoding
 from .feature_rows import FeatureRows
-from .fields import FieldMap, FieldRole, candidates, find_field
+from .fields import FieldMap
 from .findings import Finding, FindingRule, Findings, Severity
 from .fixes import Fix
+from .picked_fields import pick_fields
 from .source_crs import Extent, contradicts, from_authid, from_layer
 from .source_file import Fingerprint, OpenSource, fingerprint, open_source, split_layer
-from .statuses import known_status
 from .text import LATIN_1, UTF_8, WINDOWS_1252
 
 # The longest field name of a shapefile, in bytes.
@@ -72,6 +72,7 @@ def inspect(
     layer: str | None = None,
     crs_authid: str | None = None,
     chosen: FieldMap = FieldMap(),  # noqa: B008 - frozen
+    remembered: FieldMap = FieldMap(),  # noqa: B008 - frozen
     fixes: frozenset[Fix] = frozenset(),
     dropped_columns: frozenset[str] = frozenset(),
     progress: Progress = Silent(),  # noqa: B008 - stateless
@@ -86,8 +87,9 @@ def inspect(
         The layer to read; None takes the first with polygons.
     crs_authid
         The CRS the person states, such as "EPSG:3011"; it goes before the file's own.
-    chosen
-        Fields the person chose; roles that are None are matched automatically.
+    chosen, remembered
+        Fields the person chose, and those of the sender's last file, taken where this one has them too;
+        what is in neither is matched automatically.
     fixes, dropped_columns
         What was accepted: texts are mended and values emptied here, and columns left out.
     progress
@@ -104,13 +106,12 @@ def inspect(
     found = Findings()
     with open_source(path, layer or named_layer) as source:
         found.add(source.notes)
-        rows = FeatureRows(source, chosen, fixes, dropped_columns, found)
+        rows = FeatureRows(source, chosen, remembered, fixes, dropped_columns, found)
         rows.read(progress)
         crs = _crs(source, crs_authid, rows.extent, found)
-        encoding = _encoding(source, path, rows, found)
-        _note_file(source, path, rows, found)
         texts = rows.texts()
-        picked = _pick_fields(source, rows.fields, texts, chosen, found)
+        picked = pick_fields(texts, chosen, remembered, found)
+        _note_file(source, path, rows, picked, found)
         return BoundaryFile(
             path=path,
             fingerprint=fingerprint(path),
@@ -118,7 +119,7 @@ def inspect(
             layers=source.layers,
             layer=source.layer_name,
             crs=crs,
-            encoding=encoding,
+            encoding=_encoding(source, path, rows, found),
             fields=rows.fields,
             chosen=picked,
             rows=tuple(_rows(rows.wkbs, texts, picked, found)),
@@ -184,43 +185,18 @@ def _encoding(source: OpenSource, path: Path, rows: FeatureRows, found: Findings
     return true
 
 
-def _note_file(source: OpenSource, path: Path, rows: FeatureRows, found: Findings) -> None:
+def _note_file(
+    source: OpenSource, path: Path, rows: FeatureRows, picked: FieldMap, found: Findings
+) -> None:
     if len(source.layers) > 1:
         found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
     if source.unsaved_edits:
         found.note(FindingRule.UNSAVED_EDITS, Severity.INFO)
+    if picked.name is None and picked.id is None:
+        severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
+        found.note(FindingRule.NO_NAME_FIELD, severity)
     if any(map(contains_personal_identity_number, (path.name, *source.layers))):
         found.note(FindingRule.PERSONAL_NUMBER_IN_NAME, Severity.BLOCKING)
     full = [name for name in rows.fields if len(name.encode()) == _FIELD_NAME_ROOM]
     if full and source.driver == "ESRI Shapefile":
         found.note(FindingRule.FIELD_NAMES_CUT, Severity.INFO, full[0], count=len(full))
-
-
-def _pick_fields(
-    source: OpenSource,
-    names: tuple[str, ...],
-    texts: dict[str, list[str]],
-    chosen: FieldMap,
-    found: Findings,
-) -> FieldMap:
-    """Take the fields the person chose; else by name, and only where the values fit the role."""
-    fields = list(texts)
-    name = find_field(names, chosen.name) if chosen.name else None
-    name = name or next((f for f in candidates(fields, FieldRole.NAME) if any(texts[f])), None)
-    code = find_field(names, chosen.id) if chosen.id else None
-    code = code or next((f for f in candidates(fields, FieldRole.ID) if _is_unique(texts[f])), None)
-    status = find_field(names, chosen.status) if chosen.status else None
-    status = status or next(
-        (f for f in candidates(fields, FieldRole.STATUS) if any(map(known_status, texts[f]))), None
-    )
-    ids = [f for f in candidates(fields, FieldRole.ID) if any(texts[f])]
-    if code is None and ids:
-        found.note(FindingRule.ID_NOT_UNIQUE, Severity.WARNING, ids[0])
-    if name is None and code is None:
-        severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
-        found.note(FindingRule.NO_NAME_FIELD, severity)
-    return FieldMap(name, code, status)
-
-
-def _is_unique(texts: list[str]) -> bool:
-    return bool(texts) and all(texts) and len(set(texts)) == len(texts)

@@ -63,10 +63,14 @@ def doubts(
 
 
 def _note_readings(best: CrsGuess, accepted: frozenset[Fix], severity: Severity, found: Findings) -> None:
-    """Note turned axes and units that the guess needs, or that were accepted."""
-    needed = accepted if severity is Severity.INFO else best.fixes | accepted
-    if Fix.SWAP_AXES in needed:
-        found.note(FindingRule.AXES_SWAPPED, severity, fix=Fix.SWAP_AXES, effect=best.in_figures)
-    for unit in UNITS:
-        if unit in needed:
-            found.note(FindingRule.UNIT_SMALL, severity, fix=unit, effect=best.in_figures)
+    """Note turned axes and units that the guess needs, or that were accepted, in vain."""
+    fits = severity is Severity.INFO
+    for fix in (Fix.SWAP_AXES, *UNITS):
+        turned = fix is Fix.SWAP_AXES
+        if fix in (accepted if fits else best.fixes):
+            rule = FindingRule.AXES_SWAPPED if turned else FindingRule.UNIT_SMALL
+        elif fix in accepted:
+            rule = FindingRule.AXES_NOT_SWAPPED if turned else FindingRule.UNIT_NOT_SMALL
+        else:
+            continue
+        found.note(rule, severity, fix=fix, effect=best.in_figures)

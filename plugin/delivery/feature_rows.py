@@ -13,11 +13,12 @@ from ..domain.progress import Progress
 from ..i18n import tr
 from .box_sample import BoxSample
 from .column_facts import ColumnFacts
-from .fields import FieldMap, FieldRole, candidates, find_field
+from .fields import FieldMap, FieldRole, candidates, known_field
 from .figures import change
 from .findings import FindingRule, Findings, Severity
 from .fixes import Fix
 from .personal_data import note_personal_data, personal_data_in
+from .picked_fields import wanted_fields
 from .source_crs import Extent
 from .source_file import OpenSource
 from .text import CP_850, LATIN_1, UTF_8, WINDOWS_1252, as_bytes, decode_as, from_gdal, looks_damaged, mended
@@ -40,6 +41,7 @@ class FeatureRows:
         self,
         source: OpenSource,
         chosen: FieldMap,
+        remembered: FieldMap,
         fixes: frozenset[Fix],
         dropped: frozenset[str],
         found: Findings,
@@ -55,7 +57,7 @@ class FeatureRows:
         self._columns = self._kept_columns(dropped)
         self.fields = tuple(self._columns.values())
         kept = {name for role in FieldRole for name in candidates(self.fields, role)}
-        kept |= {find_field(self.fields, name) for name in (chosen.name, chosen.id, chosen.status) if name}
+        kept |= wanted_fields(self.fields, chosen, remembered, found)
         self._raw: dict[str, list[str | bytes]] = {name: [] for name in self.fields if name in kept}
         self._facts = {name: ColumnFacts(name) for name in self.fields}
 
@@ -104,13 +106,18 @@ class FeatureRows:
 
     def _kept_columns(self, dropped: frozenset[str]) -> dict[int, str]:
         definition = self._layer.GetLayerDefn()
+        names = [from_gdal(definition.GetFieldDefn(i).GetName()) for i in range(definition.GetFieldCount())]
+        all_shown = [
+            f"#{place}" if contains_personal_identity_number(name) else name
+            for place, (name, _) in enumerate(names, start=1)
+        ]
+        left_out = {column: known_field(all_shown, column) for column in dropped}
+        for column in sorted(column for column, known in left_out.items() if known is None):
+            self._found.note(FindingRule.COLUMN_MISSING, Severity.INFO, column)
         kept: dict[int, str] = {}
-        for index in range(definition.GetFieldCount()):
-            raw = definition.GetFieldDefn(index).GetName()
-            name, encoding = from_gdal(raw)
+        for index, ((name, encoding), shown) in enumerate(zip(names, all_shown)):
             self._encodings[encoding] += 1
-            shown = f"#{index + 1}" if contains_personal_identity_number(name) else name
-            if shown in dropped:
+            if shown in left_out.values():
                 self._found.note(FindingRule.COLUMN_DROPPED, Severity.INFO, shown, fix=Fix.DROP_COLUMN)
                 continue
             if shown != name:

@@ -25,15 +25,23 @@ class FieldRole(Enum):
 
 @dataclass(frozen=True)
 class FieldMap:
-    """The field chosen for each role; None where there is none."""
+    """The field of each role; None where there is none.
+
+    In what a person chose None is decided from the file, and an empty name says that no field has the role.
+    """
 
     name: str | None = None
     id: str | None = None
     status: str | None = None
 
+    def of(self, role: FieldRole) -> str | None:
+        """Give the field of a role."""
+        field: str | None = getattr(self, role.value)
+        return field
+
 
 # Whole names, normalised, in the order of trust; then endings. Row numbers that software adds (objectid, fid)
-# are no ids: they change from file to file.
+# are no ids: they change from file to file. Neither are the codes of what a place lies in.
 _NAMES = {
     FieldRole.NAME: (
         "scennamn", "scenenamn", "scenename", "namn", "name", "platsnamn", "omradesnamn", "omradenamn",
@@ -57,7 +65,12 @@ _ENDINGS = {
     FieldRole.ID: ("id", "kod", "code", "nr"),
     FieldRole.STATUS: ("status",),
 }
-_NO_IDS = frozenset({"objectid", "fid", "ogcfid", "gmlid", "oid", "shapeid", "rowid"})
+_NO_IDS = frozenset(
+    {
+        "objectid", "fid", "ogcfid", "gmlid", "oid", "shapeid", "rowid",
+        "kommunkod", "kommunnr", "municipalitycode", "lankod", "lanskod", "regionkod", "postnr",
+    }
+)  # fmt: skip
 
 
 def normalise(text: str) -> str:
@@ -82,14 +95,21 @@ def candidates(names: Sequence[str], role: FieldRole) -> list[str]:
 
 def find_field(names: Sequence[str], wanted: str) -> str:
     """Give the field a person named, whatever its case; raises ScenkartanError if there is none."""
+    name = known_field(names, wanted)
+    if name is None:
+        raise ScenkartanError(
+            tr("The file has no field {field}. It has: {fields}.").format(
+                field=wanted, fields=", ".join(names)
+            )
+        )
+    return name
+
+
+def known_field(names: Sequence[str], wanted: str) -> str | None:
+    """Give the field of a name, whatever its case; None if there is none."""
     if wanted in names:
         return wanted
-    for name in names:
-        if normalise(name) == normalise(wanted):
-            return name
-    raise ScenkartanError(
-        tr("The file has no field {field}. It has: {fields}.").format(field=wanted, fields=", ".join(names))
-    )
+    return next((name for name in names if normalise(name) == normalise(wanted)), None)
 
 
 def _rank(name: str, role: FieldRole) -> tuple[int, int] | None:

@@ -42,6 +42,18 @@ class FindingRule(Coded):
     )
     AXES_SWAPPED = "axes_swapped", mark("The axes are turned: the first number is north")
     UNIT_SMALL = "unit_small", mark("The numbers are in a smaller unit than metres")
+    AXES_NOT_SWAPPED = (
+        "axes_not_swapped",
+        mark("The axes are not turned in this file. Take back that they are to be turned around"),
+    )
+    UNIT_NOT_SMALL = (
+        "unit_not_small",
+        mark("The numbers are not in so small a unit. Take back that they are to be read so"),
+    )
+    CRS_REMEMBERED = (
+        "crs_remembered",
+        mark("The coordinate reference system is not stated; {example} as in the sender's last file"),
+    )
     CRS_IDENTIFIED = (
         "crs_identified",
         mark("The coordinate reference system has no code; its parameters are those of {example}"),
@@ -108,6 +120,10 @@ class FindingRule(Coded):
     EMAIL = "email", mark("E-mail addresses in column {example}")
     PHONE = "phone", mark("Telephone numbers in column {example}")
     VALUES_DROPPED = "values_dropped", mark("Personal data taken out of column {example}")
+    COLUMN_MISSING = (
+        "column_missing",
+        mark("The file has no column {example}; what was chosen for it is left aside"),
+    )
     COLUMN_DROPPED = "column_dropped", mark("Column {example} left out")
     FIELD_NAMES_CUT = "field_names_cut", mark("Field names cut to 10 characters")
     TEXT_CUT = "text_cut", mark("Text that fills all the room there is and may be cut, in column {example}")
@@ -130,6 +146,7 @@ class FindingRule(Coded):
         "scene_in_parts",
         mark("Rows that share their name; they may be parts of one scene"),
     )
+    ID_MISSING = "id_missing", mark("Without an id, which the other rows have; known by the name")
     ID_REPEATED = "id_repeated", mark("The id is not unique in the file; these rows go by their name")
     ID_NAME_DISAGREE = (
         "id_name_disagree",

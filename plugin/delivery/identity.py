@@ -66,8 +66,6 @@ def _codes(rows: Sequence[BoundaryRow], found: Findings) -> list[str]:
         if row.id and ids[plain_name(row.id)] == 1:
             codes.append(row.id)
             continue
-        if row.id:
-            found.row(FindingRule.ID_REPEATED, Severity.WARNING, row.number)
         name = plain_name(row.name)
         if names[name] > 1:
             nth[name] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Iterator, Sequence
 
@@ -9,6 +10,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import transform_wkb
+from ..domain.matching import plain_name
 from ..domain.progress import Part, Progress, Silent
 from ..geos import shapely
 from ..i18n import tr
@@ -97,6 +99,7 @@ def prepare(
     areas = shapely.area(np.asarray(geometries, dtype=object)).tolist()
     _note_sizes(ready, areas, found)
     _note_statuses(ready, found)
+    _note_ids(ready, found)
     if municipality is not None and municipality.is_municipality:
         _note_outside(ready, municipality.widened_in(working_crs, context), found)
     _note_overlaps(ready, found, Part(progress, 0.7, 1.0))
@@ -250,6 +253,18 @@ def _note_statuses(ready: Sequence[_Ready], found: Findings) -> None:
     for one in ready:
         if one.row.status and known_status(one.row.status) is None:
             found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, one.row.number)
+
+
+def _note_ids(ready: Sequence[_Ready], found: Findings) -> None:
+    """Note rows that share their id, or lack the one that others have."""
+    times = Counter(plain_name(one.row.id) for one in ready)
+    if times[""] == len(ready):
+        return
+    for one in ready:
+        if not one.row.id:
+            found.row(FindingRule.ID_MISSING, Severity.INFO, one.row.number)
+        elif times[plain_name(one.row.id)] > 1:
+            found.row(FindingRule.ID_REPEATED, Severity.WARNING, one.row.number)
 
 
 def _note_outside(ready: Sequence[_Ready], municipality: bytes, found: Findings) -> None:

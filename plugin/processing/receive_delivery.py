@@ -57,7 +57,12 @@ class ReceiveDelivery(RegisterAlgorithm):
             ),
             tr(
                 "Only fixes that are accepted are done; a repair that loses area has to be accepted by its "
-                "own name. With a sender, what was accepted is remembered for the sender's next file."
+                "own name."
+            ),
+            tr(
+                "With a sender, what was accepted is remembered: the sender's next file is read alike where "
+                "nothing else is given, and the run says so. Fixes that are given stand instead of the "
+                "remembered ones."
             ),
             tr("Fixes:") + "\n" + fixes_in_words(),
         ]
@@ -84,7 +89,9 @@ class ReceiveDelivery(RegisterAlgorithm):
     ) -> Results:
         """Receive the file."""
         from ..workflow.receive_delivery import receive_delivery
+        from ..workflow.sender_profiles import choices_for, in_words
 
+        sender = self.parameterAsString(parameters, SENDER, context).strip()
         path, chosen = file_and_choices(self, parameters, context)
         choices = replace(
             chosen,
@@ -92,12 +99,15 @@ class ReceiveDelivery(RegisterAlgorithm):
             replace=self.parameterAsBool(parameters, REPLACE, context),
         )
         with self.open_register(parameters, context) as register:
+            choices = choices_for(register, sender, choices)
+            if choices.profile is not None:
+                feedback.pushInfo(in_words(choices.profile, tr))
             received = receive_delivery(
                 register,
                 path,
                 self.year(parameters, context),
                 choices,
-                sender=self.parameterAsString(parameters, SENDER, context),
+                sender=sender,
                 municipality=municipality(self, parameters, context),
                 transform_context=context.transformContext(),
                 progress=FeedbackProgress(feedback),

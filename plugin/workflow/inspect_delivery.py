@@ -19,8 +19,9 @@ from ..delivery.numbers_read import READINGS, as_read
 from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
-from ..delivery.source_crs import from_authid
+from ..delivery.source_crs import Extent, contradicts, from_authid
 from ..domain.area import AreaKind
+from ..domain.delivery import SenderProfile
 from ..domain.progress import Part, Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import Translate
@@ -32,11 +33,12 @@ from ..register.scenes import list_boundaries, list_years
 
 @dataclass(frozen=True)
 class DeliveryChoices:
-    """What the person chose; None is decided from the file.
+    """What the person chose; None is decided from the file, and an empty field says that there is none.
 
-    ``fixes`` are those that were accepted, ``dropped_columns`` the columns that ``DROP_COLUMN`` leaves
-    out, ``repair`` is ``REPAIR_GEOMETRY`` by its older name, and ``replace`` accepts that the boundaries
-    the year already has are replaced.
+    ``profile`` is how the sender's last file was read: its columns are taken where this file has them,
+    its reference system where this one does not say. ``fixes`` are those that were accepted,
+    ``dropped_columns`` the columns that ``DROP_COLUMN`` leaves out, ``repair`` is ``REPAIR_GEOMETRY`` by
+    its older name, and ``replace`` accepts that the boundaries the year already has are replaced.
     """
 
     name_field: str | None = None
@@ -48,11 +50,18 @@ class DeliveryChoices:
     replace: bool = False
     fixes: frozenset[Fix] = frozenset()
     dropped_columns: frozenset[str] = frozenset()
+    profile: SenderProfile | None = None
 
     @property
     def accepted(self) -> frozenset[Fix]:
         """Every fix that was accepted, by whichever name."""
         return self.fixes | {Fix.REPAIR_GEOMETRY} if self.repair else self.fixes
+
+    @property
+    def remembered(self) -> FieldMap:
+        """The columns of the sender's last file."""
+        profile = self.profile
+        return FieldMap(profile.name_field, profile.id_field, profile.status_field) if profile else FieldMap()
 
     def taking(self, guess: CrsGuess) -> DeliveryChoices:
         """Choose a guess: its reference system, and its order of axes and unit."""
@@ -129,6 +138,7 @@ def inspect_delivery(
         layer=choices.layer,
         crs_authid=choices.crs_authid,
         chosen=FieldMap(choices.name_field, choices.id_field, choices.status_field),
+        remembered=choices.remembered,
         fixes=choices.accepted,
         dropped_columns=choices.dropped_columns,
         progress=Part(progress, 0.0, 0.5),
@@ -204,15 +214,29 @@ def _placed(
     context: QgsCoordinateTransformContext,
 ) -> tuple[BoundaryFile, tuple[CrsGuess, ...], DeliveryChoices]:
     """Give the file with what is known of its place, the guesses, and the choices with the one taken."""
+    by_person = choices.crs_authid is not None
+    file, choices = _as_the_last_time(file, choices)
     first = [authid for authid in (_authid(file), own_crs) if authid]
     guesses = guess_crs(file.boxes, region, context, first=first)
-    by_person = choices.crs_authid is not None
     about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
     proposed = any(finding.fix is Fix.CRS for finding in about)
     if proposed and Fix.CRS in choices.fixes and not by_person:
         choices, about = choices.taking(guesses[0]), (_taken(guesses[0]),)
         file = replace(file, crs=from_authid(guesses[0].authid))
     return _with(file, about), guesses, choices
+
+
+def _as_the_last_time(file: BoundaryFile, choices: DeliveryChoices) -> tuple[BoundaryFile, DeliveryChoices]:
+    """Lay a file that does not say where it is where the sender's last one was, if its numbers can be."""
+    authid = choices.profile.crs_authid if choices.profile else ""
+    silent = any(finding.rule in NO_PLACE for finding in file.findings)
+    crs = QgsCoordinateReferenceSystem(authid)
+    if not silent or choices.crs_authid or not crs.isValid() or not file.boxes:
+        return file, choices
+    if contradicts(crs, _around(file)):
+        return file, choices
+    said = Finding(FindingRule.CRS_REMEMBERED, Severity.WARNING, example=authid)
+    return _with(replace(file, crs=crs), (said,)), replace(choices, crs_authid=authid)
 
 
 def _authid(file: BoundaryFile) -> str:
@@ -232,6 +256,11 @@ def _with(file: BoundaryFile, about_crs: tuple[Finding, ...]) -> BoundaryFile:
     return replace(file, findings=found.as_tuple())
 
 
+def _around(file: BoundaryFile) -> Extent:
+    west, south, east, north = zip(*file.boxes)
+    return min(west), min(south), max(east), max(north)
+
+
 def _working_crs(
     file: BoundaryFile,
     fixes: frozenset[Fix],
@@ -243,8 +272,7 @@ def _working_crs(
     if not file.boxes:
         return from_authid(SWEREF_99_TM)
     turned, divisor = as_read(fixes)
-    west, south, east, north = zip(*file.boxes)
-    x_min, y_min, x_max, y_max = (one / divisor for one in (min(west), min(south), max(east), max(north)))
+    x_min, y_min, x_max, y_max = (number / divisor for number in _around(file))
     extent = QgsRectangle(x_min, y_min, x_max, y_max)
     if turned:
         extent = QgsRectangle(y_min, x_min, y_max, x_max)

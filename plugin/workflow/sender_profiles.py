@@ -6,18 +6,23 @@ from dataclasses import replace
 
 from ..delivery.fixes import Fix
 from ..domain.delivery import SenderProfile
+from ..i18n import Translate
 from ..register.deliveries import list_profiles, put_profile
 from ..register.register import Register
 from .inspect_delivery import DeliveryChoices, DeliveryReport
 
 
 def profile_of(sender: str, report: DeliveryReport) -> SenderProfile:
-    """Give what was chosen for a file as the sender's profile: also what the file itself decided."""
+    """Give what was chosen for a file as the sender's profile: also what the file itself decided.
+
+    The reference system of a file that did not say stays in mind although this one says.
+    """
     choices, chosen = report.choices, report.file.chosen
+    before = choices.profile or SenderProfile(sender)
     return SenderProfile(
         sender,
         fixes=tuple(sorted(fix.value for fix in choices.accepted)),
-        crs_authid=choices.crs_authid or "",
+        crs_authid=choices.crs_authid or before.crs_authid,
         name_field=chosen.name or "",
         id_field=chosen.id or "",
         status_field=chosen.status or "",
@@ -32,18 +37,56 @@ def remember(register: Register, sender: str, report: DeliveryReport) -> None:
 
 
 def choices_for(register: Register, sender: str, choices: DeliveryChoices) -> DeliveryChoices:
-    """Add what was accepted of the sender's last file to what is chosen now, which goes first.
+    """Add what was accepted of the sender's last file where nothing else is chosen now.
 
-    Without a profile the choices stay as they are. Fields go by what each file has: they are not taken
-    from the profile, since a sender's next file may lack them.
+    Without a profile the choices stay as they are.
     """
     profile = next((one for one in list_profiles(register) if one.sender == sender), None)
     if profile is None:
         return choices
-    known = {fix.value: fix for fix in Fix}
+    return as_the_last_time(
+        choices,
+        replace(
+            profile,
+            fixes=() if choices.fixes else profile.fixes,
+            dropped_columns=() if choices.dropped_columns else profile.dropped_columns,
+            crs_authid="" if choices.crs_authid else profile.crs_authid,
+            name_field="" if choices.name_field else profile.name_field,
+            id_field="" if choices.id_field else profile.id_field,
+            status_field="" if choices.status_field else profile.status_field,
+        ),
+    )
+
+
+def as_the_last_time(choices: DeliveryChoices, profile: SenderProfile | None) -> DeliveryChoices:
+    """Accept what a profile says beside what a person has accepted, instead of what another profile said."""
+    before, now = choices.profile or SenderProfile(""), profile or SenderProfile("")
     return replace(
         choices,
-        fixes=choices.fixes | {known[code] for code in profile.fixes if code in known},
-        crs_authid=choices.crs_authid or profile.crs_authid or None,
-        dropped_columns=choices.dropped_columns | set(profile.dropped_columns),
+        profile=profile,
+        fixes=choices.fixes - _fixes(before) | _fixes(now),
+        dropped_columns=choices.dropped_columns - set(before.dropped_columns) | set(now.dropped_columns),
     )
+
+
+def in_words(profile: SenderProfile, tr: Translate) -> str:
+    """Say what a profile brings, in the language of ``tr``."""
+    said = [tr(fix.label) for fix in sorted(_fixes(profile)) if fix is not Fix.DROP_COLUMN]
+    said += [tr("without the column {column}").format(column=name) for name in profile.dropped_columns]
+    columns = (
+        (tr("name from {column}"), profile.name_field),
+        (tr("id from {column}"), profile.id_field),
+        (tr("status from {column}"), profile.status_field),
+    )
+    said += [text.format(column=name) for text, name in columns if name]
+    if profile.crs_authid:
+        said.append(tr("{crs} where the file does not say").format(crs=profile.crs_authid))
+    return tr("As for {sender} the last time: {choices}.").format(
+        sender=profile.sender, choices="; ".join(said) or tr("nothing was mended")
+    )
+
+
+def _fixes(profile: SenderProfile) -> frozenset[Fix]:
+    """Give the fixes of a profile that are known: a newer plugin may have written it."""
+    known = {fix.value: fix for fix in Fix}
+    return frozenset(known[code] for code in profile.fixes if code in known)

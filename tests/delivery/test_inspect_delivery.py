@@ -113,6 +113,39 @@ def test_slivers_overlaps_doubles_and_parts(check, geojson, square):
     }
 
 
+def test_missing_and_doubled_ids_are_named(check, geojson, square):
+    ids = ["1", "2", "2 ", "", "3", "4"]
+    rows = [(square(EAST, NORTH + 300 * at), {"namn": f"S{at}", "id": code}) for at, code in enumerate(ids)]
+    report, found = check(geojson(rows))
+    assert report.file.chosen.id == "id"
+    assert (found["id_repeated"].which, found["id_missing"].which) == ((2, 3), (4,))
+    none, found = check(geojson([(wkt, {"namn": row["namn"]}) for wkt, row in rows]))
+    assert (none.file.chosen.id, found) == (None, {})
+
+
+def test_parts_of_one_scene_may_share_its_id(check, geojson, square):
+    rows = [("A", "1"), ("B", "2"), ("C", "3"), ("C", "3")]
+    path = geojson([(square(EAST, NORTH + 300 * at), {"namn": n, "id": i}) for at, (n, i) in enumerate(rows)])
+    assert check(path)[1]["id_repeated"].which == (3, 4)
+    assert "id_repeated" not in check(path, "dissolve_same_name")[1]
+
+
+def test_a_column_to_leave_out_that_is_not_there_is_said(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "A", "Kontakt": "ingen"})])
+    report, found = check(path, columns=["KONTAKT", "Handläggare"])
+    assert (found["column_dropped"].example, found["column_missing"].example) == ("Kontakt", "Handläggare")
+    assert report.file.fields == ("namn",)
+
+
+def test_a_reading_that_this_file_does_not_need_is_to_be_taken_back(check, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"namn": "A"})])
+    report, found = check(path, "millimetres", "swap_axes")
+    assert report.blocked
+    assert found["axes_not_swapped"].fix.value == "swap_axes"
+    assert found["unit_not_small"].fix.value == "millimetres"
+    assert found["unit_not_small"].effect == "EPSG:3011 (100\u00a0%)"
+
+
 def test_outside_the_municipality_with_a_tolerance_of_500_m(check, geojson, square):
     edge = EAST + 5_000
     path = geojson(

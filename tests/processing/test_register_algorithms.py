@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -402,6 +403,17 @@ def test_a_year_is_replaced_only_when_said(run, register, delivery):
     with pytest.raises(core.QgsProcessingException, match="2026"):
         run("receivedelivery", given)
     assert run("receivedelivery", {**given, "REPLACE": True})["WRITTEN"] == 1
+
+
+def test_a_senders_next_file_is_read_as_the_last_one(run, register, delivery):
+    given = {"REGISTER": register, "INPUT": str(delivery[0]), "SENDER": "Lpo Syd"}
+    run("receivedelivery", {**given, "YEAR": 2025, "CRS": "EPSG:3006", "FIXES": ["drop_slivers"]})
+    silent = delivery[0].with_name("utan.geojson")
+    text = delivery[0].read_text(encoding="utf-8")
+    silent.write_text(re.sub(r'"crs": .*?}}, ', "", text), encoding="utf-8")
+    assert run("receivedelivery", {**given, "INPUT": str(silent), "YEAR": 2026})["WRITTEN"] == 1
+    assert any("Lpo Syd" in text and "Leave out parts" in text for text in run.feedback.infos)
+    assert any("EPSG:3006" in text for text in run.feedback.warnings)
 
 
 def test_changes_are_logged_under_the_name_of_the_person(run, register, delivery, monkeypatch):
