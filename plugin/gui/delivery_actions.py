@@ -1,4 +1,4 @@
-"""What a person can have done with deliveries: receive one, from a button or by dropping its file."""
+"""What a person can have done with deliveries: receive one, look at what has been received, undo it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
+from ..errors import ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
+from .delivery.undoing import undo
 from .map_link import MapLink
 from .messages import Messages
-from .runner import Runner
+from .runner import Runner, show
 from .workspace import Workspace
 
 if TYPE_CHECKING:
+    from ..domain.delivery import Delivery
     from .delivery.wizard import DeliveryWizard
 
 
@@ -25,7 +29,13 @@ class DeliveryActions(QObject):
     closed = pyqtSignal(object)
 
     def __init__(
-        self, workspace: Workspace, runner: Runner, link: MapLink, messages: Messages, settings: Settings
+        self,
+        workspace: Workspace,
+        runner: Runner,
+        link: MapLink,
+        messages: Messages,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         super().__init__(workspace)
         self._workspace = workspace
@@ -33,6 +43,7 @@ class DeliveryActions(QObject):
         self._map = link
         self._messages = messages
         self._settings = settings
+        self._window = window
         self.wizard: DeliveryWizard | None = None
 
     def receive(self) -> None:
@@ -57,6 +68,30 @@ class DeliveryActions(QObject):
         self.receive()
         if self.wizard is not None:
             self.wizard.take_file(path)
+
+    def show_all(self) -> None:
+        """List what has been received, with the way back from the last of it."""
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        from ..register.deliveries import list_deliveries
+        from ..register.opening import open_register
+        from .dialogs.deliveries import DeliveriesDialog
+
+        try:
+            with open_register(overview.path, read_only=True) as register:
+                deliveries = list_deliveries(register)
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        dialog = DeliveriesDialog(
+            overview.path, deliveries, read_only=overview.read_only, parent=self._window
+        )
+        dialog.undo_asked.connect(self._undo)
+        show(dialog)
+
+    def _undo(self, delivery: Delivery) -> None:
+        undo(self._runner, self._messages, delivery.id, delivery.year)
 
     def close(self) -> None:
         """Put the wizard away; nothing of it is left on the map."""

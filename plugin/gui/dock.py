@@ -114,7 +114,7 @@ class ScenkartanDock(QgsDockWidget):
         self.actions_ = Actions(
             self.workspace, self.selection, self.link, runner, self.messages, settings, window
         )
-        self.deliveries = DeliveryActions(self.workspace, runner, self.link, self.messages, settings)
+        self.deliveries = DeliveryActions(self.workspace, runner, self.link, self.messages, settings, window)
         self.year_actions = YearActions(self.workspace, runner, self.link, self.messages, settings, window)
         self.reference = ReferenceActions(
             self.workspace, runner, project, canvas, self.messages, settings, window
@@ -252,6 +252,7 @@ class ScenkartanDock(QgsDockWidget):
         )
         years = (
             (tr("New mapping year…"), self.actions_.new_year),
+            (tr("Deliveries…"), self.deliveries.show_all),
             (tr("Compare with another list…"), self.year_actions.compare_lists),
             (tr("History of the year…"), self.year_actions.show_history),
         )

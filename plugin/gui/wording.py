@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
@@ -61,6 +61,11 @@ def distance(distance_m: float | None) -> str:
 def day(value: date | None) -> str:
     """Write a day as Swedish authorities do, which is also ISO's way."""
     return UNKNOWN if value is None else value.isoformat()
+
+
+def moment(value: datetime | None) -> str:
+    """Write a moment as the clock on the wall shows it, to the minute; a dash where it is unknown."""
+    return UNKNOWN if value is None else value.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def yes_no(value: bool | None) -> str:

@@ -14,9 +14,10 @@ from .register import Register
 from .rows import insert, save, select
 
 
-def list_deliveries(register: Register, year: int) -> list[Delivery]:
-    """Give what was received as boundaries of a year, in the order it came."""
-    return [_delivery(row) for row in select(register, "delivery", year=year)]
+def list_deliveries(register: Register, year: int | None = None) -> list[Delivery]:
+    """Give what was received as boundaries of a year, or of any, in the order it came."""
+    of_year = {} if year is None else {"year": year}
+    return [_delivery(row) for row in select(register, "delivery", **of_year)]
 
 
 def add_delivery(register: Register, delivery: Delivery) -> Delivery:

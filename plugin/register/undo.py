@@ -36,9 +36,9 @@ def later_changes(register: Register, first: int, last: int) -> LaterChanges | N
     """
     computed = ", ".join(f"'{name}'" for name in sorted(_COMPUTED))
     rows = register.execute(
-        "SELECT * FROM change_log AS later WHERE fid > :last AND EXISTS (SELECT 1 FROM change_log AS written"
-        " WHERE written.fid BETWEEN :first AND :last AND written.table_name = later.table_name"
-        f" AND written.row_id = later.row_id) AND table_name NOT IN ({computed}) ORDER BY fid",
+        "SELECT * FROM change_log WHERE fid > :last AND (table_name, row_id) IN (SELECT table_name, row_id"
+        " FROM change_log WHERE fid BETWEEN :first AND :last)"
+        f" AND table_name NOT IN ({computed}) ORDER BY fid",
         {"first": first, "last": last},
     )
     left: dict[tuple[str, str], str | None] = {}

@@ -27,36 +27,41 @@ def undo_delivery(register: Register, delivery_id: str) -> Delivery:
     """
     with register.transaction():
         delivery = delivery_of(register, delivery_id)
-        _refuse_signed(register, delivery)
-        if delivery.changes_from is None:
-            raise ScenkartanError(
-                tr("The register does not know what {file} changed, so it cannot be undone.").format(
-                    file=delivery.file_name
-                )
-            )
-        first, last = delivery.changes_from + 1, last_change_of(register, delivery)
-        later = later_changes(register, first, last)
-        if later is not None:
-            raise ScenkartanError(
-                tr(
-                    "What {file} wrote has been changed since: {count} rows, the last {when} by {who}."
-                    " Undo later deliveries first, or change the year by hand."
-                ).format(
-                    file=delivery.file_name,
-                    count=later.count,
-                    when=later.when.astimezone().strftime("%Y-%m-%d %H:%M"),
-                    who=later.who,
-                )
-            )
-        take_back(register, first, last)
+        hindrance = why_not(register, delivery)
+        if hindrance:
+            raise ScenkartanError(hindrance)
+        take_back(register, *_written(register, delivery))
     return delivery
 
 
-def _refuse_signed(register: Register, delivery: Delivery) -> None:
+def why_not(register: Register, delivery: Delivery) -> str:
+    """Say why a delivery cannot be undone, and what to do; empty where nothing is in the way.
+
+    That something has come to refer to a scene that it made is found when it is undone.
+    """
     signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
     if delivery.year in signed:
-        raise ScenkartanError(
-            tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(
-                year=delivery.year
-            )
+        return tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(
+            year=delivery.year
         )
+    if delivery.changes_from is None:
+        return tr("The register does not know what {file} changed, so it cannot be undone.").format(
+            file=delivery.file_name
+        )
+    later = later_changes(register, *_written(register, delivery))
+    if later is None:
+        return ""
+    return tr(
+        "What {file} wrote has been changed since: {count} rows, the last {when} by {who}."
+        " Undo later deliveries first, or change the year by hand."
+    ).format(
+        file=delivery.file_name,
+        count=later.count,
+        when=later.when.astimezone().strftime("%Y-%m-%d %H:%M"),
+        who=later.who,
+    )
+
+
+def _written(register: Register, delivery: Delivery) -> tuple[int, int]:
+    """Give the first and the last row of the change log that are the delivery's."""
+    return (delivery.changes_from or 0) + 1, last_change_of(register, delivery)

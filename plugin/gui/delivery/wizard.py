@@ -26,6 +26,7 @@ from .file_page import FilePage, what_it_is
 from .findings_page import FindingsPage
 from .match_page import MatchPage
 from .matching import Matching
+from .undoing import undo
 
 if TYPE_CHECKING:
     from ...delivery.crs_guess import CrsGuess
@@ -371,18 +372,7 @@ class DeliveryWizard(QWidget):
         self._messages.success(text)
 
     def _undo(self) -> None:
-        year, delivery_id = self._year, self._delivery_id
-
-        def work(register: Register, _progress: Progress) -> None:
-            from ...workflow.undo_delivery import undo_delivery
-
-            undo_delivery(register, delivery_id)
-
-        def told(_result: object) -> None:
-            self._messages.success(tr("The delivery was undone; {year} is as it was.").format(year=year))
-            self._go(CONFIRM)
-
-        self._runner.write(tr("Undoing the delivery"), work, told)
+        undo(self._runner, self._messages, self._delivery_id, self._year, lambda: self._go(CONFIRM))
 
     def _on_workspace(self) -> None:
         overview = self._workspace.overview
