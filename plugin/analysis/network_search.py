@@ -68,12 +68,12 @@ def search(
         np.minimum.at(boxes[:, 2:], access.place, -xy)
     places = places[np.isfinite(boxes[places, 0])]
     # The least west, south, -east and -north of a group.
-    todo = _with_cells(network, boxes, [places] if len(places) else [], limit_m)
+    todo = _sized(network, boxes, [places] if len(places) else [], limit_m)
     while todo:
-        group, cells = todo.pop()
-        halves = _with_cells(network, boxes, _halves(group, boxes), limit_m)
-        saved = cells - sum(half[1] for half in halves)
-        if halves and (cells > _MOST_CELLS or saved > _WORTH_CELLS):
+        group, count = todo.pop()
+        halves = _sized(network, boxes, _halves(group, boxes), limit_m)
+        saved = _cells(group, count) - sum(_cells(*half) for half in halves)
+        if halves and (len(group) * count > _MOST_CELLS or saved > _WORTH_CELLS):
             todo += halves
         else:
             west, east, inside = _in_box(network.through_xy, boxes[group].min(axis=0), limit_m, 1)
@@ -92,16 +92,20 @@ def _halves(group: Indices, boxes: Floats) -> list[Indices]:
     return [group[half:], group[:half]]
 
 
-def _with_cells(
+def _sized(
     network: Network, boxes: Floats, groups: list[Indices], limit_m: float
 ) -> list[tuple[Indices, float]]:
-    """Give groups, each with about how many places times nodes its search would be."""
+    """Give groups, each with about how many nodes are near enough to it."""
     result = []
     for group in groups:
         west, east, inside = _in_box(network.through_xy, boxes[group].min(axis=0), limit_m, _GLANCE)
-        share = np.count_nonzero(inside) / max(len(inside), 1)
-        result.append((group, (east - west) * share * (len(group) + _CUTTING_OUT)))
+        result.append((group, (east - west) * np.count_nonzero(inside) / max(len(inside), 1)))
     return result
+
+
+def _cells(group: Indices, count: float) -> float:
+    """Give what a search together costs."""
+    return count * (len(group) + _CUTTING_OUT)
 
 
 def _in_box(xy: Floats, box: Floats, limit_m: float, every: int) -> tuple[int, int, NDArray[np.bool_]]:
@@ -121,34 +125,33 @@ def _search_together(
 ) -> Found:
     """Search from a node that is made for each place, with an edge to each of the place's first nodes."""
     row, seed = spread(seeds.first[group], seeds.first[group + 1])
-    column = _column(nodes, seeds.node[seed])
-    near = column >= 0
-    length_m, neighbour, counts = _between(network, nodes)
-    counts = np.append(counts, np.bincount(row[near], minlength=len(group)))
-    count = len(nodes) + len(group)
+    count = len(nodes)
+    # One column more stands for all other nodes: no way leads on from there.
+    column = np.full(len(network.node_xy), count, dtype=np.int32)
+    column[nodes] = np.arange(count, dtype=np.int32)
+    length_m, neighbour, leaving = _edges_of(network, nodes)
     graph = csr_matrix(
         (
-            np.append(length_m, seeds.cost_m[seed[near]]),
-            np.append(neighbour, column[near]),
-            np.append(0, np.cumsum(counts)),
+            np.append(length_m, seeds.cost_m[seed]),
+            column[np.append(neighbour, seeds.node[seed])],
+            np.cumsum(np.concatenate([[0], leaving, [0], np.bincount(row, minlength=len(group))])),
         ),
-        shape=(count, count),
+        shape=(count + 1 + len(group),) * 2,
     )
-    starts = len(nodes) + np.arange(len(group))
+    starts = count + 1 + np.arange(len(group))
     table = dijkstra(graph, indices=starts, limit=limit_m + _MARGIN_M, return_predecessors=ways)
     distance_m, previous = table if ways else (table, None)
-    return Found(group, nodes, distance_m[:, : len(nodes)], previous)
+    return Found(group, nodes, distance_m[:, :count], previous)
 
 
-def _between(network: Network, nodes: Indices) -> tuple[Floats, Indices, Indices]:
-    """Give the edges between some nodes: lengths, the columns they lead to, and how many leave each node."""
+def _edges_of(network: Network, nodes: Indices) -> tuple[Floats, Indices, Indices]:
+    """Give the edges that leave nodes: lengths, the nodes they lead to, and how many leave each."""
     matrix = network.matrix
-    node, entry = spread(matrix.indptr[nodes], matrix.indptr[nodes + 1])
-    column = np.full(len(network.node_xy), -1)
-    column[nodes] = np.arange(len(nodes))
-    column = column[matrix.indices[entry]]
-    inner = column >= 0
-    return matrix.data[entry[inner]], column[inner], np.bincount(node[inner], minlength=len(nodes))
+    first = matrix.indptr[nodes]
+    count = matrix.indptr[nodes + 1] - first
+    entry = np.repeat(first - (np.cumsum(count, dtype=np.int32) - count), count)
+    entry += np.arange(len(entry), dtype=np.int32)
+    return matrix.data[entry], matrix.indices[entry], count
 
 
 def _column(nodes: Indices, node: Indices) -> Indices:
