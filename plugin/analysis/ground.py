@@ -15,12 +15,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Part, Progress, Silent
 from ..domain.projection import TransverseMercator
 from ..domain.proximity import Origin
 from ..geos import shapely
 from .place_index import Geometries
-from .proximity import Nearest, Pairs, nearest, origins, pairs_within
+from .proximity import Nearest, Pairs, Search, shortest_lines
+from .ranges import Indices
 
 Floats = NDArray[np.float64]
 
@@ -44,9 +45,24 @@ class Ground(Protocol):
 
 @dataclass(frozen=True)
 class GroundPairs(Pairs):
-    """Pairs whose ``distance_m`` is on the ground; ``plane_m`` is the same on the map."""
+    """Pairs whose ``distance_m`` is on the ground; ``plane_m`` is the same on the map.
+
+    ``lines`` are the shortest on the map, x1, y1 at the boundary (or its centroid) and x2, y2 at the
+    facility; both at the facility where that is a point inside.
+    """
 
     plane_m: Floats
+    lines: Floats
+
+    def where(self, chosen: NDArray[np.bool_] | Indices) -> GroundPairs:
+        """Give some of the pairs, or all in another order."""
+        return GroundPairs(
+            self.boundary_index[chosen],
+            self.facility_index[chosen],
+            self.distance_m[chosen],
+            self.plane_m[chosen],
+            self.lines[chosen],
+        )
 
 
 @dataclass(frozen=True)
@@ -143,62 +159,96 @@ def pairs_on_ground(
     Null and empty geometries are never paired. Sorted by boundary, then distance, then facility.
     Raises ``errors.Cancelled`` if the person cancels.
     """
-    boundaries, facilities = np.asarray(boundaries, dtype=object), np.asarray(facilities, dtype=object)
-    reach_m = limit_m * _largest_scale(boundaries, limit_m, ground)
-    near = pairs_within(boundaries, facilities, reach_m, origin=origin, progress=progress)
-    starts = origins(boundaries, origin)[near.boundary_index]
-    distance_m = _distances(starts, facilities[near.facility_index], near.distance_m, ground)
-    order = np.lexsort((near.facility_index, distance_m, near.boundary_index))
-    order = order[distance_m[order] <= limit_m]
-    return GroundPairs(
-        near.boundary_index[order], near.facility_index[order], distance_m[order], near.distance_m[order]
-    )
+    return _GroundSearch(boundaries, facilities, limit_m, ground, origin).within(limit_m, progress)
 
 
 def nearest_on_ground(
     boundaries: Geometries, facilities: Geometries, ground: Ground, *, origin: Origin = Origin.BOUNDARY
 ) -> GroundNearest:
     """Find each boundary's nearest facility on the ground, however far; the first of those equally near."""
-    boundaries, facilities = np.asarray(boundaries, dtype=object), np.asarray(facilities, dtype=object)
-    starts = origins(boundaries, origin)
-    closest = nearest(boundaries, facilities, origin=origin)
-    distance_m, plane_m = np.full(len(starts), np.nan), np.full(len(starts), np.nan)
-    facility_index = closest.facility_index.copy()
-    found = np.flatnonzero(facility_index >= 0)
-    if not len(found):
-        return GroundNearest(facility_index, distance_m, plane_m)
-    first_m = _distances(starts[found], facilities[facility_index[found]], closest.distance_m[found], ground)
-    # What is nearest on the map need not be so on the ground: whatever may be nearer is tried too.
-    reach_m = first_m * _largest_scale(starts[found], float(first_m.max()), ground)
-    reach_m = np.maximum(reach_m, closest.distance_m[found]) + 10.0**-_DECIMALS
-    which, tried = shapely.STRtree(facilities).query(starts[found], predicate="dwithin", distance=reach_m)
-    tried_plane_m = shapely.distance(starts[found][which], facilities[tried]).round(_DECIMALS)
-    tried_m = _distances(starts[found][which], facilities[tried], tried_plane_m, ground)
-    order = np.lexsort((tried, tried_m, which))
-    which, first = np.unique(which[order], return_index=True)
-    best = order[first]
-    facility_index[found[which]] = tried[best]
-    distance_m[found[which]] = tried_m[best]
-    plane_m[found[which]] = tried_plane_m[best]
-    return GroundNearest(facility_index, distance_m, plane_m)
+    return _GroundSearch(boundaries, facilities, 0.0, ground, origin).nearest(Silent())
 
 
-def _distances(starts: Geometries, ends: Geometries, plane_m: Floats, ground: Ground) -> Floats:
-    """Give the ground lengths of the shortest lines; 0 stays 0."""
-    if isinstance(ground, PlaneGround):
-        return plane_m
-    distance_m = np.zeros(len(plane_m))
-    apart = plane_m > 0
-    lines = shapely.get_coordinates(shapely.shortest_line(starts[apart], ends[apart])).reshape(-1, 4)
-    distance_m[apart] = ground.lengths(lines).round(_DECIMALS)
-    return distance_m
+def pairs_and_nearest_on_ground(
+    boundaries: Geometries,
+    facilities: Geometries,
+    limit_m: float,
+    ground: Ground,
+    *,
+    origin: Origin = Origin.BOUNDARY,
+    progress: Progress = Silent(),  # noqa: B008 - it holds no state
+) -> tuple[GroundPairs, GroundNearest]:
+    """Do what ``pairs_on_ground`` and ``nearest_on_ground`` do, at once: most pairs tell who is nearest."""
+    search = _GroundSearch(boundaries, facilities, limit_m, ground, origin)
+    pairs = search.within(limit_m, Part(progress, 0.0, 0.9))
+    return pairs, search.nearest(Part(progress, 0.9, 1.0), pairs, limit_m)
 
 
-def _largest_scale(boundaries: Geometries, wide_m: float, ground: Ground) -> float:
-    present = boundaries[~(shapely.is_missing(boundaries) | shapely.is_empty(boundaries))]
-    if not len(present):
-        return 1.0
-    bounds = np.asarray(shapely.total_bounds(present), dtype=float)
-    # Twice the width: what it is on the map is not known before the scale is.
-    wide_m = min(2 * wide_m, _WIDEST_M)
-    return max(1.0, ground.largest_scale(bounds + wide_m * np.array([-1, -1, 1, 1])))
+class _GroundSearch:
+    """A search on the map whose finds are measured on the ground."""
+
+    def __init__(
+        self, boundaries: Geometries, facilities: Geometries, reach_m: float, ground: Ground, origin: Origin
+    ) -> None:
+        self._search = Search(boundaries, facilities, reach_m, origin)
+        self._ground = ground
+
+    def within(self, limit_m: float, progress: Progress) -> GroundPairs:
+        """Find the pairs of all boundaries."""
+        reach_m = limit_m * self._largest_scale(self._search.starts, limit_m)
+        pairs = self._on_ground(self._search.within(reach_m, progress))
+        return pairs.where(pairs.distance_m <= limit_m)
+
+    def nearest(
+        self, progress: Progress, known: GroundPairs | None = None, reach_m: float = 0.0
+    ) -> GroundNearest:
+        """Find each boundary's nearest, given the pairs that are already known within a reach."""
+        starts = self._search.starts
+        nothing = np.full(len(starts), np.nan)
+        result = GroundNearest(np.full(len(starts), -1, dtype=np.intp), nothing, nothing.copy())
+        if known is not None:
+            _note_nearest(result, known)
+        closest = self._search.nearest(progress, known, reach_m)
+        lonely = np.flatnonzero((closest.facility_index >= 0) & (result.facility_index < 0))
+        if not len(lonely):
+            return result
+        # What is nearest on the map need not be so on the ground: whatever may be nearer is tried too.
+        plane_m = closest.distance_m[lonely]
+        first_m = self._on_ground(Pairs(lonely, closest.facility_index[lonely], plane_m)).distance_m
+        widest_m = first_m * self._largest_scale(starts[lonely], float(first_m.max()))
+        reaches_m = np.zeros(len(starts))
+        reaches_m[lonely] = np.maximum(widest_m, plane_m) + 10.0**-_DECIMALS
+        _note_nearest(result, self._on_ground(self._search.within(reaches_m, progress, lonely)))
+        return result
+
+    def _on_ground(self, pairs: Pairs) -> GroundPairs:
+        """Measure pairs on the ground, and sort them by that; 0 stays 0."""
+        starts = self._search.starts[pairs.boundary_index]
+        lines = shortest_lines(starts, self._search.facilities[pairs.facility_index])
+        distance_m = pairs.distance_m
+        if not isinstance(self._ground, PlaneGround):
+            distance_m = np.zeros(len(pairs))
+            apart = pairs.distance_m > 0
+            distance_m[apart] = self._ground.lengths(lines[apart]).round(_DECIMALS)
+        order = np.lexsort((pairs.facility_index, distance_m, pairs.boundary_index))
+        found = GroundPairs(pairs.boundary_index, pairs.facility_index, distance_m, pairs.distance_m, lines)
+        return found.where(order)
+
+    def _largest_scale(self, starts: Geometries, wide_m: float) -> float:
+        """Give the most that a metre on the ground is on the map near some boundaries."""
+        bounds = shapely.bounds(starts)
+        bounds = bounds[np.isfinite(bounds).all(axis=1)]
+        if not len(bounds):
+            return 1.0
+        # Twice the width: what it is on the map is not known before the scale is.
+        wide_m = min(2 * wide_m, _WIDEST_M)
+        box = np.concatenate([bounds[:, :2].min(axis=0) - wide_m, bounds[:, 2:].max(axis=0) + wide_m])
+        return max(1.0, self._ground.largest_scale(box))
+
+
+def _note_nearest(result: GroundNearest, pairs: GroundPairs) -> None:
+    """Write down the first pair of each boundary; the pairs are sorted."""
+    boundary, first = np.unique(pairs.boundary_index, return_index=True)
+    result.facility_index[boundary] = pairs.facility_index[first]
+    result.distance_m[boundary] = pairs.distance_m[first]
+    result.plane_m[boundary] = pairs.plane_m[first]

@@ -66,12 +66,12 @@ class PlaceIndex:
         """Give boxes (west, south, east, north) in the order in which they lie along the strips."""
         return np.lexsort((bounds[:, 0], self._strip(bounds[:, 1])))
 
-    def near(self, bounds: Floats, reach_m: float) -> Iterator[tuple[Indices, Indices]]:
-        """Give, in parts, which places may be at a distance of ``reach_m`` or less of boxes.
+    def near(self, bounds: Floats, reach_m: Floats) -> Iterator[tuple[Indices, Indices]]:
+        """Give, in parts, which places may be at a distance of ``reach_m`` or less of boxes, each its own.
 
         Gives indices of the boxes and of the places, in no order; none that is that near is left out.
         """
-        reach_m += self._spare_m
+        reach_m = reach_m + self._spare_m
         box, begins, ends = self._runs(bounds, reach_m)
         candidates = np.cumsum(ends - begins)
         total = candidates[-1] if len(candidates) else 0
@@ -79,7 +79,7 @@ class PlaceIndex:
         for part in np.split(np.arange(len(box)), np.unique(cuts)):
             run, entry = spread(begins[part], ends[part])
             one = box[part][run]
-            near = self._is_near(bounds[one], entry, reach_m)
+            near = self._is_near(bounds[one], entry, reach_m[one])
             yield one[near], self._points[entry[near]]
         if len(self._others):
             west, south, east, north = bounds.T
@@ -87,7 +87,7 @@ class PlaceIndex:
             one, other = self._tree.query(wide)
             yield one, self._others[other]
 
-    def _runs(self, bounds: Floats, reach_m: float) -> tuple[Indices, Indices, Indices]:
+    def _runs(self, bounds: Floats, reach_m: Floats) -> tuple[Indices, Indices, Indices]:
         """Give the box of each run of points, and where among the sorted points it begins and ends."""
         west, east = bounds[:, 0] - self._west - reach_m, bounds[:, 2] - self._west + reach_m
         first, last = self._strip(bounds[:, 1] - reach_m), self._strip(bounds[:, 3] + reach_m)
@@ -96,7 +96,7 @@ class PlaceIndex:
         ends = np.searchsorted(self._sorted_along, self._along(strip, east[box]), side="right")
         return box, begins, ends
 
-    def _is_near(self, bounds: Floats, entry: Indices, reach_m: float) -> NDArray[np.bool_]:
+    def _is_near(self, bounds: Floats, entry: Indices, reach_m: Floats) -> NDArray[np.bool_]:
         """Say whether points are near their boxes: those beyond the corners are not."""
         west, south, east, north = bounds.T
         x, y = self._x[entry], self._y[entry]

@@ -27,6 +27,8 @@ from .threads import each
 _DECIMALS = 6
 # Boundaries at a time: the work of one thread, and the step of progress and cancel.
 _CHUNK = 1000
+# Lines at a time, likewise.
+_LINES = 20_000
 # The nearest facility is looked for within a reach, then so many times within one that is twice as wide; a
 # tree answers for what lies lonelier than that.
 _WIDENINGS = 3
@@ -82,12 +84,12 @@ def pairs_within(
     >>> pairs_within(np.array([square]), shapely.points([[50, 50], [600, 50], [601, 50]]), 500).distance_m
     array([  0., 500.])
     """
-    return _Search(boundaries, facilities, limit_m, origin).within(limit_m, progress)
+    return Search(boundaries, facilities, limit_m, origin).within(limit_m, progress)
 
 
 def nearest(boundaries: Geometries, facilities: Geometries, *, origin: Origin = Origin.BOUNDARY) -> Nearest:
     """Find the nearest facility of each boundary, however far; the first of those equally near."""
-    return _Search(boundaries, facilities, 0.0, origin).nearest(Silent())
+    return Search(boundaries, facilities, 0.0, origin).nearest(Silent())
 
 
 def pairs_and_nearest(
@@ -99,7 +101,7 @@ def pairs_and_nearest(
     progress: Progress = Silent(),  # noqa: B008 - it holds no state
 ) -> tuple[Pairs, Nearest]:
     """Do what ``pairs_within`` and ``nearest`` do, at once: most pairs tell who is nearest."""
-    search = _Search(boundaries, facilities, limit_m, origin)
+    search = Search(boundaries, facilities, limit_m, origin)
     pairs = search.within(limit_m, Part(progress, 0.0, 0.9))
     return pairs, search.nearest(Part(progress, 0.9, 1.0), pairs, limit_m)
 
@@ -116,26 +118,43 @@ def connecting_lines(
     return shapely.shortest_line(starts[pairs.boundary_index], ends)
 
 
-class _Search:
-    """Boundaries and facilities, and the index that one is looked up in for the other."""
+def shortest_lines(starts: Geometries, ends: Geometries) -> NDArray[np.float64]:
+    """Give the shortest line between each two geometries that have a place, as x1, y1, x2, y2."""
+    chunks = [slice(first, first + _LINES) for first in range(0, len(starts), _LINES)]
+
+    def lines_of(chunk: slice) -> NDArray[np.float64]:
+        return shapely.get_coordinates(shapely.shortest_line(starts[chunk], ends[chunk])).reshape(-1, 4)
+
+    with each(lines_of, chunks) as parts:
+        return np.concatenate([np.empty((0, 4)), *parts])
+
+
+class Search:
+    """Boundaries and facilities, and the index that one is looked up in for the other.
+
+    ``reach_m`` is how far will mostly be looked: it decides how quickly, not what, is found.
+    """
 
     def __init__(
         self, boundaries: Geometries, facilities: Geometries, reach_m: float, origin: Origin
     ) -> None:
-        self._starts = origins(np.asarray(boundaries, dtype=object), origin)
-        self._facilities = np.asarray(facilities, dtype=object)
-        self._bounds = shapely.bounds(self._starts)
+        self.starts = origins(np.asarray(boundaries, dtype=object), origin)
+        self.facilities = np.asarray(facilities, dtype=object)
+        self._bounds = shapely.bounds(self.starts)
         self._present = np.flatnonzero(np.isfinite(self._bounds).all(axis=1))
-        self._index = PlaceIndex(self._facilities, reach_m)
+        self._index = PlaceIndex(self.facilities, reach_m)
 
-    def within(self, limit_m: float, progress: Progress, chosen: Indices | None = None) -> Pairs:
-        """Find the pairs of all boundaries, or of the chosen ones."""
+    def within(
+        self, limit_m: float | NDArray[np.float64], progress: Progress, chosen: Indices | None = None
+    ) -> Pairs:
+        """Find the pairs of all boundaries, or of the chosen ones; each may have a limit of its own."""
+        limits_m = np.broadcast_to(np.asarray(limit_m, dtype=float), len(self.starts))
         boundary = self._present if chosen is None else chosen
         # Those beside each other one after the other: the facilities of one are in the cache for the next.
         boundary = boundary[self._index.order(self._bounds[boundary])]
         chunks = np.split(boundary, np.arange(_CHUNK, len(boundary), _CHUNK))
         found = []
-        with each(partial(self._pairs_of, limit_m=limit_m), chunks) as parts:
+        with each(partial(self._pairs_of, limits_m=limits_m), chunks) as parts:
             for done, part in enumerate(parts, start=1):
                 progress.check()
                 found.append(part)
@@ -146,7 +165,7 @@ class _Search:
 
     def nearest(self, progress: Progress, known: Pairs | None = None, reach_m: float = 0.0) -> Nearest:
         """Find each boundary's nearest, given the pairs that are already known within a reach."""
-        result = Nearest(np.full(len(self._starts), -1, dtype=np.intp), np.full(len(self._starts), np.nan))
+        result = Nearest(np.full(len(self.starts), -1, dtype=np.intp), np.full(len(self.starts), np.nan))
         if known is not None:
             _note_nearest(result, known)
         lonely = self._present[result.facility_index[self._present] < 0]
@@ -158,21 +177,22 @@ class _Search:
             _note_nearest(result, self._nearest_by_tree(lonely))
         return result
 
-    def _pairs_of(self, boundary: Indices, limit_m: float) -> _Columns:
+    def _pairs_of(self, boundary: Indices, limits_m: NDArray[np.float64]) -> _Columns:
         """Find the pairs of some boundaries; those of each one stand sorted, one boundary after another."""
         found = [(boundary[:0], boundary[:0], np.empty(0))]
+        limit_m = limits_m[boundary]
         for box, facility in self._index.near(self._bounds[boundary], limit_m):
             one = boundary[box]
-            distance_m = shapely.distance(self._starts[one], self._facilities[facility]).round(_DECIMALS)
-            near = distance_m <= limit_m
+            distance_m = shapely.distance(self.starts[one], self.facilities[facility]).round(_DECIMALS)
+            near = distance_m <= limit_m[box]
             found.append((one[near], facility[near], distance_m[near]))
         one, other, distance_m = (np.concatenate(column) for column in zip(*found))
         order = np.lexsort((other, distance_m, one))
         return one[order], other[order], distance_m[order]
 
     def _nearest_by_tree(self, boundary: Indices) -> Pairs:
-        tree = shapely.STRtree(self._facilities)
-        (one, other), distance_m = tree.query_nearest(self._starts[boundary], return_distance=True)
+        tree = shapely.STRtree(self.facilities)
+        (one, other), distance_m = tree.query_nearest(self.starts[boundary], return_distance=True)
         order = np.lexsort((other, one))
         return Pairs(boundary[one[order]], other[order], distance_m[order].round(_DECIMALS))
 
