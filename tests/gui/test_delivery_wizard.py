@@ -160,7 +160,7 @@ def test_the_wizard_takes_the_place_of_the_scenes_and_goes_again(empty):
 
 def test_fields_are_proposed_and_a_repair_is_accepted(empty, tmp_path, ask, finish):
     wizard = ask(empty, bow_tie(tmp_path))
-    assert wizard.file_page.chosen_fields == {"name": "namn", "id": "kod", "status": None}
+    assert wizard.file_page.chosen_fields == {"name": "namn", "id": "kod", "status": ""}
     assert "EPSG:3006" in wizard.noteLabel.text()
     assert "1 of 2" in wizard.noteLabel.text()
     wizard.nextButton.click()
@@ -401,6 +401,51 @@ def test_what_was_accepted_of_a_sender_is_applied_and_said(remembered, tmp_path,
         finish(remembered)
     assert "Repair" in page.profileLabel.text()
     assert wizard.draft.report.ready == 2
+
+
+def choose_sender(wizard, dock, finish, name):
+    wizard.file_page.senderCombo.setCurrentText(name)
+    wizard.file_page.senderCombo.activated.emit(0)
+    while wizard.draft.reading:
+        finish(dock)
+
+
+def test_what_of_the_last_file_does_not_fit_is_said_and_the_rest_is_used(empty, tmp_path, ask, finish):
+    profile = SenderProfile(
+        "Lpo Syd",
+        fixes=(Fix.REPAIR_GEOMETRY.value, Fix.DROP_COLUMN.value),
+        name_field="Plats",
+        dropped_columns=("Kontakt",),
+    )
+    with open_register(empty.workspace.overview.path) as register, register.transaction():
+        put_profile(register, profile)
+    wizard = ask(empty, bow_tie(tmp_path))
+    choose_sender(wizard, empty, finish, "Lpo Syd")
+    said = wizard.file_page.profileLabel.text()
+    assert said.index("name from Plats") < said.index("has no column Kontakt")
+    assert "has no column Plats" in said
+    assert (wizard.draft.report.ready, wizard.file_page.nameCombo.currentData()) == (2, "namn")
+    assert wizard.nextButton.isEnabled()
+
+
+def test_another_sender_takes_back_what_the_first_one_brought(remembered, tmp_path, ask, finish):
+    wizard = ask(remembered, bow_tie(tmp_path))
+    choose_sender(wizard, remembered, finish, "Lokalpolisområdet")
+    assert wizard.draft.report.ready == 2
+    choose_sender(wizard, remembered, finish, "Någon annan")
+    assert wizard.file_page.profileLabel.isHidden()
+    assert wizard.draft.report.ready == 1
+
+
+def test_no_column_can_be_chosen_for_a_role(empty, tmp_path, ask, finish):
+    wizard = ask(empty, bow_tie(tmp_path))
+    combo = wizard.file_page.idCombo
+    assert combo.currentData() == "kod"
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+    while wizard.draft.reading:
+        finish(empty)
+    assert (wizard.draft.report.file.chosen.id, combo.currentData()) == (None, "")
 
 
 def test_what_was_decided_is_written_and_can_be_undone(matched, opened, finish, messages):

@@ -87,23 +87,22 @@ class DeliveryDraft(QObject):
             dropped = dropped | {finding.example} if accepted else dropped - {finding.example}
             accepted = bool(dropped)
         fixes = fixes | {finding.fix} if accepted else fixes - {finding.fix}
-        self.choose(fixes=fixes, dropped_columns=dropped)
+        # What is left out cannot be what the name is read from.
+        roles = ("name_field", "id_field", "status_field")
+        without = {role: None for role in roles if getattr(self.choices, role) in dropped}
+        self.choose(fixes=fixes, dropped_columns=dropped, **without)
 
     def take(self, guess: CrsGuess) -> None:
         """Read the coordinates as a guess says."""
         taken = self.choices.taking(guess)
         self.choose(crs_authid=taken.crs_authid, fixes=taken.fixes)
 
-    def apply(self, profile: SenderProfile) -> None:
-        """Accept what was accepted of the sender's last file; its columns are found anew, by name."""
-        from ...delivery.fixes import Fix
+    def apply(self, profile: SenderProfile | None) -> None:
+        """Accept what was accepted of the sender's last file, instead of what another sender's brought."""
+        from ...workflow.sender_profiles import as_the_last_time
 
-        known = {fix.value: fix for fix in Fix}
-        self.choose(
-            fixes=frozenset(known[code] for code in profile.fixes if code in known),
-            dropped_columns=frozenset(profile.dropped_columns),
-            crs_authid=profile.crs_authid or None,
-        )
+        chosen = as_the_last_time(self.choices, profile)
+        self.choose(profile=profile, fixes=chosen.fixes, dropped_columns=chosen.dropped_columns)
 
     def _read(self) -> None:
         self.report = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterable, Mapping
+from typing import TYPE_CHECKING, Iterable
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFileWidget
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...workflow.inspect_delivery import DeliveryReport
 
 FIELD_ROLES = ("name", "id", "status")
+UNFIT = "column_missing"
 
 
 def what_it_is(report: DeliveryReport) -> str:
@@ -94,7 +95,7 @@ class FilePage(QWidget):
 
     @property
     def chosen_fields(self) -> dict[str, str | None]:
-        """The column of each role, by role; None where there is none."""
+        """The column of each role, by role; empty where there is none."""
         return {role: combo.currentData() for role, combo in self._combos.items()}
 
     @property
@@ -124,20 +125,14 @@ class FilePage(QWidget):
         self.senderCombo.addItems(list(senders))
         self.senderCombo.setEditText(text)
 
-    def show_profile(self, profile: SenderProfile | None, fix_labels: Mapping[str, str]) -> None:
+    def show_profile(self, profile: SenderProfile | None) -> None:
         """Say what a sender's profile brings; nothing without one."""
         self.profileLabel.setVisible(profile is not None)
         if profile is None:
             return
-        names = [tr(fix_labels[code]) for code in profile.fixes if code in fix_labels]
-        names += [tr("without the column {column}").format(column=name) for name in profile.dropped_columns]
-        if profile.crs_authid:
-            names.append(profile.crs_authid)
-        self.profileLabel.setText(
-            tr("As for {sender} the last time: {choices}.").format(
-                sender=profile.sender, choices="; ".join(names) or tr("nothing was mended")
-            )
-        )
+        from ...workflow.sender_profiles import in_words
+
+        self.profileLabel.setText(in_words(profile, tr))
 
     def forget(self) -> None:
         """Forget what was chosen of another file or layer."""
@@ -157,16 +152,31 @@ class FilePage(QWidget):
         self.dropLabel.setVisible(report is None)
         if report is None:
             return
-        if len(layers) > 1 and [self.layerCombo.itemData(i) for i in range(len(layers))] != list(layers):
+        if len(layers) > 1 and _data_of(self.layerCombo) != layers:
             _fill(self.layerCombo, layers, report.file.layer)
         for role, combo in self._combos.items():
-            if not combo.count():
-                combo.addItem(wording.UNKNOWN, None)
-                _fill(combo, report.file.fields, getattr(report.file.chosen, role))
+            # Empty is that no column has the role, and not that the file decides.
+            columns = ("", *report.file.fields)
+            if _data_of(combo) != columns:
+                combo.clear()
+                _fill(combo, columns, getattr(report.file.chosen, role))
+                combo.setItemText(0, wording.UNKNOWN)
+        if report.choices.profile is not None:
+            self._show_unfit(report)
+
+    def _show_unfit(self, report: DeliveryReport) -> None:
+        """Say beside what the sender's last file brought which part of it does not fit this one."""
+        self.show_profile(report.choices.profile)
+        unfit = [finding.in_words(tr) for finding in report.findings if finding.rule.value == UNFIT]
+        self.profileLabel.setText(" ".join([self.profileLabel.text(), *(f"{text}." for text in unfit)]))
 
     @property
     def _combos(self) -> dict[str, QComboBox]:
         return {role: getattr(self, f"{role}Combo") for role in FIELD_ROLES}
+
+
+def _data_of(combo: QComboBox) -> tuple[object, ...]:
+    return tuple(combo.itemData(index) for index in range(combo.count()))
 
 
 def _fill(combo: QComboBox, texts: Iterable[str], chosen: str | None) -> None:

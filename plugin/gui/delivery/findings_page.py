@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 ICONS = {"info": "/mIconInfo.svg", "warning": "/mIconWarning.svg", "blocking": "/mIconCritical.svg"}
 _ABOUT_CRS = frozenset({"crs_missing", "crs_contradicted", "crs_assumed"})
 _DOUBT_CRS = _ABOUT_CRS | {
-    "crs_taken", "crs_elsewhere", "axes_swapped", "unit_small", "outside_municipality",
+    "crs_taken", "crs_elsewhere", "crs_remembered", "axes_swapped", "unit_small", "outside_municipality",
 }  # fmt: skip
 
 

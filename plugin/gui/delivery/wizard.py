@@ -267,14 +267,12 @@ class DeliveryWizard(QWidget):
 
     def _on_sender(self, sender: str) -> None:
         """Apply what was accepted of the sender's last file, once for each sender and file."""
-        from ...delivery.fixes import Fix
-
         profile = self._profiles.get(sender)
         if (sender, self.draft.path) == self._applied:
             return
         self._applied = sender, self.draft.path
-        self.file_page.show_profile(profile, {fix.value: fix.label for fix in Fix})
-        if profile is not None:
+        self.file_page.show_profile(profile)
+        if profile is not None or self.draft.choices.profile is not None:
             self.file_page.forget()
             self.draft.apply(profile)
 
