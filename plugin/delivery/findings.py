@@ -223,6 +223,11 @@ class FindingRule(Coded):
         mark("Cameras with several directions; one camera was stored for each"),
     )
     CODE_PADDED = "code_padded", mark("Codes that had lost their leading zero; it was put back")
+    LEVEL_TAKEN = "level_taken", mark("Of OpenStreetMap's boundaries those of level {example} were taken")
+    LEVEL_NOT_CHOSEN = (
+        "level_not_chosen",
+        mark("The file has OpenStreetMap's boundaries of several levels: {example}. Choose one"),
+    )
     OLDER_THAN_REGISTER = (
         "older_than_register",
         mark("The register has read a newer edition of this source already, of {example}"),

@@ -18,8 +18,11 @@ REST = "other_tags"
 
 _IDS = frozenset({"osmid", "osmwayid"})
 _TAGS = frozenset(
-    {"othertags", "amenity", "leisure", "highway", "manmade", "building", "natural", "landuse", "railway"}
-)
+    {
+        "othertags", "amenity", "leisure", "highway", "manmade", "building", "natural", "landuse", "railway",
+        "boundary",
+    }
+)  # fmt: skip
 _HSTORE = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 _COMPASS = {
     name: 22.5 * index

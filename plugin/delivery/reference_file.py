@@ -15,7 +15,7 @@ from ..domain.progress import Part, Progress
 from ..domain.reference import ReferenceKind
 from ..errors import ScenkartanError
 from ..i18n import tr
-from . import osm
+from . import osm, osm_areas
 from .columns import columns_by_role
 from .contact_columns import note_contact_columns
 from .facility_sources import register_date_in, source_name
@@ -53,6 +53,7 @@ class ReferenceList:
 
     ``features`` objects of the kind are in the file. ``columns`` are those that a person may choose
     among, and ``roles`` which of them was taken for what; both empty where no choice is needed.
+    ``levels`` are those of OpenStreetMap's boundaries, and ``level`` the one that was taken.
     """
 
     kind: ReferenceKind
@@ -63,6 +64,8 @@ class ReferenceList:
     findings: tuple[Finding, ...]
     columns: tuple[str, ...] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
+    levels: osm_areas.Levels = field(default_factory=dict)
+    level: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def read_reference(
     kind: ReferenceKind,
     *,
     columns: Mapping[str, str] | None = None,
+    admin_level: str = "",
     crs_authid: str | None = None,
     working_crs: str,
     source: str = "",
@@ -95,6 +99,8 @@ def read_reference(
         What it holds; of OpenStreetMap's objects those of the kind are taken.
     columns
         Columns by role (``reference_columns``) where the guess is to be another.
+    admin_level
+        The level of OpenStreetMap's boundaries that the areas are, where the guess is to be another.
     crs_authid
         The CRS where the file does not state it.
     working_crs
@@ -119,14 +125,15 @@ def read_reference(
     when = register_date or register_date_in(file)
     if when is None:
         found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
-    reader = _reader(kind, tables[0], columns or {}, found)
+    reader = _reader(kind, tables, columns or {}, admin_level.strip(), found)
     stated = (from_authid(crs_authid).authid() if crs_authid else "") or reader.crs_authid
     features, placed = _placed(reader, tables, stated, working_crs, found, progress)
     whose = source or reader.source or source_name(file)
     dated = {"source": whose, "register_date": when}
     shapes = _in_working_crs(placed, working_crs, transform_context, Part(progress, 0.6, 0.8))
     rows = _fitted(placed, shapes, dated, _Fitting(kind, found), progress)
-    return ReferenceList(kind, whose, when, features, rows, found.as_tuple(), reader.columns, reader.roles)
+    taken = reader.columns, reader.roles, reader.levels, reader.level
+    return ReferenceList(kind, whose, when, features, rows, found.as_tuple(), *taken)
 
 
 def _placed(
@@ -168,6 +175,13 @@ class _Reader:
         stockholm = set(table.columns) >= _STOCKHOLM
         self.source = osm.SOURCE if tagged else STOCKHOLM_SOURCE if stockholm else ""
         self.crs_authid = table.crs_authid or (_STOCKHOLM_CRS if stockholm else "")
+        self.levels: osm_areas.Levels = {}
+        self.level = ""
+
+    def choose_level(self, tables: Sequence[Table], chosen: str) -> None:
+        """Find out which of OpenStreetMap's boundaries are areas of the kind."""
+        self.levels = osm_areas.levels_in(tables)
+        self.level = osm_areas.level_for(self._kind, self.levels, chosen, self._found)
 
     def said(self, tables: Sequence[Table]) -> Iterator[tuple[int, Said, Any]]:
         """Give each object of the kind: its row, what it says, and the unit with its coordinates."""
@@ -183,11 +197,20 @@ class _Reader:
 
     def _tags(self, row: TableRow) -> Said | None:
         tags = osm.tags_of(row)
+        if self._kind.area_kind is not None:
+            return osm_areas.said_of(tags, self.level)
         return said_by_tags(self._kind, tags, osm.id_of(row, tags))
 
 
-def _reader(kind: ReferenceKind, table: Table, chosen: Mapping[str, str], found: Findings) -> _Reader:
-    tagged = osm.is_table(table) and kind.area_kind is None and not chosen
+def _reader(
+    kind: ReferenceKind,
+    tables: Sequence[Table],
+    chosen: Mapping[str, str],
+    admin_level: str,
+    found: Findings,
+) -> _Reader:
+    table = tables[0]
+    tagged = osm.is_table(table) and not chosen
     roles = columns_by_role(table.columns, roles_of(kind), chosen)
     note_contact_columns(table.columns, found)
     if not tagged and kind.area_kind is not None and not {"name", "code"} & roles.keys():
@@ -196,7 +219,10 @@ def _reader(kind: ReferenceKind, table: Table, chosen: Mapping[str, str], found:
                 columns=", ".join(table.columns)
             )
         )
-    return _Reader(kind, table, roles, tagged, found)
+    reader = _Reader(kind, table, roles, tagged, found)
+    if tagged and kind.area_kind is not None:
+        reader.choose_level(tables, admin_level)
+    return reader
 
 
 def _fitted(

@@ -29,7 +29,7 @@ from .reference_in import (
 )
 
 KIND, FACILITY_KIND, COLUMNS, SOURCE = "KIND", "FACILITY_KIND", "COLUMNS", "SOURCE"
-PREVIEW = "PREVIEW"
+ADMIN_LEVEL, PREVIEW = "ADMIN_LEVEL", "PREVIEW"
 KINDS = tuple(ReferenceKind)
 
 
@@ -69,6 +69,9 @@ class ImportReference(ReferenceAlgorithm):
             facility_kind_parameter(FACILITY_KIND),
             QgsProcessingParameterString(COLUMNS, tr("Columns"), optional=True),
             QgsProcessingParameterString(SOURCE, tr("Source"), optional=True),
+            QgsProcessingParameterString(
+                ADMIN_LEVEL, tr("Level of OpenStreetMap's boundaries (admin_level)"), optional=True
+            ),
         )
         self.add_reading()
         self.add_parameters(QgsProcessingParameterBoolean(PREVIEW, tr("Only say what would change"), False))
@@ -89,6 +92,7 @@ class ImportReference(ReferenceAlgorithm):
         choices = ReferenceChoices(
             columns=columns_in(self.parameterAsString(parameters, COLUMNS, context)),
             crs_authid=self.crs_authid(parameters, context),
+            admin_level=self.parameterAsString(parameters, ADMIN_LEVEL, context).strip(),
             source=self.parameterAsString(parameters, SOURCE, context).strip(),
             register_date=self.date(parameters, context),
             facility_kind=self.facility_kind(parameters, FACILITY_KIND, context),

@@ -43,10 +43,13 @@ class ReferenceChoices:
     ----------
     columns
         Columns by role where the guess is to be another; an empty name: no column.
+    admin_level
+        Which of OpenStreetMap's boundaries areas are, where the guess is to be another.
     crs_authid
         The CRS where the file does not state it.
     source, register_date
-        Whose the data is and of when. Another source's rows are never touched.
+        Whose the data is and of when. Another source's rows are never touched, but of areas there
+        is one set, whoever keeps it.
     facility_kind
         What places are where the file does not say.
     close_missing
@@ -56,6 +59,7 @@ class ReferenceChoices:
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
+    admin_level: str = ""
     crs_authid: str | None = None
     source: str = ""
     register_date: date | None = None
@@ -79,6 +83,16 @@ class Reading:
     def skipped(self) -> int:
         """How many objects of the file are left out; why is in the findings."""
         return max(self.listed.features - len(self.rows), 0)
+
+    @property
+    def levels(self) -> Mapping[str, int]:
+        """Which levels of OpenStreetMap's boundaries a file of areas has; empty where it has none."""
+        return self.listed.levels if isinstance(self.listed, ReferenceList) else {}
+
+    @property
+    def level(self) -> str:
+        """The level that was taken; empty where there is none, or one has to be chosen."""
+        return self.listed.level if isinstance(self.listed, ReferenceList) else ""
 
 
 @dataclass(frozen=True)
@@ -152,6 +166,7 @@ def read_file(
         path,
         kind,
         columns=choices.columns,
+        admin_level=choices.admin_level,
         crs_authid=choices.crs_authid,
         working_crs=info.crs_authid,
         source=choices.source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import struct
 from pathlib import Path
@@ -178,3 +179,34 @@ def test_a_school_moved_by_hand_is_listed_and_put_back(opened, qtbot):
     qtbot.waitUntil(lambda: facilities(opened)[school.name] == school)
     qtbot.waitUntil(lambda: dialog.doubtCombo.findData("moved_by_hand") < 0)
     dialog.close()
+
+
+def test_the_level_of_openstreetmaps_boundaries_is_asked_for(opened, tmp_path, qtbot):
+    def area(number, level, name):
+        ring = [[18 + number, 59], [18.1 + number, 59], [18.1 + number, 59.1], [18 + number, 59]]
+        tags = {"osm_id": str(number), "boundary": "administrative", "admin_level": level, "name": name}
+        return {
+            "type": "Feature",
+            "properties": tags,
+            "geometry": {"type": "Polygon", "coordinates": [ring]},
+        }
+
+    path = tmp_path / "gränser 2026-01-01.geojson"
+    features = [area(0, "9", "Norra"), area(1, "10", "Ekbacken"), area(2, "10", "Ekdalen")]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    dialog = opened.reference.import_data(ReferenceKind.DISTRICT, path)
+    qtbot.waitUntil(lambda: dialog.preview is not None and not opened.jobs.running)
+    assert dialog.preview.blocked
+    combo = dialog.levelCombo
+    assert [combo.itemText(row) for row in range(combo.count())] == ["choose", "9 (areas: 1)", "10 (areas: 2)"]
+    assert combo.isVisible()
+    picture(dialog, "level")
+    combo.setCurrentIndex(combo.findData("10"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: not dialog.preview.blocked and not opened.jobs.running)
+    assert {row.name for row in dialog.preview.updates if row.update.value == "new"} == {"Ekbacken", "Ekdalen"}
+    assert (combo.currentData(), combo.count()) == ("10", 2)
+    assert dialog.buttonBox.button(OK).isEnabled()
+    dialog.fileWidget.setFilePath("")
+    assert not combo.isVisible()
+    dialog.reject()

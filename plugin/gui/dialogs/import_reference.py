@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Mapping
 
 from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.gui import QgsDateEdit, QgsFileWidget, QgsProjectionSelectionWidget
@@ -58,6 +58,8 @@ class ImportReferenceDialog(QDialog):
     fields: QFormLayout
     placesLabel: QLabel
     placesCombo: QComboBox
+    levelLabel: QLabel
+    levelCombo: QComboBox
     crsWidget: QgsProjectionSelectionWidget
     sourceEdit: QLineEdit
     dateEdit: QgsDateEdit
@@ -129,6 +131,7 @@ class ImportReferenceDialog(QDialog):
         places = self.placesCombo.currentData()
         return ReferenceChoices(
             columns=self.columns.chosen,
+            admin_level=self.levelCombo.currentData() or "",
             crs_authid=self.crsWidget.crs().authid() or None,
             source=self.sourceEdit.text().strip(),
             register_date=self._date(),
@@ -167,6 +170,7 @@ class ImportReferenceDialog(QDialog):
         self.fileWidget.fileChanged.connect(self._on_file)
         self.folderButton.clicked.connect(self._choose_folder)
         self.placesCombo.activated.connect(self._look)
+        self.levelCombo.activated.connect(self._look)
         self.crsWidget.crsChanged.connect(self._look)
         self.sourceEdit.editingFinished.connect(self._look_if_other)
         self.dateEdit.dateChanged.connect(self._look_if_other)
@@ -190,15 +194,20 @@ class ImportReferenceDialog(QDialog):
             self.fileWidget.setFilePath(folder)
 
     def _on_kind(self) -> None:
-        self.columns.forget()
+        self._forget_file()
         for widget in (self.placesLabel, self.placesCombo, self.folderButton):
             widget.setVisible(self._of_facilities)
         self.closeCheck.setVisible(not self.kind.is_background)
         self._look()
 
     def _on_file(self) -> None:
-        self.columns.forget()
+        self._forget_file()
         self._look()
+
+    def _forget_file(self) -> None:
+        """Forget what was chosen of a file: another has other columns and levels."""
+        self.columns.forget()
+        self._show_levels({}, "")
 
     def _look_if_other(self) -> None:
         """Read again only where what was typed is something else: leaving a field changes nothing."""
@@ -263,6 +272,7 @@ class ImportReferenceDialog(QDialog):
         listed = preview.reading.listed
         self.columns.show(preview.reading.kind, listed.columns, listed.roles)
         self.tabs.setTabEnabled(self.tabs.indexOf(self.columnsPage), bool(listed.columns))
+        self._show_levels(preview.reading.levels, preview.reading.level)
         self._show_summary(preview)
         if preview.blocked:
             self.tabs.setCurrentIndex(1)
@@ -289,6 +299,17 @@ class ImportReferenceDialog(QDialog):
                 date=wording.day(listed.register_date),
             )
         )
+
+    def _show_levels(self, levels: Mapping[str, int], taken: str) -> None:
+        """Offer the levels of OpenStreetMap's boundaries where a file has several."""
+        self.levelCombo.clear()
+        if not taken:
+            self.levelCombo.addItem(tr("choose"), "")
+        for level, count in levels.items():
+            self.levelCombo.addItem(tr("{level} (areas: {count})").format(level=level, count=count), level)
+        self.levelCombo.setCurrentIndex(max(self.levelCombo.findData(taken), 0))
+        for widget in (self.levelLabel, self.levelCombo):
+            widget.setVisible(len(levels) > 1)
 
     def _allow(self, ready: bool) -> None:
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
