@@ -156,8 +156,9 @@ def dark_definition(tr: Translate) -> str:
 
 
 def index_definition(tr: Translate) -> str:
-    """Say how the index is defined."""
+    """Say how the index is defined: the formula of ``time_overlap.overlap``, in words."""
     return tr(
-        "Index: the mean level at the scene during the activity's hours, as a share of the highest level, 3. "
-        "{none} is nothing at any of the hours, {all} much at all of them."
+        "Index: how much happens at the scene during an activity's hours. {none} is nothing at any of them, "
+        "{all} much at all of them. Each hour counts by its level: a little is a third of much, some is two "
+        "thirds."
     ).format(none=percent(0.0), all=percent(1.0))

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import Iterable
 
 from ..errors import ScenkartanError
 from ..i18n import mark, tr
 from .coded import Coded
+from .school_days import SchoolTerms, spans_of
 from .time_profile import DAYS, HOURS_A_DAY, Weekday, hour_of_week
 
 MINUTES_AN_HOUR = 60
-# Some leap year: the twenty-ninth of February can be written.
-_LEAP_YEAR = 2024
 
 
 class Activity(Coded):
@@ -79,73 +77,6 @@ def minute_of_day(text: str) -> int:
     raise ScenkartanError(tr("“{text}” is no time of day. Write HH:MM, for example 08:15.").format(text=text))
 
 
-@dataclass(frozen=True)
-class Span:
-    """Days of every year, both ends included, as (month, day); it may go over New Year."""
-
-    first: tuple[int, int]
-    last: tuple[int, int]
-
-    def __contains__(self, day: date) -> bool:
-        here = (day.month, day.day)
-        if self.first <= self.last:
-            return self.first <= here <= self.last
-        return here >= self.first or here <= self.last
-
-    def __str__(self) -> str:
-        first, last = (f"{day}/{month}" for month, day in (self.first, self.last))
-        return first if first == last else f"{first}–{last}"
-
-
-def spans_of(text: str) -> tuple[Span, ...]:
-    """Read days as Swedes write them: ``9/1–11/6, 18/8–18/12``, a lone day as ``1/5``; "" is none.
-
-    Raises ScenkartanError for what is not so written, or is no day.
-    """
-    return tuple(_span(part) for part in text.split(",") if part.strip())
-
-
-def spans_text(spans: Iterable[Span]) -> str:
-    """Write days as ``spans_of`` reads them."""
-    return ", ".join(map(str, spans))
-
-
-def _span(text: str) -> Span:
-    ends = [_day(part) for part in re.split("[-–]", text)]
-    if len(ends) > 2 or None in ends:
-        raise ScenkartanError(
-            tr("“{text}” cannot be read as days. Write day/month–day/month, for example 9/1–11/6.").format(
-                text=text.strip()
-            )
-        )
-    first, last = ends[0], ends[-1]
-    return Span(first or (1, 1), last or (1, 1))
-
-
-def _day(text: str) -> tuple[int, int] | None:
-    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})", text.strip())
-    if found is None:
-        return None
-    day, month = int(found[1]), int(found[2])
-    try:
-        date(_LEAP_YEAR, month, day)
-    except ValueError:
-        return None
-    return month, day
-
-
-@dataclass(frozen=True)
-class SchoolTerms:
-    """Which days of a year there is school, the weekdays apart: in a term, and in no break."""
-
-    terms: tuple[Span, ...]
-    breaks: tuple[Span, ...] = ()
-
-    def is_term(self, day: date) -> bool:
-        """Say whether a day is in a term and in no break."""
-        return any(day in term for term in self.terms) and not any(day in free for free in self.breaks)
-
-
 _SCHOOL_DAYS = (Weekday.MONDAY, Weekday.TUESDAY, Weekday.WEDNESDAY, Weekday.THURSDAY, Weekday.FRIDAY)
 _WEEKEND = (Weekday.SATURDAY, Weekday.SUNDAY)
 # Assumed: the frames of a common day in a Swedish compulsory school, of its after-school club and of a
@@ -161,10 +92,10 @@ ASSUMED_HOURS = (
     ActivityHours(Activity.LEISURE, _SCHOOL_DAYS, "15:00", "21:00"),
     ActivityHours(Activity.LEISURE, _WEEKEND, "10:00", "21:00"),
 )
-# Assumed: about when Swedish terms begin and end, the winter, Easter and autumn breaks of Stockholm in 2026,
-# and the public holidays of the terms that fall on the same day every year.
+# Assumed: about when Swedish terms begin and end, and the winter, Easter and autumn breaks as they are in
+# Stockholm.
 ASSUMED_TERMS = SchoolTerms(
-    terms=spans_of("9/1–11/6, 18/8–18/12"), breaks=spans_of("23/2–27/2, 3/4–10/4, 1/5, 6/6, 26/10–30/10")
+    terms=spans_of("9/1–11/6, 18/8–18/12"), breaks=spans_of("week 9, week after Easter, week 44")
 )
 
 

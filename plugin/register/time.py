@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Iterable
 
+from ..domain.school_days import SchoolTerms, spans_of, spans_text
 from ..domain.time_profile import TimeProfile
-from ..domain.timetable import ActivityHours, SchoolTerms, Timetable, spans_of, spans_text
+from ..domain.timetable import ActivityHours, Timetable
 from .facts import facts, put_facts
 from .records import to_record, to_row
 from .register import Register

@@ -7,6 +7,7 @@ page's items are made from that page's records alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Sequence
 
 from qgis.core import (
@@ -23,20 +24,21 @@ from qgis.core import (
     QgsScaleBarSettings,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import QRectF
 
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
 from ..i18n import Translate, tr
 from ..paths import LAYOUTS
 from .background import BackgroundLayers, background_layers
-from .contents import PANEL_WIDTH_MM, overview_blocks, site_blocks
+from .contents import overview_blocks, site_blocks
 from .drawing import Drawing, draw_inset, draw_overview, draw_site, overview_extent, site_extent
 from .layers import POLYGON, Drawn, any_within, geometry, memory_layer
 from .legend import place_legend
-from .panel import Part, columns_of, fill_columns, fill_panel
+from .panel import PANEL_WIDTH_MM, Part, add_label, columns_of, fill_columns, fill_panel
 from .records import ExpectedPage, LegendEntry, OverviewSheet, SheetSet, SiteSheet
 from .scales import bar_segment_m, choose_scale, scale_text
-from .symbols import area_symbol, text_format
+from .symbols import GREY, area_symbol, text_format
 from .tables import TableSetter
 from .templates import SheetPage, Templates
 from .titles import fill_frame, set_text
@@ -102,6 +104,16 @@ def compose(
         raise
 
 
+@dataclass(frozen=True)
+class _Waiting:
+    """A part that had no room on its sheet: its title and page, and where that says where the part is."""
+
+    part: Part
+    title: str
+    page: int
+    below: QRectF
+
+
 class _Composer:
     """The state of one composition: the layout that grows and what its pages share."""
 
@@ -126,6 +138,7 @@ class _Composer:
         self.templates = Templates()
         self.setter = TableSetter(layout)
         self.pages: list[SheetPage] = []
+        self.waiting: list[_Waiting] = []
         self.background = self._background(basemap)
         self.everything = tuple(site.boundary_wkb for site in sheets.sites)
         self.inset_base, self.inset_extent = self._inset_base()
@@ -139,6 +152,7 @@ class _Composer:
             progress.report(done / total, tr("Composing sheet {} of {}").format(done + 1, total))
             progress.check()
             self._site(site)
+        self._shared_pages()
         self._number_pages()
         return self.result
 
@@ -148,7 +162,7 @@ class _Composer:
         drawing = draw_overview(sheet, self.crs, scale)
         self._set_layers(page, "map", drawing, self.background.layers)
         legend_top = self._legend(page, drawing, sheet.legend)
-        self._tables(page, overview_blocks(sheet, self.tr), legend_top, sheet.title, sheet)
+        self._tables(page, overview_blocks(sheet, self.tr), legend_top, sheet)
 
     def _site(self, sheet: SiteSheet) -> None:
         page = self._page("site", sheet.title, sheet.subtitle, sheet.secrecy_stamp)
@@ -157,7 +171,7 @@ class _Composer:
         self._set_layers(page, "map", drawing, self.background.layers)
         legend_top = self._legend(page, drawing, sheet.legend)
         self._inset(page, sheet)
-        self._tables(page, site_blocks(sheet, self.tr), legend_top, sheet.title, sheet)
+        self._tables(page, site_blocks(sheet, self.tr), legend_top, sheet)
 
     def _page(self, template: str, title: str, subtitle: str, secrecy_stamp: str) -> SheetPage:
         block = self.sheets.title_block
@@ -260,30 +274,67 @@ class _Composer:
         page: SheetPage,
         parts: list[Part],
         bottom: float,
-        title: str,
         sheet: OverviewSheet | SiteSheet,
     ) -> None:
-        """Fill the panel and let what does not fit go on on as many pages as it takes."""
+        """Fill the panel and let what does not fit go on on as many pages as it takes.
+
+        Where that is nothing but what yields, it waits for the pages that it shares with that of other
+        sheets: it would leave most of a page of its own empty.
+        """
         panel = page.area("panel")
         panel.setBottom(bottom - _PANEL_GAP_MM)
         rest = fill_panel(self.setter, parts, page.number, panel, self.tr)
+        if all(part.yields for part in rest):
+            below = QRectF(panel.left(), panel.bottom() + 0.8, panel.width(), _PANEL_GAP_MM - 0.8)
+            self.waiting += [_Waiting(part, sheet.title, page.number, below) for part in rest]
+            return
         while rest:
-            name = self.tr("{} (continued)").format(title)
-            more = self._page("continuation", name, sheet.subtitle, sheet.secrecy_stamp)
-            columns = list(columns_of(more.area("panel"), PANEL_WIDTH_MM))
-            left = fill_columns(self.setter, rest, more.number, columns, self.tr)
-            if left == rest:
-                raise ScenkartanError(
-                    tr("A row of a table is too long for a sheet. Shorten its texts."), "no row fits"
-                )
+            name = self.tr("{} (continued)").format(sheet.title)
+            rest = self._go_on(rest, name, sheet.subtitle, sheet.secrecy_stamp)
+
+    def _shared_pages(self) -> None:
+        """Set what had no room on the sheets it belongs to, and say there on which page it is."""
+        title = self.tr("The scenes' weeks")
+        subtitle = self.tr("Those that had no room on their scene's own sheet.")
+        rest = [one.part.apart(one.title) for one in self.waiting]
+        set_on: list[int] = []
+        while rest:
+            left = self._go_on(rest, title, subtitle, self.sheets.overview.secrecy_stamp)
+            set_on += [self.pages[-1].number] * (len(rest) - len(left))
             rest = left
+        for sheet, group in groupby(zip(self.waiting, set_on), lambda pair: pair[0].page):
+            self._say_where(sheet, list(group))
+
+    def _say_where(self, sheet: int, placed: Sequence[tuple[_Waiting, int]]) -> None:
+        """Say on a sheet which of its parts are on which page."""
+        text = ". ".join(
+            self.tr("{heading}: page {page}").format(heading=one.part.heading, page=number + 1)
+            for one, number in placed
+        )
+        add_label(self.layout, text, sheet, placed[0][0].below, text_format(7, GREY))
+        self._expect(sheet, text)
+
+    def _go_on(self, parts: list[Part], title: str, subtitle: str, secrecy_stamp: str) -> list[Part]:
+        """Fill a continuation page and give what is left for another."""
+        page = self._page("continuation", title, subtitle, secrecy_stamp)
+        columns = list(columns_of(page.area("panel"), PANEL_WIDTH_MM))
+        left = fill_columns(self.setter, parts, page.number, columns, self.tr)
+        if left == parts:
+            raise ScenkartanError(
+                tr("A row of a table is too long for a sheet. Shorten its texts."), "no row fits"
+            )
+        return left
 
     def _number_pages(self) -> None:
         total = len(self.pages)
-        for page, expected in zip(self.pages, list(self.result.expected)):
+        for page in self.pages:
             text = self.tr("Page {} ({})").format(page.number + 1, total)
             set_text(page.label("page"), text)
-            self.result.expected[page.number] = ExpectedPage((*expected.texts, text))
+            self._expect(page.number, text)
+
+    def _expect(self, page: int, text: str) -> None:
+        """Let a page be wrong if it lacks a text when it is printed."""
+        self.result.expected[page] = ExpectedPage((*self.result.expected[page].texts, text))
 
     def _background(self, basemap: Sequence[QgsMapLayer]) -> BackgroundLayers:
         clones = [layer.clone() for layer in basemap]

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from ..i18n import Translate
-from .panel import Block, Part
+from .panel import Block, Part, Text
 from .records import OverviewSheet, SiteSheet
 from .tables import Column, Table
 from .week_block import WeekBlock
-
-PANEL_WIDTH_MM = 128.0
 
 
 def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
@@ -65,7 +63,7 @@ def _schools(sheet: SiteSheet, tr: Translate) -> Table:
 
 
 def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Part]:
-    """Give the block beside the overview map: the year's scenes."""
+    """Give the parts beside the overview map: the year's scenes, and how their weeks are read."""
     scenes = Table(
         (
             Column(tr("No."), 8, right=True),
@@ -89,4 +87,7 @@ def overview_blocks(sheet: OverviewSheet, tr: Translate) -> list[Part]:
             for row in sheet.rows
         ),
     )
-    return [Block(tr("Scenes"), scenes, tr("None."))]
+    parts: list[Part] = [Block(tr("Scenes"), scenes, tr("None."))]
+    if sheet.weeks_note:
+        parts.append(Text(tr("How the scenes' weeks are read"), sheet.weeks_note))
+    return parts

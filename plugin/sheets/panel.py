@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Protocol, Sequence
+from typing import Iterable, Iterator, Protocol, Sequence
 
 from qgis.core import (
     QgsLayoutItemLabel,
@@ -22,7 +22,9 @@ from .tables import Table, TableSetter
 from .titles import set_text
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+PANEL_WIDTH_MM = 128.0
 HEADING_MM = 6.0
+_PARAGRAPH_MM = 0.6
 _NOTE_MM = 4.6
 _GAP_MM = 4.0
 # A heading with less than this under it waits for the next column.
@@ -33,8 +35,13 @@ class Part(Protocol):
     """What stands in the column: it knows its height, and places itself as far as there is room."""
 
     @property
+    def heading(self) -> str:
+        """What stands over it."""
+        ...
+
+    @property
     def yields(self) -> bool:
-        """Whether the tables come first."""
+        """Whether the tables come first; what then has no room shares a page with that of other sheets."""
         ...
 
     def height(self, setter: TableSetter) -> float:
@@ -47,6 +54,10 @@ class Part(Protocol):
         """Place as much as fits; give what is left, if any, and the height used."""
         ...
 
+    def apart(self, title: str) -> Part:
+        """Give the part as it stands away from the sheet with a title."""
+        ...
+
 
 @dataclass(frozen=True)
 class Block:
@@ -57,6 +68,10 @@ class Block:
     note: str
     continued: bool = False
     yields: bool = False
+
+    def apart(self, title: str) -> Part:
+        """Give it as it is: a table goes on under its own sheet's title."""
+        return self
 
     def rest(self, placed: int) -> Block:
         """Give the block that goes on elsewhere after its first rows were placed."""
@@ -85,6 +100,39 @@ class Block:
         add_heading(setter.layout, heading, page, space)
         left = self.rest(placed) if placed < len(self.table.rows) else None
         return left, HEADING_MM + height
+
+
+@dataclass(frozen=True)
+class Text:
+    """Paragraphs of small print under a heading; never parted."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    yields: bool = True
+
+    def height(self, setter: TableSetter) -> float:
+        """Measure heading and paragraphs."""
+        return HEADING_MM + height_of_texts(setter, self._texts)
+
+    def place(
+        self, setter: TableSetter, page: int, space: QRectF, tr: Translate
+    ) -> tuple[Part | None, float]:
+        """Place the whole, or nothing."""
+        height = self.height(setter)
+        if height > space.height():
+            return self, 0.0
+        add_heading(setter.layout, self.heading, page, space)
+        body = QRectF(space.left(), space.top() + HEADING_MM, space.width(), space.height() - HEADING_MM)
+        add_texts(setter, self._texts, page, body)
+        return None, height
+
+    def apart(self, title: str) -> Part:
+        """Give it as it is: it is about the whole set."""
+        return self
+
+    @property
+    def _texts(self) -> list[tuple[str, QgsTextFormat]]:
+        return [(paragraph, text_format(7, GREY)) for paragraph in self.paragraphs]
 
 
 def fill_panel(
@@ -132,6 +180,31 @@ def add_heading(layout: QgsPrintLayout, heading: str, page: int, space: QRectF) 
     """Add a part's heading at the top of its space."""
     top = QRectF(space.left(), space.top(), space.width(), HEADING_MM)
     add_label(layout, heading, page, top, text_format(10, INK, bold=True))
+
+
+def height_of_texts(setter: TableSetter, texts: Iterable[tuple[str, QgsTextFormat]]) -> float:
+    """Measure paragraphs under each other, broken into lines as wide as the column."""
+    return sum(height + _PARAGRAPH_MM for _, _, height in _broken(setter, texts, PANEL_WIDTH_MM))
+
+
+def add_texts(
+    setter: TableSetter, texts: Iterable[tuple[str, QgsTextFormat]], page: int, space: QRectF
+) -> None:
+    """Add paragraphs under each other."""
+    top = space.top()
+    for text, form, height in _broken(setter, texts, PANEL_WIDTH_MM):
+        add_label(setter.layout, text, page, QRectF(space.left(), top, space.width(), height), form)
+        top += height + _PARAGRAPH_MM
+
+
+def _broken(
+    setter: TableSetter, texts: Iterable[tuple[str, QgsTextFormat]], width_mm: float
+) -> Iterator[tuple[str, QgsTextFormat, float]]:
+    """Give each text broken into lines, with its format and height."""
+    for text, form in texts:
+        lines = setter.lines_of(text, width_mm, form)
+        # A label sets its lines a little wider apart than a table does, and cuts what is too low.
+        yield "\n".join(lines), form, 1.08 * setter.height_of_lines(lines, form) + 0.4
 
 
 def add_label(

@@ -110,7 +110,8 @@ class WeekFigure:
     """A scene's week as a figure, with the months' dark hours and the sentences under both.
 
     ``levels`` is 168 figures from Monday 00; ``level_words`` what 0 to 3 mean; ``bar_words`` what the pale
-    and the solid part of a month's bar are. ``note`` says in small print how the figures come about.
+    and the solid part of a month's bar are. ``note`` says in small print what the figures mean; how they
+    come about is said once, in the overview's ``weeks_note``.
     """
 
     heading: str
@@ -180,7 +181,10 @@ class SceneRow:
 
 @dataclass(frozen=True)
 class OverviewSheet:
-    """The sheet of all scenes of a mapping year."""
+    """The sheet of all scenes of a mapping year.
+
+    ``weeks_note`` says how the figures of the scenes' weeks come about; empty where no scene has one.
+    """
 
     title: str
     subtitle: str
@@ -188,6 +192,7 @@ class OverviewSheet:
     rows: tuple[SceneRow, ...]
     previous_wkbs: tuple[bytes, ...] = ()
     legend: tuple[LegendEntry, ...] = ()
+    weeks_note: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
-from typing import Iterator
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsLayoutItemPicture,
@@ -17,27 +16,35 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..i18n import Translate
-from .panel import HEADING_MM, Part, add_heading, add_label
+from .panel import HEADING_MM, Part, add_heading, add_texts, height_of_texts
 from .records import WeekFigure
 from .symbols import GREY, INK, font_family, text_format
 from .tables import TableSetter
 from .week_figure import HEIGHT_MM, WIDTH_MM, week_svg
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-_GAP_MM = 0.6
 
 
 @dataclass(frozen=True)
 class WeekBlock:
-    """A figure is never parted: what does not fit goes on elsewhere as a whole."""
+    """A figure is never parted: what does not fit goes on elsewhere as a whole.
+
+    ``scene`` stands over the heading where the page is not the scene's own.
+    """
 
     figure: WeekFigure
+    scene: str = ""
     yields: bool = True
 
+    @property
+    def heading(self) -> str:
+        """The figure's heading."""
+        return self.figure.heading
+
     def height(self, setter: TableSetter) -> float:
-        """Measure heading, figure and texts."""
-        texts = sum(height + _GAP_MM for _, _, height in self._texts(setter))
-        return HEADING_MM + HEIGHT_MM + texts
+        """Measure headings, figure and texts."""
+        name = height_of_texts(setter, self._name)
+        return name + HEADING_MM + HEIGHT_MM + height_of_texts(setter, self._texts)
 
     def place(
         self, setter: TableSetter, page: int, space: QRectF, tr: Translate
@@ -46,28 +53,29 @@ class WeekBlock:
         height = self.height(setter)
         if height > space.height():
             return self, 0.0
-        add_heading(setter.layout, self.figure.heading, page, space)
-        top = space.top() + HEADING_MM
-        _add_svg(
-            setter.layout,
-            week_svg(self.figure, font_family()),
-            page,
-            QRectF(space.left(), top, WIDTH_MM, HEIGHT_MM),
-        )
-        top += HEIGHT_MM
-        for text, form, text_height in self._texts(setter):
-            area = QRectF(space.left(), top, space.width(), text_height)
-            add_label(setter.layout, text, page, area, form)
-            top += text_height + _GAP_MM
+        add_texts(setter, self._name, page, space)
+        below = QRectF(space)
+        below.setTop(space.top() + height_of_texts(setter, self._name))
+        add_heading(setter.layout, self.heading, page, below)
+        top = below.top() + HEADING_MM
+        svg = week_svg(self.figure, font_family())
+        _add_svg(setter.layout, svg, page, QRectF(space.left(), top, WIDTH_MM, HEIGHT_MM))
+        below.setTop(top + HEIGHT_MM)
+        add_texts(setter, self._texts, page, below)
         return None, height
 
-    def _texts(self, setter: TableSetter) -> Iterator[tuple[str, QgsTextFormat, float]]:
-        """Give each text broken into lines, with its format and height."""
+    def apart(self, title: str) -> Part:
+        """Give the figure with the name of its scene."""
+        return replace(self, scene=title)
+
+    @property
+    def _name(self) -> list[tuple[str, QgsTextFormat]]:
+        return [(self.scene, text_format(11, INK, bold=True))] if self.scene else []
+
+    @property
+    def _texts(self) -> list[tuple[str, QgsTextFormat]]:
         plain, small = text_format(8, INK), text_format(7, GREY)
-        for text, form in [*((one, plain) for one in self.figure.sentences), (self.figure.note, small)]:
-            lines = setter.lines_of(text, WIDTH_MM, form)
-            # A label sets its lines a little wider apart than a table does, and cuts what is too low.
-            yield "\n".join(lines), form, 1.08 * setter.height_of_lines(lines, form) + 0.4
+        return [*((text, plain) for text in self.figure.sentences), (self.figure.note, small)]
 
 
 def _add_svg(layout: QgsPrintLayout, svg: str, page: int, area: QRectF) -> None:

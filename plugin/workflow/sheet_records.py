@@ -44,7 +44,7 @@ from .sheet_texts import (
     sources_text,
     totals_sentence,
 )
-from .sheet_week import week_figures
+from .sheet_week import week_figures, weeks_note
 
 # A mapping of scenes is working material: internal until people decide otherwise.
 _LEAST_SECRECY = Secrecy.INTERNAL
@@ -132,6 +132,7 @@ def _overview_sheet(sources: SheetSources, tr: Translate) -> OverviewSheet:
     mapped = [_scene_row(sources, scene, number, tr) for number, scene in enumerate(overview.mapped, 1)]
     gone = [_gone_row(scene, tr) for scene in overview.scenes if scene.boundary is None]
     sentences = [totals_sentence(overview, sources.rule, tr), changes_sentence(overview, sources.changes, tr)]
+    has_weeks = any(scene.time_profiles for scene in overview.mapped)
     return OverviewSheet(
         title=tr("Overview of {area}").format(area=overview.municipality),
         subtitle=" ".join(text for text in sentences if text),
@@ -143,6 +144,7 @@ def _overview_sheet(sources: SheetSources, tr: Translate) -> OverviewSheet:
             LegendEntry(Mark.SCENE_NOT_IN_CLASS, tr("Other scene")),
             LegendEntry(Mark.PREVIOUS, tr("Boundary {year}").format(year=overview.previous_year)),
         ),
+        weeks_note=weeks_note(overview.timetable, tr) if has_weeks else (),
     )
 
 

@@ -14,6 +14,7 @@ from ..domain.exposure import (
     percent,
 )
 from ..domain.overview import SceneInYear
+from ..domain.school_days import spans_text
 from ..domain.time_profile import LEVELS, SHORT_DAYS, Weekday
 from ..domain.timetable import ActivityHours, Timetable
 from ..i18n import Translate
@@ -49,8 +50,23 @@ def _figure(exposure: Exposure, timetable: Timetable, tr: Translate) -> WeekFigu
             for text in (tr("Index: {indexes}.").format(indexes=indexes) if indexes else "", dark)
             if text
         ),
-        note=" ".join((index_definition(tr), dark_definition(tr), _hours_text(timetable, tr))),
+        note=_short_note(timetable, tr),
     )
+
+
+def _short_note(timetable: Timetable, tr: Translate) -> str:
+    """Say under each figure just what it takes to read it; the rest is in ``weeks_note``."""
+    text = tr(
+        "Index: {none} is nothing at any of the hours, {all} much at all of them. Dark: the sun more than 6° "
+        "under the horizon. Definitions and hours: the overview."
+    ).format(none=percent(0.0), all=percent(1.0))
+    return f"{text} {tr('The hours are assumed.')}" if timetable.assumed else text
+
+
+def weeks_note(timetable: Timetable, tr: Translate) -> tuple[str, ...]:
+    """Say how the figures of the weeks come about; a figure without its hours and days cannot be checked."""
+    definitions = (index_definition(tr), dark_definition(tr))
+    return (*definitions, _hours_text(timetable, tr), _school_days_text(timetable, tr))
 
 
 def _bar(month: DarkMonth, tr: Translate) -> MonthBar:
@@ -64,13 +80,22 @@ def _bar(month: DarkMonth, tr: Translate) -> MonthBar:
 
 
 def _hours_text(timetable: Timetable, tr: Translate) -> str:
-    """Say which hours were counted with; a figure without them cannot be checked."""
+    """Say which hours were counted with."""
     spans = []
     for activity in timetable.activities:
         rows = ", ".join(_row_text(row, tr) for row in timetable.of(activity))
         spans.append(f"{tr(activity.label)} {rows}")
     text = tr("Assumed hours: {hours}.") if timetable.assumed else tr("Hours: {hours}.")
     return text.format(hours="; ".join(spans))
+
+
+def _school_days_text(timetable: Timetable, tr: Translate) -> str:
+    """Say on which days there is school."""
+    terms, breaks = (spans_text(spans, tr) for spans in (timetable.terms.terms, timetable.terms.breaks))
+    text = tr("School days: {terms}, public holidays excepted")
+    if breaks:
+        text = tr("School days: {terms}; no school on public holidays, {breaks}")
+    return text.format(terms=terms, breaks=breaks) + "."
 
 
 def _row_text(row: ActivityHours, tr: Translate) -> str:

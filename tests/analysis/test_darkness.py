@@ -25,14 +25,13 @@ from scenkartan.plugin.analysis.darkness import (
     elevation_deg,
     sun_times,
 )
+from scenkartan.plugin.domain.school_days import SchoolTerms, spans_of
 from scenkartan.plugin.domain.time_profile import NOTHING, hour_of_week, painted
 from scenkartan.plugin.domain.timetable import (
     Activity,
     ActivityHours,
-    SchoolTerms,
     Timetable,
     Weekday,
-    spans_of,
 )
 from scenkartan.plugin.errors import ScenkartanError
 

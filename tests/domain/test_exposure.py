@@ -41,4 +41,7 @@ def test_nothing_and_no_hours_are_said_apart():
 
 
 def test_the_index_is_defined_in_words():
-    assert "highest level, 3" in index_definition(plain)
+    words = index_definition(plain)
+    assert "0\u00a0% is nothing at any" in words
+    assert "100\u00a0% much at all" in words
+    assert "a third of much" in words

@@ -1,14 +1,11 @@
-"""Hours and days of school: read as people write them, and laid over a week."""
+"""The hours of activities: read as people write them, and laid over a week."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 
 from scenkartan.plugin.domain.timetable import (
     ASSUMED_HOURS,
-    ASSUMED_TERMS,
     Activity,
     ActivityHours,
     Timetable,
@@ -16,8 +13,6 @@ from scenkartan.plugin.domain.timetable import (
     coverage,
     intervals_of,
     minute_of_day,
-    spans_of,
-    spans_text,
 )
 from scenkartan.plugin.errors import ScenkartanError
 
@@ -69,40 +64,6 @@ def test_a_day_ends_at_24():
 
 def test_intervals_that_meet_are_one():
     assert intervals_of([hours("10:00", "11:00"), hours("11:00", "12:00")])[0] == [(600, 720)]
-
-
-def test_days_are_read_and_written_the_swedish_way():
-    spans = spans_of("9/1–11/6, 18/8-18/12, 1/5")
-    assert spans_text(spans) == "9/1–11/6, 18/8–18/12, 1/5"
-    assert spans_of(spans_text(spans)) == spans
-    assert spans_of("") == ()
-
-
-@pytest.mark.parametrize("text", ["31/4", "9/13", "januari", "9/1–11/6–12/7", "9/1–", "2026-01-09"])
-def test_what_is_no_day_is_refused(text):
-    with pytest.raises(ScenkartanError):
-        spans_of(text)
-
-
-def test_both_ends_of_a_span_are_in_it():
-    (span,) = spans_of("9/1–11/6")
-    inside = [date(2026, 1, 9), date(2026, 6, 11)]
-    outside = [date(2026, 1, 8), date(2026, 6, 12)]
-    assert [day in span for day in inside + outside] == [True, True, False, False]
-
-
-def test_a_span_may_go_over_new_year():
-    (span,) = spans_of("19/12–8/1")
-    assert date(2026, 12, 31) in span
-    assert date(2027, 1, 8) in span
-    assert date(2027, 1, 9) not in span
-
-
-def test_there_is_no_school_in_a_break_or_outside_the_terms():
-    assert ASSUMED_TERMS.is_term(date(2026, 2, 20))
-    assert not ASSUMED_TERMS.is_term(date(2026, 2, 23))
-    assert not ASSUMED_TERMS.is_term(date(2026, 7, 15))
-    assert not ASSUMED_TERMS.is_term(date(2026, 5, 1))
 
 
 def test_the_assumed_timetable_says_that_it_is_and_has_every_activity():

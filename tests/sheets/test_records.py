@@ -52,7 +52,7 @@ def test_schools_of_the_table_with_number_distance_and_band():
 
 def test_distances_on_foot_stand_beside_the_straight_ones_where_there_are_any():
     pytest.importorskip("qgis.core")
-    from scenkartan.plugin.sheets import contents
+    from scenkartan.plugin.sheets import contents, panel
 
     overview = year.year_overview()
     first, second = overview.scenes
@@ -71,7 +71,7 @@ def test_distances_on_foot_stand_beside_the_straight_ones_where_there_are_any():
     assert [row.walking for row in sheet.schools] == ["0\u00a0m", "no way", "1\u00a0234\u00a0m", "over 2 km"]
     (table,) = [part.table for part in contents.site_blocks(sheet, english)[:1]]
     assert [column.heading for column in table.columns][3:5] == ["Distance", "On foot"]
-    assert table.width_mm == contents.PANEL_WIDTH_MM
+    assert table.width_mm == panel.PANEL_WIDTH_MM
     unwalked = compose_records(sources(), english).sites[0]
     assert {row.walking for row in unwalked.schools} == {""}
     (table,) = [part.table for part in contents.site_blocks(unwalked, english)[:1]]

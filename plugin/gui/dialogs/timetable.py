@@ -21,16 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.personal_identity import contains_personal_identity_number
+from ...domain.school_days import SchoolTerms, spans_of, spans_text
 from ...domain.time_profile import SHORT_DAYS, Weekday
-from ...domain.timetable import (
-    Activity,
-    ActivityHours,
-    SchoolTerms,
-    Timetable,
-    coverage,
-    spans_of,
-    spans_text,
-)
+from ...domain.timetable import Activity, ActivityHours, Timetable, coverage
 from ...errors import ScenkartanError
 from ...i18n import tr
 from .. import wording
@@ -142,8 +135,8 @@ class TimetableDialog(QDialog):
         order = list(Activity)
         for hours in sorted(timetable.hours, key=lambda row: (order.index(row.activity), row.starts)):
             self._add(hours)
-        self.termsEdit.setText(spans_text(timetable.terms.terms))
-        self.breaksEdit.setText(spans_text(timetable.terms.breaks))
+        self.termsEdit.setText(spans_text(timetable.terms.terms, tr))
+        self.breaksEdit.setText(spans_text(timetable.terms.breaks, tr))
 
     def _add_new(self, activity: Activity, *_checked: bool) -> None:
         days = tuple(Weekday)[:5]
