@@ -21,12 +21,14 @@ from ..i18n import tr
 from . import drawing, kml, spreadsheet
 from .closed_lines import may_hold_outlines, with_outlines_closed
 from .delimited import TEXT_FILES, read_delimited
+from .file_parts import sibling
 from .findings import Finding, FindingRule, Findings, Severity
 from .grid import Grid
 from .memory_layer import memory_dataset
 from .sheet_layer import add_sheet, is_table, most_promising
 from .source_place import Place, find_source
 from .text import from_gdal
+from .thread_options import thread_options
 
 # What a delivery can be. Drivers that follow references to other files or servers are not among these.
 _DRIVERS = (
@@ -35,15 +37,16 @@ _DRIVERS = (
     "OGR_GMT", "XLSX", "ODS", "XLS", "OSM",
 )  # fmt: skip
 _OPTIONS = ("DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO")
-# In this thread: shapefiles' texts undecoded, since what it says of them is often missing or wrong; an index
-# that is missing made anew, in the copy; and every request sent to a port where nobody answers, since even a
-# GeoJSON can name an address to fetch its reference system from.
-_THREAD_OPTIONS = {
+# Files are read as they lie here: shapefiles' texts undecoded, since what it says of them is often
+# missing or wrong, and every request sent to a port where nobody answers, since even a GeoJSON can name an
+# address to fetch its reference system from.
+_AS_THEY_LIE = {
     "SHAPE_ENCODING": "",
-    "SHAPE_RESTORE_SHX": "YES",
     "GDAL_HTTP_PROXY": "127.0.0.1:9",
     "GDAL_HTTPS_PROXY": "127.0.0.1:9",
 }
+# For a copy that has none. GDAL 3.10 writes it anew also where there is one.
+_WITHOUT_INDEX = {"SHAPE_RESTORE_SHX": "YES"}
 _CHUNK = 1 << 20
 _LAYER_MARK = "|layername="
 
@@ -124,7 +127,11 @@ def open_source(
     Cancelled
         From ``progress``.
     """
-    with tempfile.TemporaryDirectory(prefix="scenkartan_") as folder, quiet_gdal(), _alone():
+    with (
+        tempfile.TemporaryDirectory(prefix="scenkartan_") as folder,
+        quiet_gdal(),
+        thread_options(_AS_THEY_LIE),
+    ):
         found = Findings()
         place = find_source(path, Path(folder), found)
         opened = _Opened(place, layer, close_lines, found, progress)
@@ -143,19 +150,6 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """Let GDAL read what lies here, as it lies here, and fetch nothing; in this thread."""
-    before = {option: gdal.GetThreadLocalConfigOption(option) for option in _THREAD_OPTIONS}
-    for option, value in _THREAD_OPTIONS.items():
-        gdal.SetThreadLocalConfigOption(option, value)
-    try:
-        yield
-    finally:
-        for option, value in before.items():
-            gdal.SetThreadLocalConfigOption(option, value)
 
 
 class _Opened:
@@ -242,13 +236,16 @@ class _Opened:
 
     def _open(self, drivers: list[str]) -> gdal.Dataset:
         """Open the file by its whole path, so that no part of its name is taken for a connection."""
+        file = self._place.file.absolute()
+        restore = self._place.is_copy and sibling(file, ".shx") is None
         try:
-            dataset = gdal.OpenEx(
-                str(self._place.file.absolute()),
-                gdal.OF_VECTOR | gdal.OF_READONLY,
-                allowed_drivers=drivers,
-                open_options=[*_OPTIONS],
-            )
+            with thread_options(_WITHOUT_INDEX if restore else {}):
+                dataset = gdal.OpenEx(
+                    str(file),
+                    gdal.OF_VECTOR | gdal.OF_READONLY,
+                    allowed_drivers=drivers,
+                    open_options=[*_OPTIONS],
+                )
             detail = gdal.GetLastErrorMsg()
         except RuntimeError as error:
             dataset, detail = None, str(error)

@@ -54,6 +54,7 @@ class Place:
     file: Path
     name: str
     unsaved_edits: bool
+    is_copy: bool
 
 
 def find_source(chosen: Path, folder: Path, found: Findings) -> Place:
@@ -79,7 +80,7 @@ def find_source(chosen: Path, folder: Path, found: Findings) -> Place:
         path = _out_of_archive(path, folder / "unpacked", found)
         is_copy = True
     if path.is_dir():
-        return Place(path, chosen.name, unsaved_edits=False)
+        return Place(path, chosen.name, unsaved_edits=False, is_copy=is_copy)
     refuse_incomplete(path)
     refuse_elsewhere(path)
     for file in (path, *parts_of(path)):
@@ -93,7 +94,8 @@ def find_source(chosen: Path, folder: Path, found: Findings) -> Place:
     _note_shapefile(path, found)
     if not is_copy and (unsaved or in_wal_mode or _is_written_beside(path)):
         path = copy_with_parts(path, folder)
-    return Place(path, chosen.name, unsaved)
+        is_copy = True
+    return Place(path, chosen.name, unsaved, is_copy)
 
 
 def _refuse_what_is_no_vectors(path: Path) -> None:

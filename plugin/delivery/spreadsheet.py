@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import ContextManager, Iterator
 
 from osgeo import gdal, ogr
 
 from ..domain.progress import Progress, Silent
 from .grid import Grid
 from .text import from_gdal
+from .thread_options import thread_options
 
 DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
 # Every cell as it is written: no row is taken for column names, and "0180" keeps its zero.
@@ -27,17 +27,9 @@ _AS_WRITTEN = {
 _SIXTEEN_DECIMALS = re.compile(r"(-?\d+)\.(\d{16})")
 
 
-@contextmanager
-def cells_as_written() -> Iterator[None]:
+def cells_as_written() -> ContextManager[None]:
     """Have GDAL read every cell as text, in this thread only."""
-    before = {option: gdal.GetThreadLocalConfigOption(option) for option in _AS_WRITTEN}
-    for option, value in _AS_WRITTEN.items():
-        gdal.SetThreadLocalConfigOption(option, value)
-    try:
-        yield
-    finally:
-        for option, value in before.items():
-            gdal.SetThreadLocalConfigOption(option, value)
+    return thread_options(_AS_WRITTEN)
 
 
 def driver_of(path: Path) -> str | None:
