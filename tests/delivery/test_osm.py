@@ -99,7 +99,8 @@ def test_heights(text, metres):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("24/7", True), ("Ja", True), ("disused", False), ("no", False), ("", None), ("?", None)]
+    ("text", "said"),
+    [("24/7", True), ("Ja", True), ("disused", False), ("no", False), ("", None), ("?", None)],
 )
 def test_yes_no_and_unknown(text, said):
     assert osm.yes_no(text) is said
