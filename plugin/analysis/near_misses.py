@@ -33,7 +33,7 @@ def near_misses(network: Network, tolerance_m: float) -> NearMisses:
     """
     end, segment = _ends(network)
     end_xy = network.node_xy[end]
-    lines = network.segment_lines
+    lines = network.segment_lines(np.arange(len(network.segment)))
     points = shapely.points(end_xy)
     margin = tolerance_m + 0.001
     number, other = shapely.STRtree(lines).query(shapely.box(*(end_xy - margin).T, *(end_xy + margin).T))

@@ -95,12 +95,16 @@ class Network:
         """Coordinates of the nodes where ways go on, each column in one piece."""
         return np.asfortranarray(self.node_xy[self.through_nodes])
 
-    @property
-    def segment_lines(self) -> Geometries:
-        """The segments as lines, in their order."""
-        return shapely.linestrings(
-            np.stack([self.vertices[self.segment], self.vertices[self.segment + 1]], 1)
-        )
+    @cached_property
+    def segment_boxes(self) -> Floats:
+        """West, south, east and north of each segment."""
+        begin, end = self.vertices[self.segment], self.vertices[self.segment + 1]
+        return np.concatenate([np.minimum(begin, end), np.maximum(begin, end)], axis=1)
+
+    def segment_lines(self, segment: Indices) -> Geometries:
+        """Give segments as lines."""
+        first = self.segment[segment]
+        return shapely.linestrings(np.stack([self.vertices[first], self.vertices[first + 1]], 1))
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     millimetre, and at ``stops``, coordinates of vertices. A line that has no length is no edge. No lines
     give a network without nodes.
     """
-    parts, line = shapely.get_parts(np.asarray(lines, dtype=object), return_index=True)
+    parts, line = _parts(np.asarray(lines, dtype=object))
     vertices, part = shapely.get_coordinates(parts, return_index=True)
     vertices, part, place = _without_repeats(vertices, part)
     is_stop = _are_among(vertices, stops)
@@ -201,6 +205,13 @@ def points_along(network: Network, edge: Indices, along_m: Floats) -> tuple[Indi
     return segment, begin + along * share.clip(0, 1)[:, None]
 
 
+def _parts(lines: Geometries) -> tuple[Geometries, Indices]:
+    """Give the parts of lines, and which line each is of; lines of one part need not be taken apart."""
+    if (shapely.get_num_geometries(lines) <= 1).all():
+        return lines, np.arange(len(lines))
+    return shapely.get_parts(lines, return_index=True)
+
+
 def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, Indices]:
     """Leave out lines without length and vertices that repeat the one before; number where the rest are."""
     rounded = vertices.round(_VERTEX_DECIMALS)
@@ -255,12 +266,13 @@ def _matrix(
 ) -> tuple[csr_matrix, Indices]:
     """Give the shortest of parallel edges both ways; an edge back to where it started leads nowhere."""
     leads = np.flatnonzero((edge_from != edge_to) & ~is_closed)
-    row = np.concatenate([edge_from[leads], edge_to[leads]])
-    column = np.concatenate([edge_to[leads], edge_from[leads]])
-    edge = np.concatenate([leads, leads])
-    order = np.lexsort((length_m[edge], column, row))
-    row, column, edge = row[order], column[order], edge[order]
-    is_shortest = np.append(True, (row[1:] != row[:-1]) | (column[1:] != column[:-1]))[: len(row)]
-    row, column, edge = row[is_shortest], column[is_shortest], edge[is_shortest]
-    pointers = np.searchsorted(row, np.arange(n_nodes + 1))
-    return csr_matrix((length_m[edge], column, pointers), shape=(n_nodes, n_nodes)), edge
+    start, end = edge_from[leads], edge_to[leads]
+    pair = np.minimum(start, end) * n_nodes + np.maximum(start, end)
+    order = np.lexsort((length_m[leads], pair))
+    shortest = leads[order[np.append(True, np.diff(pair[order]) > 0)[: len(order)]]]
+    start, end = edge_from[shortest], edge_to[shortest]
+    # Numbered from 1: nought is no entry.
+    both_ways = np.append(start, end), np.append(end, start)
+    edges = csr_matrix((np.tile(shortest + 1, 2), both_ways), shape=(n_nodes, n_nodes))
+    entry_edge = edges.data - 1
+    return csr_matrix((length_m[entry_edge], edges.indices, edges.indptr), shape=edges.shape), entry_edge

@@ -8,9 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geos import shapely
+from .boxes import boxes_near
 from .network import DECIMALS, Floats, Indices, Network
 from .network_seeds import LAST_BITS_M, Seeds, seeds_of
 from .proximity import Geometries
+
+# A little wider than the limit, to be right in every bit; the distance decides.
+_SPARE_M = 0.001
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,8 @@ def access(network: Network, places: Geometries, limit_m: float) -> Access:
     nearer: of an edge, not only of a node. Null and empty places are never on the network.
     """
     places = np.asarray(places, dtype=object)
-    lines = network.segment_lines
+    near = boxes_near(network.segment_boxes, shapely.bounds(places), limit_m + _SPARE_M)
+    lines = network.segment_lines(near)
     tree = shapely.STRtree(lines)
     place, segment = tree.query(places, predicate="intersects")
     shared = shapely.intersection(lines[segment], places[place])
@@ -77,7 +82,7 @@ def access(network: Network, places: Geometries, limit_m: float) -> Access:
     snap_m[apart] = apart_m
     snap_xy = np.full((len(places), 2), np.nan)
     snap_xy[apart] = ends[:, 0]
-    place, segment = np.append(place, apart), np.append(segment, nearest_segment)
+    place, segment = np.append(place, apart), near[np.append(segment, nearest_segment)]
     pieces = np.append(shared, shapely.points(ends[:, 1]))
     by_place = np.argsort(place, kind="stable")
     place, segment, pieces = place[by_place], segment[by_place], pieces[by_place]
@@ -167,9 +172,8 @@ def _nearest(
     tree: shapely.STRtree, lines: Geometries, places: Geometries, limit_m: float
 ) -> tuple[Indices, Indices, Floats, Floats]:
     """Find places near the network: which, the segment, the distance, both ends of the line between."""
-    # A little too wide to be right in every bit; the distance decides.
     (place, segment), distance_m = tree.query_nearest(
-        places, max_distance=limit_m + 0.001, return_distance=True, all_matches=False
+        places, max_distance=limit_m + _SPARE_M, return_distance=True, all_matches=False
     )
     distance_m = distance_m.round(DECIMALS)
     near = distance_m <= limit_m
