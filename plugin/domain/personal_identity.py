@@ -27,10 +27,13 @@ _DECIMAL_BEFORE = re.compile(r"\d\.\d+[\s,;]+-?$")
 _DECIMAL_AFTER = re.compile(r"[\s,;]+-?\d+\.\d")
 # The same with a dashed date, 1985-01-31-1234; here a sign is needed, or a date with a time would do.
 _DASHED = re.compile(r"(?<!\d)(18|19|20)?(\d\d)-(\d\d)-(\d\d)[-+](\d{4})(?!\d)")
+_FEWEST_SIGNS = len("YYMMDDNNNN")
 
 
 def contains_personal_identity_number(text: str) -> bool:
     """Say whether a text holds a personal identity or coordination number with a right check digit."""
+    if len(text) < _FEWEST_SIGNS:
+        return False
     pointed = (found for found in _POINTED.finditer(text) if not _is_coordinate(found, text))
     candidates = chain(_CANDIDATE.finditer(text), _DASHED.finditer(text), pointed)
     return any(_is_number(*candidate.groups()) for candidate in candidates)

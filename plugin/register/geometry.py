@@ -73,12 +73,13 @@ def _type_code(wkb: bytes) -> int:
 
 def _envelope_of_wkb(wkb: bytes) -> Envelope | None:
     try:
-        xs, ys = zip(*_positions(_Reader(wkb)))
-    except ValueError:  # nothing to unzip: no position at all
-        return None
+        boxes = list(_boxes(_Reader(wkb)))
     except struct.error as error:
         raise ValueError("WKB that ends too early") from error
-    return min(xs), max(xs), min(ys), max(ys)
+    if not boxes:
+        return None
+    west, east, south, north = zip(*boxes)
+    return min(west), max(east), min(south), max(north)
 
 
 class _Reader:
@@ -104,26 +105,29 @@ class _Reader:
         self._at += 4
         return value
 
-    def positions(self, n: int, size: int) -> Iterator[tuple[float, float]]:
-        """Read positions; a point without coordinates is stored as NaN and is none."""
+    def box(self, n: int, size: int) -> Iterator[Envelope]:
+        """Read positions and give the box around them; one that is stored as NaN is none."""
         values = struct.unpack_from(f"{self._order}{n * size}d", self._wkb, self._at)
         self._at += 8 * n * size
-        for x, y in zip(values[::size], values[1::size]):
-            if not (math.isnan(x) and math.isnan(y)):
-                yield x, y
+        xs, ys = values[::size], values[1::size]
+        if any(map(math.isnan, xs)):
+            there = [(x, y) for x, y in zip(xs, ys) if not (math.isnan(x) and math.isnan(y))]
+            xs, ys = tuple(zip(*there)) if there else ((), ())
+        if xs:
+            yield min(xs), max(xs), min(ys), max(ys)
 
 
-def _positions(reader: _Reader) -> Iterator[tuple[float, float]]:
+def _boxes(reader: _Reader) -> Iterator[Envelope]:
     code, size = reader.begin()
     if code == 1:
-        yield from reader.positions(1, size)
+        yield from reader.box(1, size)
     elif code in _SEQUENCES:
-        yield from reader.positions(reader.count(), size)
+        yield from reader.box(reader.count(), size)
     elif code in _POLYGONS:
         for _ in range(reader.count()):
-            yield from reader.positions(reader.count(), size)
+            yield from reader.box(reader.count(), size)
     elif code in _COLLECTIONS:
         for _ in range(reader.count()):
-            yield from _positions(reader)
+            yield from _boxes(reader)
     else:
         raise ValueError(f"unknown WKB type {code}")

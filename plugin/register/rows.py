@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import math
 import re
-import sqlite3
 from datetime import date, datetime, timezone
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
 
-from ..domain.coded import Coded
 from ..domain.personal_identity import contains_personal_identity_number
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -17,12 +15,11 @@ from .geometry import to_blob, to_wkb
 from .register import Register
 from .schema import Column, Table, Type, table
 from .schema.ddl import quoted
-from .schema.model import CodedType
 
 Row = Mapping[str, object]
 
-# New rows that are added with one statement; they wait in memory.
-_ADDED_AT_ONCE = 500
+# Rows that are written with one statement; they wait in memory.
+_SAVED_AT_ONCE = 500
 
 # Ids and digests are long runs of digits and letters that now and then hold what looks like a number.
 _MACHINE_MADE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
@@ -37,55 +34,71 @@ def select(
     WKB. Rows come in ``order``, and rows that are alike in it in the order they were added.
     """
     declared = table(name)
-    where = _where(declared, equal)
+    columns = ", ".join(quoted(column) for column in ("fid", *(one.name for one in declared.columns)))
     by = ", ".join(quoted(column) for column in (*order, "fid"))
-    cursor = register.execute(
-        f"SELECT * FROM {quoted(name)}{where} ORDER BY {by}", _bound(declared, equal, register)
+    rows = register.execute(
+        f"SELECT {columns} FROM {quoted(name)}{_where(declared, equal)} ORDER BY {by}",
+        encode(register, name, equal),
     )
-    return [_decoded(declared, row) for row in cursor]
+    names = ("fid", *(_key(column) for column in declared.columns))
+    # One function a column, chosen once and not for every value of it.
+    decoders = (None, *(_decoder(column) for column in declared.columns))
+    return [
+        {
+            key: value if value is None or decode is None else decode(value)
+            for key, decode, value in zip(names, decoders, row)
+        }
+        for row in rows
+    ]
+
+
+def count(register: Register, name: str, **equal: object) -> int:
+    """Count the rows of a table whose columns equal the given values."""
+    sql = f"SELECT count(*) FROM {quoted(name)}{_where(table(name), equal)}"
+    return int(register.execute(sql, encode(register, name, equal))[0][0])
 
 
 def insert(register: Register, name: str, rows: Iterable[Row]) -> None:
     """Add rows; every row must have the same columns. Columns left out get their default."""
-    _insert(register, name, [encode(register, name, row) for row in rows])
+    _insert(register, name, list(_encoded(register, name, rows)))
 
 
 def save(register: Register, name: str, rows: Iterable[Row], *, by: Sequence[str]) -> None:
     """Update the rows that have the same values in the columns ``by``; add the ones that are new."""
-    is_there = f"SELECT 1 FROM {quoted(name)} WHERE {_is_the(by)}"
-    new: list[dict[str, object]] = []
-    waiting: set[tuple[object, ...]] = set()
-    for row in rows:
-        encoded = encode(register, name, row)
-        key = tuple(encoded[column] for column in by)
-        if new and (key in waiting or len(new) >= _ADDED_AT_ONCE or new[0].keys() != encoded.keys()):
-            _insert(register, name, new)
-            new, waiting = [], set()
-        if register.execute(is_there, encoded):
-            _update(register, name, encoded, by)
-        else:
-            new.append(encoded)
-            waiting.add(key)
-    _insert(register, name, new)
+    waiting: dict[tuple[object, ...], dict[str, object]] = {}
+    columns = None
+    for row in _encoded(register, name, rows):
+        if row.keys() != columns or len(waiting) >= _SAVED_AT_ONCE:
+            _save(register, name, list(waiting.values()), by)
+            waiting, columns = {}, row.keys()
+        waiting[tuple(row[column] for column in by)] = row
+    _save(register, name, list(waiting.values()), by)
 
 
 def update(register: Register, name: str, row: Row, *, by: Sequence[str]) -> bool:
     """Update the row that has the same values in the columns ``by``; False if there is none."""
-    return _update(register, name, encode(register, name, row), by)
+    return _update(register, name, [encode(register, name, row)], by) > 0
 
 
-def _insert(register: Register, name: str, encoded: Sequence[Row]) -> None:
+def _save(register: Register, name: str, encoded: Sequence[Row], by: Sequence[str]) -> None:
+    _update(register, name, encoded, by)
+    is_there = f"SELECT 1 FROM {quoted(name)} WHERE {_is_the(by)}"
+    _insert(register, name, encoded, f"WHERE NOT EXISTS ({is_there})")
+
+
+def _insert(register: Register, name: str, encoded: Sequence[Row], where: str = "") -> None:
+    if encoded:
+        columns = ", ".join(quoted(column) for column in encoded[0])
+        marks = ", ".join(f":{column}" for column in encoded[0])
+        register.write(name, f"INSERT INTO {quoted(name)} ({columns}) SELECT {marks} {where}", encoded)
+
+
+def _update(register: Register, name: str, encoded: Sequence[Row], by: Sequence[str]) -> int:
     if not encoded:
-        return
-    columns = ", ".join(quoted(column) for column in encoded[0])
-    marks = ", ".join(f":{column}" for column in encoded[0])
-    register.write(name, f"INSERT INTO {quoted(name)} ({columns}) VALUES ({marks})", encoded)
-
-
-def _update(register: Register, name: str, encoded: Row, by: Sequence[str]) -> bool:
-    values = ", ".join(f"{quoted(column)} = :{column}" for column in encoded if column not in by)
+        return 0
+    values = ", ".join(f"{quoted(column)} = :{column}" for column in encoded[0] if column not in by)
     sql = f"UPDATE {quoted(name)} SET {values or 'fid = fid'} WHERE {_is_the(by)}"
-    return register.write(name, sql, [encoded]) > 0
+    return register.write(name, sql, encoded)
 
 
 def _is_the(by: Sequence[str]) -> str:
@@ -96,7 +109,7 @@ def delete(register: Register, name: str, **equal: object) -> None:
     """Delete the rows whose columns equal the given values."""
     declared = table(name)
     sql = f"DELETE FROM {quoted(name)}{_where(declared, equal)}"
-    register.write(name, sql, [_bound(declared, equal, register)])
+    register.write(name, sql, [encode(register, name, equal)])
 
 
 def encode(register: Register, name: str, row: Row) -> dict[str, object]:
@@ -110,14 +123,25 @@ def encode(register: Register, name: str, row: Row) -> dict[str, object]:
     KeyError, TypeError
         If the table has no such column, or stores no values of such a type.
     """
+    return next(_encoded(register, name, [row]))
+
+
+def _encoded(register: Register, name: str, rows: Iterable[Row]) -> Iterator[dict[str, object]]:
     declared, srs_id = table(name), register.srs_id
-    encoded = {}
-    for key, value in row.items():
-        column = declared.geometry if key == "wkb" else declared.column(key)
-        if column is None:
-            raise KeyError(f"{name}.{key}")
-        encoded[column.name] = _encoded(declared, column, value, srs_id)
-    return encoded
+    columns = {_key(column): column for column in declared.columns}
+    for row in rows:
+        encoded = {}
+        for key, value in row.items():
+            column = columns.get(key)
+            if column is None:
+                raise KeyError(f"{name}.{key}")
+            encoded[column.name] = None if value is None else _stored(declared, column, value, srs_id)
+        yield encoded
+
+
+def _key(column: Column) -> str:
+    """Give what a column is called in a row of Python's values."""
+    return "wkb" if column.type.is_geometry else column.name
 
 
 def _where(declared: Table, equal: Row) -> str:
@@ -125,20 +149,14 @@ def _where(declared: Table, equal: Row) -> str:
     return f" WHERE {conditions}" if conditions else ""
 
 
-def _bound(declared: Table, equal: Row, register: Register) -> dict[str, object]:
-    return encode(register, declared.name, equal)
-
-
-def _encoded(declared: Table, column: Column, value: Any, srs_id: int) -> object:  # noqa: ANN401
-    if value is None:
-        return None
-    if column.type.is_geometry:
-        return _blob(declared, column, value, srs_id)
-    if column.type is Type.LIST:
-        return json.dumps([_text(declared, column, entry) for entry in value], ensure_ascii=False)
+def _stored(declared: Table, column: Column, value: Any, srs_id: int) -> object:  # noqa: ANN401
     if isinstance(value, str):
         # The value itself, since some sqlite3 versions do not bind an enum that is a text.
         return _text(declared, column, value)
+    if column.type is Type.LIST:
+        return json.dumps([_text(declared, column, entry) for entry in value], ensure_ascii=False)
+    if column.type.is_geometry:
+        return _blob(declared, column, value, srs_id)
     if isinstance(value, datetime):
         return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
     if isinstance(value, date):
@@ -185,31 +203,24 @@ def _number(declared: Table, column: Column, value: object) -> object:
     return number
 
 
-def _decoded(declared: Table, row: sqlite3.Row) -> dict[str, Any]:
-    values: dict[str, Any] = {"fid": row["fid"]}
-    for column in declared.columns:
-        name = "wkb" if column.type.is_geometry else column.name
-        value = row[column.name]
-        values[name] = None if value is None else _value(column, value)
-    return values
-
-
-def _value(column: Column, value: Any) -> Any:  # noqa: ANN401 - whatever SQLite holds
+def _decoder(column: Column) -> Callable[[Any], Any] | None:
+    """Give what makes Python's value of a stored one; None where they are the same."""
     if column.type.is_geometry:
-        return to_wkb(value)
+        return to_wkb
     if column.type is Type.LIST:
-        entries = json.loads(value)
-        return tuple(_member(column.values, entry) if column.values else entry for entry in entries)
+        entry: Callable[[str], str] = column.values or str
+        return lambda value: tuple(map(entry, json.loads(value)))
     if column.values:
-        return _member(column.values, value)
-    if column.type is Type.BOOLEAN:
-        return bool(value)
-    if column.type is Type.DATE:
-        return date.fromisoformat(value)
-    if column.type is Type.TIME:
-        return datetime.fromisoformat(value.rstrip("Z")).replace(tzinfo=timezone.utc)
-    return value
+        return column.values
+    return _DECODERS.get(column.type)
 
 
-def _member(values: CodedType, code: str) -> Coded:
-    return values(code)
+def _moment(value: str) -> datetime:
+    return datetime.fromisoformat(value.rstrip("Z")).replace(tzinfo=timezone.utc)
+
+
+_DECODERS: Mapping[Type, Callable[[Any], Any]] = {
+    Type.BOOLEAN: bool,
+    Type.DATE: date.fromisoformat,
+    Type.TIME: _moment,
+}
