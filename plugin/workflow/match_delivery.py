@@ -44,7 +44,7 @@ def propose(
     known = _known(register, previous, own)
     delivered = tuple(_delivered(row) for row in rows)
     matcher = _Matcher(delivered, known, Part(progress, 0.0, 0.8))
-    counted = [place.scene_id for place in known if place.counted]
+    counted = {place.scene_id: None for place in known if place.counted}
     matcher.match(lambda place: not place.ceased, counted)
     # The year's own scenes that are not of the year before: split off, say, in an earlier delivery of it.
     matcher.match(lambda place: not place.ceased, [one for one in own if one not in counted])
