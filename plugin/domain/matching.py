@@ -201,6 +201,25 @@ class Proposal:
             row.scene_id is not None and self._known[row.scene_id].counted
         )
 
+    def predecessors_of(self, row: ProposedRow) -> tuple[str, ...]:
+        """Give the names of last year's scenes that a row's area comes from; none for one without area."""
+        if row.number is None:
+            return ()
+        return tuple(scene.name for scene in self._predecessors(self._delivered[row.number]))
+
+    def successors_of(self, row: ProposedRow) -> tuple[str, ...]:
+        """Give the names of the delivered areas that a row's scene of last year goes on in."""
+        return tuple(
+            place.name
+            for place in self.delivered
+            if any(scene.scene_id == row.scene_id for scene in self._predecessors(place))
+        )
+
+    def goes_on_as(self, row: ProposedRow) -> str | None:
+        """Give the name of the scene whose id a row's area gets; None if it gets a new one."""
+        kept = None if row.number is None else self.continuing.get(row.number)
+        return None if kept is None else self._known[kept].name
+
     @property
     def balance(self) -> Balance:
         """The two years' counts and what lies between them."""

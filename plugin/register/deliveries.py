@@ -16,8 +16,8 @@ from .rows import insert, save, select
 
 def list_deliveries(register: Register, year: int | None = None) -> list[Delivery]:
     """Give what was received as boundaries of a year, or of any, in the order it came."""
-    of_year = {} if year is None else {"year": year}
-    return [_delivery(row) for row in select(register, "delivery", **of_year)]
+    rows = select(register, "delivery") if year is None else select(register, "delivery", year=year)
+    return [_delivery(row) for row in rows]
 
 
 def add_delivery(register: Register, delivery: Delivery) -> Delivery:

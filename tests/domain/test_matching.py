@@ -108,6 +108,20 @@ def test_a_part_that_was_split_off_merges_with_the_neighbour():
     assert (balance.merged_away, balance.split_off) == (1, 1)
 
 
+def test_who_merged_with_whom_and_what_was_split_into_what():
+    found = proposal({1: "A", 2: "AB"})
+    told_of = [
+        (found.predecessors_of(row), found.successors_of(row), found.goes_on_as(row)) for row in found.rows
+    ]
+    assert told_of == [
+        (("A",), ("A", "Ny"), "A"),
+        (("A", "B"), ("Ny",), "B"),
+        (("A", "B"), ("A", "Ny"), "B"),
+        ((), (), None),
+        ((), (), None),
+    ]
+
+
 def test_a_scene_of_an_earlier_year_comes_back_under_its_id_and_is_new():
     back = KnownPlace("Z", "Z", 500.0, b"", counted=False)
     found = proposal({1: "A"}, known={"A": 1000.0})

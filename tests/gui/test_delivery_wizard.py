@@ -338,6 +338,18 @@ def test_what_is_proposed(matched):
     assert matched.match_page.balanceLabel.text().startswith("6 last year − 1 ceased − 1 merged away")
 
 
+def test_a_merged_row_says_of_what_and_as_which_scene_it_goes_on(matched):
+    """Kvarnen is the two areas of Kvarnkajen and Kvarntorget; the larger of the two goes on."""
+    areas = {place.name: place.area_m2 for place in matched.matching.proposal.known}
+    larger = max("Kvarnkajen", "Kvarntorget", key=areas.__getitem__)
+    choose_row(matched, delivered="Kvarnen", scene="Kvarnkajen")
+    text = matched.match_page.factsLabel.text()
+    assert "Merged from: Kvarnkajen, Kvarntorget." in text or "Merged from: Kvarntorget, Kvarnkajen." in text
+    assert f"Goes on as the scene {larger}." in text
+    choose_row(matched, delivered="Strandbadet")
+    assert "Goes on" not in matched.match_page.factsLabel.text()
+
+
 def test_a_row_is_changed_and_the_balance_with_it(matched):
     choose_row(matched, delivered="Strandbadet")
     decide(matched, NEW)
@@ -472,11 +484,12 @@ def test_what_was_decided_is_written_and_can_be_undone(matched, opened, finish, 
     assert matched.nextButton.isEnabled()
 
 
-def test_nothing_is_left_on_the_map(matched, opened):
+def test_nothing_is_left_on_the_map(matched, opened, qtbot):
+    """What flashes takes itself away."""
     canvas = opened.link.canvas
     assert bands_on(canvas)
     matched.closeButton.click()
-    assert bands_on(canvas) == []
+    qtbot.waitUntil(lambda: bands_on(canvas) == [])
 
 
 def test_another_year_is_matched_anew_and_another_register_closes(matched, opened, tmp_path):

@@ -88,12 +88,15 @@ class DeliveryDrawing(QObject):
     def choose(
         self, previous: Sequence[bytes], delivered: Sequence[bytes], crs: QgsCoordinateReferenceSystem
     ) -> None:
-        """Draw one row's polygons of both years over the others, and look at them."""
+        """Draw one row's polygons of both years over the others, look at them, and let them flash."""
         self._fill(self.chosen_previous, previous, crs)
         self._fill(self.chosen, delivered, crs)
         box = self._box(self.chosen_previous)
         box.combineExtentWith(self._box(self.chosen))
         self._look_at(box)
+        drawn = [band.asGeometry() for band in (self.chosen_previous, self.chosen)]
+        shapes = [shape for shape in drawn if not shape.isEmpty()]
+        self._canvas.flashGeometries(shapes, self._canvas.mapSettings().destinationCrs())
 
     def _band(self, colour: QColor, width: int, style: Qt.PenStyle, fill: QColor = CLEAR) -> QgsRubberBand:
         band = QgsRubberBand(self._canvas, POLYGON)

@@ -177,7 +177,7 @@ class MatchPage(QWidget):
             return
         delivered = row.number is not None
         self.rowTitle.setText(row.delivered_name if delivered else row.scene_name)
-        self.factsLabel.setText(_facts(row))
+        self.factsLabel.setText(_facts(row, self._proposal))
         continued = self._continued(row.number)
         with QSignalBlocker(self.becomesCombo):
             self.becomesCombo.clear()
@@ -260,9 +260,11 @@ def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
     return row_id(proposal.rows[0])
 
 
-def _facts(row: ProposedRow) -> str:
-    """Say what the figures of a row are, a line each."""
+def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
+    """Say what became of a row and what its figures are, a line each."""
     lines = [wording.capital(tr(row.kind.label)) + ("" if row.by_person else f" ({_sure(row)})")]
+    if proposal is not None:
+        lines += _story(row, proposal)
     if row.previous_share is not None and row.current_share is not None:
         lines.append(
             tr("{previous} of last year's area is kept; {current} of the delivered one lies there.").format(
@@ -272,6 +274,29 @@ def _facts(row: ProposedRow) -> str:
     if row.area_change_m2 is not None:
         lines.append(tr("Area: {change} m²").format(change=_area_change(row)))
     return "\n".join(lines)
+
+
+def _story(row: ProposedRow, proposal: Proposal) -> list[str]:
+    """Say who merged with whom, what was split into what, and as which scene the area goes on."""
+    lines = []
+    before, after, scene = (
+        proposal.predecessors_of(row),
+        proposal.successors_of(row),
+        proposal.goes_on_as(row),
+    )
+    if len(before) > 1:
+        lines.append(tr("Merged from: {scenes}.").format(scenes=", ".join(before)))
+    if len(after) > 1:
+        lines.append(
+            tr("{scene} was split into: {areas}.").format(scene=row.scene_name, areas=", ".join(after))
+        )
+    if row.number is not None and (lines or scene != row.delivered_name):
+        lines.append(
+            tr("Becomes a new scene.")
+            if scene is None
+            else tr("Goes on as the scene {scene}.").format(scene=scene)
+        )
+    return lines
 
 
 def _sure(row: ProposedRow) -> str:

@@ -31,10 +31,10 @@ ROWS: tuple[Column[Delivery], ...] = (
     Column(
         mark("Received"),
         lambda one: wording.moment(one.received_at),
-        sort=lambda one: (one.received_at, one.id),
+        sort=lambda one: (one.received_at, one.changes_from or 0),
     ),
     Column(mark("File"), lambda one: one.file_name, stretch=True),
-    Column(mark("Sender"), lambda one: one.sender or wording.UNKNOWN),
+    Column(mark("Sender"), lambda one: one.sender or wording.UNKNOWN, stretch=True),
     Column(
         mark("Boundaries"),
         lambda one: wording.number(one.written),
@@ -78,7 +78,7 @@ class DeliveriesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         load_ui("deliveries_dialog", self)
-        self.resize(720, 480)
+        self.resize(900, 520)
         name_buttons(self.buttonBox)
         self._register = register
         self._read_only = read_only
