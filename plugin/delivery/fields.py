@@ -67,7 +67,7 @@ _ENDINGS = {
 }
 _NO_IDS = frozenset(
     {
-        "objectid", "fid", "ogcfid", "gmlid", "oid", "shapeid", "rowid",
+        "objectid", "fid", "ogcfid", "gmlid", "oid", "shapeid", "rowid", "placemarkid",
         "kommunkod", "kommunnr", "municipalitycode", "lankod", "lanskod", "regionkod", "postnr",
     }
 )  # fmt: skip

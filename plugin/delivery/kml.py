@@ -14,8 +14,11 @@ from .memory_layer import add_layer
 FOLDER = "Folder"
 # What GDAL adds to every layer about how a place is drawn.
 _DRAWN_HOW = frozenset(
-    {"timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility", "draworder", "icon"}
-)
+    {
+        "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility", "draworder", "icon",
+        "placemark_id",
+    }
+)  # fmt: skip
 _DESCRIPTION = "description"
 _LOOKED_AT = 200
 

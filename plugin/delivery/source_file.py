@@ -39,8 +39,10 @@ _DRIVERS = (
 _OPTIONS = ("DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO")
 # Files are read as they lie here: shapefiles' texts undecoded, since what it says of them is often
 # missing or wrong, and every request sent to a port where nobody answers, since even a GeoJSON can name an
-# address to fetch its reference system from.
+# address to fetch its reference system from. What newer GDAL adds of a KML, the id that software gives each
+# placemark, is not taken for a field that somebody called "id".
 _AS_THEY_LIE = {
+    "LIBKML_ID_FIELD": "placemark_id",
     "SHAPE_ENCODING": "",
     "GDAL_HTTP_PROXY": "127.0.0.1:9",
     "GDAL_HTTPS_PROXY": "127.0.0.1:9",
