@@ -1,8 +1,9 @@
 """From a layout to a PDF: page by page, so that it can tell how far it is and be cancelled.
 
 The file grows beside the target under a temporary name and takes its place only when it has been
-opened again and found right; until then an older file stands untouched. It is a plain PDF: text as
-text, no map layers or attributes in it, no coordinates, no author.
+opened again and found right; until then an older file stands untouched, and it is put back if what
+belongs to the handing over fails. It is a plain PDF: text as text, no map layers or attributes in it, no
+coordinates, no author.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ def export_pdf(
     progress
         Told after and asked before every page.
     handing_over
-        Given the finished file, makes what surrounds its taking the target's place. What this raises
-        on entering leaves an older file as it was.
+        Given the finished file, makes what surrounds its taking the target's place. Whatever this raises,
+        on entering or leaving, an older file is as it was.
 
     Raises
     ------
@@ -55,15 +56,21 @@ def export_pdf(
     Cancelled
         When the person cancelled; an older file is as it was.
     """
-    with _beside(target) as temporary:
+    with _beside(target) as (temporary, older):
         _draw(composition, temporary, Part(progress, 0.0, _DRAWING))
         verify(temporary, composition.expected, Part(progress, _DRAWING, 1.0))
-        with handing_over(temporary):
-            _replace(target, temporary)
+        try:
+            with handing_over(temporary):
+                _replace(target, temporary, older)
+        except BaseException:
+            _put_back(target, temporary, older)
+            raise
 
 
-def _replace(target: Path, finished: Path) -> None:
+def _replace(target: Path, finished: Path, older: Path) -> None:
     try:
+        if target.is_file():
+            target.replace(older)
         finished.replace(target)
     except OSError as error:
         raise ScenkartanError(
@@ -72,12 +79,29 @@ def _replace(target: Path, finished: Path) -> None:
         ) from error
 
 
+def _put_back(target: Path, finished: Path, older: Path) -> None:
+    """Make the target what it was before ``_replace``, however far that came."""
+    try:
+        if older.exists():
+            older.replace(target)
+        elif not finished.exists():
+            target.unlink()
+    except OSError as error:
+        raise ScenkartanError(
+            tr(
+                "{} is not entered in the register and cannot be taken away. Delete it and print again."
+            ).format(target.name),
+            str(error),
+        ) from error
+
+
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """Give a new file in the target's folder that is gone afterwards, whatever happened."""
+def _beside(target: Path) -> Iterator[tuple[Path, Path]]:
+    """Give two places in the target's folder, for the new file and the older; both are gone afterwards."""
+    stem = f".{target.stem}_{uuid.uuid4().hex[:8]}"
+    temporary, older = (target.with_name(f"{stem}{suffix}.pdf") for suffix in ("", "_older"))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.stem}_{uuid.uuid4().hex[:8]}.pdf")
         temporary.touch(exist_ok=False)
     except OSError as error:
         raise ScenkartanError(
@@ -85,9 +109,10 @@ def _beside(target: Path) -> Iterator[Path]:
             str(error),
         ) from error
     try:
-        yield temporary
+        yield temporary, older
     finally:
         temporary.unlink(missing_ok=True)
+        older.unlink(missing_ok=True)
 
 
 def _draw(composition: Composition, path: Path, progress: Progress) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -97,6 +98,26 @@ def test_a_locked_register_leaves_the_older_file_and_says_so(path: Path, tmp_pat
     assert path.name in refused.value.text
     assert file.read_bytes() == before
     assert list(folder.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_register_that_cannot_take_the_entry_has_no_file_that_it_does_not_know(
+    path: Path, tmp_path: Path, is_first: bool
+):
+    """Somebody reads all the while: SQLite lets the writer in, and refuses it in the end, at COMMIT."""
+    folder = tmp_path / "utskrift"
+    before = [] if is_first else [file.read_bytes() for file in print_2026(path, folder).files]
+    reading = sqlite3.connect(path)
+    reading.execute("BEGIN")
+    reading.execute("SELECT * FROM meta").fetchone()
+    waiting = open_register(path, who="test", busy_seconds=0.1)
+    with waiting, pytest.raises(ScenkartanError) as refused:
+        print_map_sheets(waiting, 2026, folder, project=QgsProject())
+    reading.close()
+    assert path.name in refused.value.text
+    assert [file.read_bytes() for file in folder.iterdir()] == before
+    with open_register(path, read_only=True) as register:
+        assert len(list_sheets(register, 2026)) == len(before)
 
 
 def test_a_file_that_cannot_be_replaced_is_not_entered(path: Path, tmp_path: Path):
