@@ -12,11 +12,11 @@ from .findings import FindingRule, Findings, Severity
 from .memory_layer import add_layer
 
 FOLDER = "Folder"
-# What GDAL adds to every layer about how a place is drawn.
+# What GDAL adds to every layer: how a place is drawn, and the id that software gave it.
 _DRAWN_HOW = frozenset(
     {
-        "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility", "draworder", "icon",
-        "placemark_id",
+        "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility", "draworder",
+        "icon", "placemark_id",
     }
 )  # fmt: skip
 _DESCRIPTION = "description"
