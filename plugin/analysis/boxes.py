@@ -9,8 +9,8 @@ from .ranges import Indices
 
 Floats = NDArray[np.float64]
 
-# The ground under the few is laid out in so many cells a side.
-_SIDE = 512
+# The ground under the others is laid out in at most so many cells a side, and in no more than boxes.
+_MOST_SIDE = 512
 
 
 def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
@@ -24,13 +24,14 @@ def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
     if not len(wide):
         return np.empty(0, dtype=np.intp)
     corner, far_corner = wide[:, :2].min(axis=0), wide[:, 2:].max(axis=0)
-    cell_m = np.maximum((far_corner - corner) / _SIDE, 1e-3)
+    side = int(min(len(boxes) ** 0.5 + 1, _MOST_SIDE))
+    cell_m = np.maximum((far_corner - corner) / side, 1e-3)
 
     def cells(xy: Floats) -> Indices:
-        return ((xy - corner) / cell_m).clip(0, _SIDE - 1).astype(np.intp)
+        return ((xy - corner) / cell_m).clip(0, side - 1).astype(np.intp)
 
     # How much more others cover each cell than the cells west and south of it; then how many do.
-    change = np.zeros((_SIDE + 1, _SIDE + 1), dtype=np.intp)
+    change = np.zeros((side + 1, side + 1), dtype=np.int32)
     (west, south), (east, north) = cells(wide[:, :2]).T, cells(wide[:, 2:]).T + 1
     for x, y, more in ((west, south, 1), (east, south, -1), (west, north, -1), (east, north, 1)):
         np.add.at(change, (x, y), more)
@@ -38,7 +39,7 @@ def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
 
     touching = np.flatnonzero((boxes[:, 2:] >= corner).all(axis=1) & (boxes[:, :2] <= far_corner).all(axis=1))
     # Marked cells west and south of each corner of the cells.
-    marked = np.zeros((_SIDE + 1, _SIDE + 1), dtype=np.intp)
+    marked = np.zeros((side + 1, side + 1), dtype=np.int32)
     marked[1:, 1:] = is_marked.cumsum(axis=0).cumsum(axis=1)
     (west, south), (east, north) = cells(boxes[touching, :2]).T, cells(boxes[touching, 2:]).T + 1
     count = marked[east, north] - marked[west, north] - marked[east, south] + marked[west, south]

@@ -26,8 +26,8 @@ def test_none_that_is_near_is_left_out_and_little_else_is_kept(seed):
     found = boxes_near(some, others, reach_m)
     gaps = np.array([min(gap(one, other) for other in others) for one in some])
     assert set(np.flatnonzero(gaps <= reach_m)) <= set(found)
-    # A cell is at most this wide, and a box may touch one at either side.
-    assert gaps[found].max(initial=0) <= reach_m + 2 * (1000 + 2 * 60 + 500) / 512
+    # 18 cells a side; a box and another may both touch one, at either side.
+    assert gaps[found].max(initial=0) <= reach_m + 2 * (1000 + 2 * 60 + 500) / 18
 
 
 def test_both_sides_of_the_reach():
