@@ -228,6 +228,10 @@ class FindingRule(Coded):
         "level_not_chosen",
         mark("The file has OpenStreetMap's boundaries of several levels: {example}. Choose one"),
     )
+    AREAS_FROM = (
+        "areas_from",
+        mark("In force from {example}, the day after the last signed year: signed years keep their areas"),
+    )
     OLDER_THAN_REGISTER = (
         "older_than_register",
         mark("The register has read a newer edition of this source already, of {example}"),

@@ -64,6 +64,11 @@ class MappingYear:
     signed_by_police: str = ""
     definition_version: str | None = None
 
+    @property
+    def mapped_on(self) -> date:
+        """The day whose areas are the year's: when it was held, else signed, else its last."""
+        return self.held_on or self.signed_on or date(self.year, 12, 31)
+
 
 @dataclass(frozen=True)
 class Scene:

@@ -39,6 +39,12 @@ NAME = "scenkartan/name"
 BOUNDARY = "boundary"
 PREVIOUS = "boundary_previous"
 NAMES = "scene_name"
+AREA = "area"
+# The day whose areas are a mapping year's, as MappingYear.mapped_on says it; without a year today.
+_MAPPED_ON = (
+    "coalesce((SELECT coalesce(held_on, signed_on, year || '-12-31') FROM mapping_year WHERE year = {year}),"
+    " date('now'))"
+)
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ ROLES = (
     Role(PREVIOUS, "boundary", mark("Boundaries {year}, the year before")),
     Role("intervention_area", "intervention_place", mark("Interventions, areas"), "MultiPolygon"),
     Role("facility_yard", "facility_yard", mark("School yards")),
-    Role("area", "area", mark("Districts and police areas")),
+    Role(AREA, "area", mark("Districts and police areas")),
     Role("street", "street", mark("Streets and paths"), background=True),
     Role("building", "building", mark("Buildings"), background=True),
     Role("land_cover", "land_cover", mark("Land cover"), background=True),
@@ -218,14 +224,17 @@ def _role(name: str) -> Role:
 
 def _shown_years(year: int | None, previous: int | None) -> dict[str, int | None]:
     # What both years' areas are called is said in the words of the chosen one.
-    return {NAMES: year, BOUNDARY: year, PREVIOUS: previous}
+    return {NAMES: year, BOUNDARY: year, PREVIOUS: previous, AREA: year}
 
 
 def _subset(role: str, year: int | None) -> str:
     """Give the filter of a layer that shows one year: of a scene's names the last up to it, else the first.
 
-    No mapping year has the number 0: without a year there are no boundaries.
+    No mapping year has the number 0: without a year there are no boundaries, and the areas are today's.
     """
+    if role == AREA:
+        day = _MAPPED_ON.format(year=year or 0)
+        return f"coalesce(valid_from, '') <= {day} AND coalesce(valid_to, '9999') >= {day}"
     if role != NAMES:
         return f'"year" = {year or 0}'
     nearness = f"max(CASE WHEN from_year <= {year or 0} THEN from_year ELSE -from_year END)"

@@ -24,6 +24,7 @@ from ..register.facilities import list_facilities, put_facilities
 from ..register.reference import change_rows, delete_rows, list_rows, put_rows
 from ..register.register import Register, RegisterInfo
 from ..register.snapshots import add_snapshot, list_snapshots
+from .areas import last_signed_day
 from .facility_places import facilities_in_crs
 from .facility_updates import FacilityPlan, compare_facilities
 from .reference_updates import Plan, compare_areas, compare_background, compare_tracked
@@ -293,6 +294,7 @@ def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
             [row for row in rows if row["kind"] is kind.area_kind],
             reading.rows,
             day=reading.listed.register_date,
+            signed=last_signed_day(register),
             close_missing=choices.close_missing,
         )
     own = [row for row in rows if row["source"] == source]
@@ -316,6 +318,8 @@ def _note_what_is_known(
         found.note(FindingRule.NOT_IN_FILE, Severity.WARNING, count=missing)
     if reading.kind.is_background and plan.counts.get(Update.REMOVED, 0):
         found.note(FindingRule.SOURCE_REPLACED, Severity.INFO, count=plan.counts[Update.REMOVED])
+    if isinstance(plan, Plan) and reading.kind.area_kind is not None:
+        _note_day(plan, reading.listed.register_date or date.today(), found)
     before = [
         snapshot
         for snapshot in list_snapshots(register, _snapshot_kind(reading))
@@ -326,6 +330,13 @@ def _note_what_is_known(
     if newest is not None and when is not None and when < newest:
         found.note(FindingRule.OLDER_THAN_REGISTER, Severity.WARNING, newest.isoformat())
     return before[-1] if before else None
+
+
+def _note_day(plan: Plan, stated: date, found: Findings) -> None:
+    """Say from when new areas are in force where that is not the day that the file says."""
+    later = {row["valid_from"] for row in plan.added if row["valid_from"] and row["valid_from"] > stated}
+    if later:
+        found.note(FindingRule.AREAS_FROM, Severity.INFO, max(later).isoformat())
 
 
 def _snapshot(reading: Reading, counts: Mapping[Update, int], file: Fingerprint) -> Snapshot:

@@ -20,15 +20,14 @@ from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
 from ..delivery.source_crs import Extent, contradicts, from_authid
-from ..domain.area import AreaKind
 from ..domain.delivery import SenderProfile
 from ..domain.progress import Part, Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import Translate
 from ..i18n import tr as screen_tr
-from ..register.reference import list_rows
 from ..register.register import Register, RegisterInfo
 from ..register.scenes import list_boundaries, list_years
+from .areas import municipalities_in_force
 
 
 @dataclass(frozen=True)
@@ -166,11 +165,7 @@ def municipality_of(register: Register) -> Region | None:
     surroundings of the boundaries it has; None without any.
     """
     info = register.info
-    areas = [
-        row
-        for row in list_rows(register, "area")
-        if row["kind"] == AreaKind.MUNICIPALITY and row["wkb"] and not row["valid_to"]
-    ]
+    areas = [row for row in municipalities_in_force(register) if row["wkb"]]
     own = [row for row in areas if row["name"] == info.municipality] or areas
     if own:
         return united([row["wkb"] for row in own], info.crs_authid)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from ..domain.area import AreaKind
 from ..domain.facility import Facility
 from ..domain.municipality import Municipalities
 from ..i18n import Translate
-from ..register.reference import list_rows
 from ..register.register import Register
+from .areas import municipalities_in_force
 
 
 def read_municipalities(register: Register) -> Municipalities:
     """Read the municipalities among a register's areas; its own is the one of its name."""
-    rows = [row for row in list_rows(register, "area") if row["kind"] is AreaKind.MUNICIPALITY]
-    names = {row["code"]: row["name"] for row in rows if row["code"]}
+    names = {row["code"]: row["name"] for row in municipalities_in_force(register) if row["code"]}
     own = next((code for code, name in names.items() if name == register.info.municipality), "")
     return Municipalities(own, names)
 

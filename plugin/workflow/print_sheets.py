@@ -25,6 +25,7 @@ from ..register.sheets import record_sheet
 from ..sheets.composition import compose
 from ..sheets.export import export_pdf
 from ..sheets.records import Background, Ground
+from .areas import areas_in_force
 from .sheet_records import AreaRow, SheetSources, compose_records, sheet_secrecy
 from .time_exposure import year_ways
 from .year_overview import read_overview
@@ -136,7 +137,7 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
         raise ScenkartanError(
             tr("No boundaries have been received for {year}. Receive a delivery first.").format(year=year)
         )
-    areas = list_rows(register, "area")
+    areas = areas_in_force(register, overview.year)
     crs = QgsCoordinateReferenceSystem(register.info.crs_authid)
     return SheetSources(
         overview=overview,

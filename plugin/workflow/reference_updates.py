@@ -173,16 +173,22 @@ def compare_tracked(
 
 
 def compare_areas(
-    known: Sequence[Row], listed: Sequence[Row], *, day: date | None, close_missing: bool
+    known: Sequence[Row],
+    listed: Sequence[Row],
+    *,
+    day: date | None,
+    signed: date | None = None,
+    close_missing: bool,
 ) -> Plan:
     """Compare areas of one kind: another shape or name is a new version, and the old one ends the day before.
 
     ``known`` are all versions in the register. ``day`` is that from which the new edition is in
-    force; without one an area that is new is so since nobody knows when, and a version that takes
-    another's place is so from today. Raises ScenkartanError where a version is younger than the
+    force, without one today, but never before the day after ``signed``, the last day that a signed
+    year was mapped on: such a year keeps its areas. The first areas of a kind are in force since
+    the day, or since nobody knows when. Raises ScenkartanError where a version is younger than the
     day: the past is not rewritten.
     """
-    since, day = day, day or date.today()
+    since, day = day, areas_from(day, signed)
     in_force = [row for row in known if row["valid_to"] is None or row["valid_to"] >= day]
     pairs: Pairs[Row] = Pairs(in_force, _identity_of_row)
     updates: list[RowUpdate] = []
@@ -194,7 +200,7 @@ def compare_areas(
         if old is not None and old["name"] == row["name"] and _same_shape(old["wkb"], row["wkb"]):
             kept += 1
             continue
-        added.append({**row, "valid_from": since if old is None else day})
+        added.append({**row, "valid_from": day if known else since})
         if old is None:
             updates.append(_update(Update.NEW, row))
         else:
@@ -211,6 +217,12 @@ def compare_areas(
     last = day - timedelta(days=1)
     changed = tuple({"fid": row["fid"], "valid_to": last} for row in ended if row["valid_from"] != day)
     return Plan(tuple(updates), _counts(updates, kept), tuple(added), changed, replaced)
+
+
+def areas_from(day: date | None, signed: date | None) -> date:
+    """Give the day from which a new edition of areas is in force; see ``compare_areas``."""
+    day = day or date.today()
+    return day if signed is None else max(day, signed + timedelta(days=1))
 
 
 def compare_background(known: Sequence[Row], listed: Sequence[Row]) -> Plan:

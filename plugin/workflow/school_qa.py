@@ -16,13 +16,13 @@ from ..analysis.school_qa import (
 )
 from ..domain.facility import Facility, FacilityKind, FacilityStatus
 from ..domain.progress import Progress, Silent
-from ..domain.reference import ReferenceKind
 from ..domain.school_qa import BUILDING_NEAR_M, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
 from ..geos import shapely
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.reference import list_rows
 from ..register.register import Register
+from .areas import municipalities_in_force
 
 
 @dataclass(frozen=True)
@@ -75,14 +75,7 @@ def check_schools(
         if facility.status is not FacilityStatus.CLOSED
     ]
     progress.report(0.1, tr("Checking the schools"))
-    areas = [
-        row
-        for row in list_rows(register, "area")
-        if row["kind"] is ReferenceKind.MUNICIPALITY.area_kind
-        and row["valid_to"] is None
-        and row["wkb"] is not None
-        and row["code"]
-    ]
+    areas = [row for row in municipalities_in_force(register) if row["wkb"] is not None and row["code"]]
     progress.check()
     buildings = _geometries([row["wkb"] for row in list_rows(register, "building")])
     progress.check()

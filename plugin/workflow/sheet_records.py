@@ -116,7 +116,8 @@ def _title_block(sources: SheetSources, tr: Translate) -> TitleBlock:
     return TitleBlock(
         year=sources.year,
         series=tr("Open drug scenes, mapping {year}").format(year=sources.year),
-        area=", ".join([sources.overview.municipality, *districts[:1]]),
+        # Of several districts none is that of all scenes.
+        area=", ".join([sources.overview.municipality, *(districts if len(districts) == 1 else ())]),
         crs_authid=sources.overview.crs_authid,
         crs_name=sources.crs_name,
         sources=sources_text(sources.overview, schools, not sources.background.is_empty, tr),
