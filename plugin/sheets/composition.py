@@ -33,6 +33,7 @@ from ..paths import LAYOUTS
 from .background import BackgroundLayers, background_layers
 from .contents import overview_blocks, site_blocks
 from .drawing import Drawing, draw_inset, draw_overview, draw_site, overview_extent, site_extent
+from .glyphs import check_characters
 from .layers import POLYGON, Drawn, any_within, geometry, memory_layer
 from .legend import place_legend
 from .panel import PANEL_WIDTH_MM, Part, add_label, columns_of, fill_columns, fill_panel
@@ -92,10 +93,12 @@ def compose(
     Raises
     ------
     ScenkartanError
-        When a template is broken, a geometry unreadable or the boundaries too far apart.
+        When a template is broken, a geometry unreadable, the boundaries too far apart, or a character of
+        a text in no font.
     Cancelled
         When the person cancelled.
     """
+    check_characters(sheets)
     composer = _Composer(sheets, tr, basemap, project)
     try:
         return composer.run(progress)

@@ -156,20 +156,6 @@ def test_a_file_that_is_not_as_it_should_be_never_reaches_the_target(target: Pat
     assert list(target.parent.iterdir()) == [target]
 
 
-def test_a_name_that_no_font_has_is_told_and_the_older_file_stands(target: Path):
-    target.parent.mkdir()
-    target.write_bytes(b"old")
-    sheets = records()
-    # Linear B: no font that a map is printed with has it.
-    first = replace(sheets.sites[0], title="Sätra \U00010000\U00010001")
-    with pytest.raises(ScenkartanError) as refused:
-        export_pdf(composed(replace(sheets, sites=(first, *sheets.sites[1:]))), target, Silent())
-    assert "Page 2" in refused.value.text
-    assert "\U00010000 \U00010001" in refused.value.text
-    assert target.read_bytes() == b"old"
-    assert list(target.parent.iterdir()) == [target]
-
-
 def test_a_target_that_cannot_be_replaced_is_told(target: Path):
     target.mkdir(parents=True)
     (target / "busy").touch()

@@ -87,17 +87,6 @@ def test_what_is_no_pdf_is_refused(tmp_path: Path):
         verify(path, expected("A"), Silent())
 
 
-def test_characters_that_the_font_lacks_are_told_with_their_page(tmp_path: Path):
-    path = write_pdf(tmp_path / "a.pdf", ["Ån", "Centrum"])
-    with pytest.raises(ScenkartanError) as refused:
-        verify(path, expected("Ån", "Centrum \u4e2d\u5fc3"), Silent())
-    assert "Page 2" in refused.value.text
-    assert "\u4e2d \u5fc3" in refused.value.text
-    assert "name" in refused.value.text
-    assert "Centrum" not in refused.value.text
-    assert "lacks expected text 1 of 1" in refused.value.detail
-
-
 def test_the_detail_does_not_quote_what_is_shown(tmp_path: Path):
     with pytest.raises(ScenkartanError) as refused:
         verify(write_pdf(tmp_path / "a.pdf", ["A"]), expected("Hemlig plats"), Silent())
