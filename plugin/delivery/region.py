@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..crs import SWEREF_99_TM, WGS84, transform_wkb
 from ..geos import shapely
-from .source_crs import from_authid
+from .source_crs import Extent, from_authid
 
 # Borders are generalised: the ones of open data leave 5 % of all schools outside every municipality.
 BORDER_TOLERANCE_M = 500.0
@@ -63,10 +63,9 @@ def united(wkbs: Sequence[bytes], crs_authid: str) -> Region:
     return Region(bytes(shapely.to_wkb(area)), crs_authid, is_municipality=True)
 
 
-def around(wkbs: Sequence[bytes], crs_authid: str) -> Region:
+def around(extent: Extent, crs_authid: str) -> Region:
     """Give the surroundings of some boundaries, as far as a city reaches."""
-    west, south, east, north = shapely.total_bounds(shapely.from_wkb(np.asarray(wkbs, dtype=object)))
-    box = shapely.box(west, south, east, north)
+    box = shapely.box(*extent)
     return Region(bytes(shapely.to_wkb(shapely.buffer(box, _SURROUNDINGS_M))), crs_authid)
 
 

@@ -12,7 +12,7 @@ from ..i18n import tr
 from .facts import facts
 from .records import to_record, to_row
 from .register import Register
-from .rows import delete, insert, save, select, update
+from .rows import count, delete, insert, save, select, update
 
 
 def list_years(register: Register) -> list[MappingYear]:
@@ -142,6 +142,18 @@ def list_boundaries(register: Register, year: int) -> list[Boundary]:
         to_record(Boundary, row, criteria=to_record(Criteria, row))
         for row in select(register, "boundary", year=year)
     ]
+
+
+def count_boundaries(register: Register, year: int) -> int:
+    """Count the boundaries of one mapping year, read none."""
+    return count(register, "boundary", year=year)
+
+
+def reach_of_boundaries(register: Register) -> tuple[float, float, float, float] | None:
+    """Give west, south, east and north of the boundaries of all years, to the metre; None without any."""
+    sides = "min(minx), min(miny), max(maxx), max(maxy)"
+    west, south, east, north = register.execute(f"SELECT {sides} FROM rtree_boundary_geom")[0]
+    return None if west is None else (west, south, east, north)
 
 
 def put_boundaries(register: Register, boundaries: Iterable[Boundary]) -> None:

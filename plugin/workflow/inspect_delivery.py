@@ -26,7 +26,7 @@ from ..errors import ScenkartanError
 from ..i18n import Translate
 from ..i18n import tr as screen_tr
 from ..register.register import Register, RegisterInfo
-from ..register.scenes import list_boundaries, list_years
+from ..register.scenes import reach_of_boundaries
 from .areas import municipalities_in_force
 
 
@@ -169,10 +169,8 @@ def municipality_of(register: Register) -> Region | None:
     own = [row for row in areas if row["name"] == info.municipality] or areas
     if own:
         return united([row["wkb"] for row in own], info.crs_authid)
-    boundaries = [
-        boundary.wkb for year in list_years(register) for boundary in list_boundaries(register, year.year)
-    ]
-    return around(boundaries, info.crs_authid) if boundaries else None
+    reach = reach_of_boundaries(register)
+    return around(reach, info.crs_authid) if reach else None
 
 
 def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:

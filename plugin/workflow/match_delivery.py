@@ -65,12 +65,13 @@ def _known(
     register: Register, previous: Iterable[Boundary], own: Mapping[str, Boundary]
 ) -> tuple[KnownPlace, ...]:
     """Give every scene as it was last mapped: the year before, else in the year itself, else in any year."""
-    latest = {
-        one.scene_id: one for year in list_years(register) for one in list_boundaries(register, year.year)
-    }
     before = {boundary.scene_id: boundary for boundary in previous}
     scenes = list_scenes(register)
-    boundaries = [before.get(one.id) or own.get(one.id) or latest.get(one.id) for one in scenes]
+    mapped = {**own, **before}
+    if any(scene.id not in mapped for scene in scenes):
+        every = (one for year in list_years(register) for one in list_boundaries(register, year.year))
+        mapped = {**{one.scene_id: one for one in every}, **mapped}
+    boundaries = [mapped.get(scene.id) for scene in scenes]
     areas = shapely.area(polygons_of(one.wkb if one else b"" for one in boundaries)).tolist()
     return tuple(
         KnownPlace(

@@ -17,7 +17,7 @@ from ..domain.progress import Progress, Silent
 from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus, YearStatus
 from ..geos import shapely
 from ..register.register import Register
-from ..register.scenes import list_boundaries, list_changes, list_years, replace_changes
+from ..register.scenes import count_boundaries, list_boundaries, list_changes, list_years, replace_changes
 
 # The register knows which scene a boundary is of: wherever it lies, it is that scene.
 _THRESHOLDS = replace(Thresholds(), same_name_reach_m=math.inf)
@@ -40,9 +40,8 @@ class YearChanges:
 def year_before(register: Register, year: int) -> tuple[int | None, list[Boundary]]:
     """Give the latest mapping year before a year that has boundaries, and these; None if there is none."""
     for before in sorted((known.year for known in list_years(register) if known.year < year), reverse=True):
-        boundaries = list_boundaries(register, before)
-        if boundaries:
-            return before, boundaries
+        if count_boundaries(register, before):
+            return before, list_boundaries(register, before)
     return None, []
 
 
@@ -101,7 +100,7 @@ def record_changes(
     _store(register, found)
     later = [known for known in list_years(register) if known.year > found.year]
     for following in sorted(later, key=lambda known: known.year):
-        if list_boundaries(register, following.year):
+        if count_boundaries(register, following.year):
             if following.status is not YearStatus.SIGNED:
                 _store(register, changes_since(register, following.year, progress=progress))
             break

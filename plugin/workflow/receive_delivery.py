@@ -25,6 +25,7 @@ from ..register.history import last_change
 from ..register.register import Register
 from ..register.scenes import (
     add_scenes,
+    count_boundaries,
     delete_boundaries,
     ensure_year,
     list_boundaries,
@@ -193,7 +194,7 @@ def _refuse_year(register: Register, year: int, replacing: bool) -> None:
         raise ScenkartanError(
             tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(year=year)
         )
-    count = len(list_boundaries(register, year))
+    count = count_boundaries(register, year)
     if count and not replacing:
         raise ScenkartanError(
             tr(
