@@ -52,6 +52,25 @@
     </message>
   </context>
   <context>
+    <name>DeliveriesDialog</name>
+    <message>
+      <source>&amp;Undo the delivery</source>
+      <translation>&amp;Ångra leveransen</translation>
+    </message>
+    <message>
+      <source>Deliveries</source>
+      <translation>Leveranser</translation>
+    </message>
+    <message>
+      <source>Deliveries, the latest first</source>
+      <translation>Leveranser, den senaste först</translation>
+    </message>
+    <message>
+      <source>The chosen delivery</source>
+      <translation>Den valda leveransen</translation>
+    </message>
+  </context>
+  <context>
     <name>DeliveryConfirmPage</name>
     <message>
       <source>&amp;Replace the year's boundaries</source>
@@ -93,6 +112,10 @@
       <translation>Levererad fil</translation>
     </message>
     <message>
+      <source>From a la&amp;yer</source>
+      <translation>Från &amp;lager</translation>
+    </message>
+    <message>
       <source>Id field</source>
       <translation>Id-fält</translation>
     </message>
@@ -119,6 +142,10 @@
     <message>
       <source>Status field</source>
       <translation>Statusfält</translation>
+    </message>
+    <message>
+      <source>Take a layer of the project, such as a WFS or one out of a database, as it is now</source>
+      <translation>Ta ett lager i projektet, till exempel en WFS eller ett ur en databas, som det är nu</translation>
     </message>
     <message>
       <source>Take geometry that was copied as text, such as WKT, from the clipboard</source>
@@ -237,8 +264,8 @@
       <translation>Mer om kartläggningsåret</translation>
     </message>
     <message>
-      <source>New year, comparison of lists, history</source>
-      <translation>Nytt år, jämförelse av listor, historik</translation>
+      <source>New year, deliveries, comparison of lists, history</source>
+      <translation>Nytt år, leveranser, jämförelse av listor, historik</translation>
     </message>
     <message>
       <source>No register is open</source>
@@ -303,6 +330,10 @@
       <translation>&amp;Slag av plats:</translation>
     </message>
     <message>
+      <source>&amp;Level of boundaries:</source>
+      <translation>&amp;Nivå på gränserna:</translation>
+    </message>
+    <message>
       <source>&amp;Reference system:</source>
       <translation>&amp;Referenssystem:</translation>
     </message>
@@ -355,6 +386,10 @@
       <translation>Slag av plats</translation>
     </message>
     <message>
+      <source>Level of boundaries</source>
+      <translation>Nivå på gränserna</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Källa</translation>
     </message>
@@ -381,6 +416,10 @@
     <message>
       <source>What would change in the register</source>
       <translation>Vad som skulle ändras i registret</translation>
+    </message>
+    <message>
+      <source>Which of OpenStreetMap's boundaries the areas are: in Sweden 7 is a municipality, 9 and 10 are parts of one</source>
+      <translation>Vilka av OpenStreetMaps gränser områdena är: i Sverige är 7 en kommun, 9 och 10 delar av en</translation>
     </message>
     <message>
       <source>Whose the data is. Only rows of the same source are updated</source>
@@ -890,10 +929,6 @@
       <translation>Ett år utan avgränsningar kan inte signeras, och ett med oklassificerade scener bara på begäran.</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <translation>Godtagen</translation>
-    </message>
-    <message>
       <source>Accepted fixes</source>
       <translation>Godtagna åtgärder</translation>
     </message>
@@ -1084,6 +1119,10 @@
     <message>
       <source>Base year</source>
       <translation>Basår</translation>
+    </message>
+    <message>
+      <source>Becomes a new scene.</source>
+      <translation>Blir en ny scen.</translation>
     </message>
     <message>
       <source>Before</source>
@@ -1394,6 +1433,10 @@
       <translation>Kolumnen {example} utelämnad</translation>
     </message>
     <message>
+      <source>Column {example} looks like a status but none of its words is known; it is not read as one</source>
+      <translation>Kolumnen {example} ser ut som en status men inget av dess ord är känt; den läses inte som en</translation>
+    </message>
+    <message>
       <source>Column {example} looks like an id but its values repeat or are missing; it is not read as one</source>
       <translation>Kolumnen {example} ser ut som ett id men värdena upprepas eller saknas; den läses inte som id</translation>
     </message>
@@ -1534,6 +1577,10 @@
       <translation>dec</translation>
     </message>
     <message>
+      <source>Decided by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided on</source>
       <translation>Beslutsdatum</translation>
     </message>
@@ -1588,6 +1635,10 @@
     <message>
       <source>Deliveries</source>
       <translation>Leveranser</translation>
+    </message>
+    <message>
+      <source>Deliveries…</source>
+      <translation>Leveranser…</translation>
     </message>
     <message>
       <source>Delivery for {year}</source>
@@ -1692,10 +1743,6 @@
     <message>
       <source>Each list is a layer or a table. Instead of a local one a register and a mapping year can be given. The fields are found by their names where none is chosen.</source>
       <translation>Varje lista är ett lager eller en tabell. I stället för en lokal lista kan ett register och ett kartläggningsår anges. Fälten hittas på sina namn om inga väljs.</translation>
-    </message>
-    <message>
-      <source>Effect</source>
-      <translation>Verkan</translation>
     </message>
     <message>
       <source>Empty the values that hold it</source>
@@ -1902,6 +1949,10 @@
       <translation>Filformat</translation>
     </message>
     <message>
+      <source>File size</source>
+      <translation>Filstorlek</translation>
+    </message>
+    <message>
       <source>File with facilities, or folder with JSON files</source>
       <translation>Fil med verksamheter, eller mapp med JSON-filer</translation>
     </message>
@@ -1927,7 +1978,7 @@
     </message>
     <message>
       <source>Findings that stop it: {count}.</source>
-      <translation>Anmärkningar som stoppar den: {count}.</translation>
+      <translation>Fynd som stoppar den: {count}.</translation>
     </message>
     <message>
       <source>Finds schools without a position, three or more at one point, those that lie outside the municipality that they are said to be in, and those with no building near.</source>
@@ -2082,6 +2133,10 @@
       <translation>Mål</translation>
     </message>
     <message>
+      <source>Goes on as the scene {scene}.</source>
+      <translation>Fortsätter som scenen {scene}.</translation>
+    </message>
+    <message>
       <source>Going round it costs {detour} m on average.</source>
       <translation>Att gå runt den kostar i medeltal {detour} m.</translation>
     </message>
@@ -2178,6 +2233,10 @@
       <translation>Hur långt filen flyttar den; för en plats flyttad för hand, hur långt därifrån filen nu har den</translation>
     </message>
     <message>
+      <source>How many boundaries of the file were written to the register</source>
+      <translation>Hur många av filens avgränsningar som skrevs till registret</translation>
+    </message>
+    <message>
       <source>How much of all that happens at the scene in a week falls in these hours</source>
       <translation>Hur mycket av allt som händer på platsen under en vecka som infaller under dessa timmar</translation>
     </message>
@@ -2196,6 +2255,10 @@
     <message>
       <source>How sure the proposal is; look first at the rows where it is low</source>
       <translation>Hur säkert förslaget är; se först på raderna där det är lågt</translation>
+    </message>
+    <message>
+      <source>How the scenes' weeks are read</source>
+      <translation>Så läses scenernas veckor</translation>
     </message>
     <message>
       <source>Id</source>
@@ -2250,6 +2313,10 @@
       <translation>Gäller från</translation>
     </message>
     <message>
+      <source>In force from {example}, the day after the last signed year: signed years keep their areas</source>
+      <translation>Gäller från {example}, dagen efter det senaste signerade året: signerade år behåller sina områden</translation>
+    </message>
+    <message>
       <source>In force to</source>
       <translation>Gäller till</translation>
     </message>
@@ -2294,12 +2361,16 @@
       <translation>Index</translation>
     </message>
     <message>
-      <source>Index: the mean level at the scene during the activity's hours, as a share of the highest level, 3. {none} is nothing at any of the hours, {all} much at all of them.</source>
-      <translation>Index: den genomsnittliga nivån på platsen under dessa timmar, som andel av den högsta nivån, 3. {none} är inget under någon timme, {all} mycket under alla.</translation>
+      <source>Index: how much happens at the scene during an activity's hours. {none} is nothing at any of them, {all} much at all of them. Each hour counts by its level: a little is a third of much, some is two thirds.</source>
+      <translation>Index: hur mycket som händer på platsen under aktivitetens timmar. {none} är inget under någon av dem, {all} mycket under alla. Varje timme räknas efter sin nivå: lite är en tredjedel av mycket, en del är två tredjedelar.</translation>
     </message>
     <message>
       <source>Index: {indexes}.</source>
       <translation>Index: {indexes}.</translation>
+    </message>
+    <message>
+      <source>Index: {none} is nothing at any of the hours, {all} much at all of them. Dark: the sun more than 6° under the horizon. Definitions and hours: the overview.</source>
+      <translation>Index: {none} är inget under någon av timmarna, {all} mycket under alla. Mörkt: solen mer än 6° under horisonten. Definitioner och tider: översikten.</translation>
     </message>
     <message>
       <source>Inside</source>
@@ -2359,11 +2430,11 @@
     </message>
     <message>
       <source>Invalid geometry, left out until the repair is accepted</source>
-      <translation>Ogiltig geometri, tas inte med förrän reparationen godtas</translation>
+      <translation>Ogiltig geometri, tas inte med förrän lagningen godtas</translation>
     </message>
     <message>
       <source>Invalid geometry, repaired</source>
-      <translation>Ogiltig geometri, reparerad</translation>
+      <translation>Ogiltig geometri, lagad</translation>
     </message>
     <message>
       <source>Islands of streets that cannot be reached from the rest: {count}.</source>
@@ -2484,6 +2555,10 @@
     <message>
       <source>Levande Stockholm (living streets)</source>
       <translation>Levande Stockholm</translation>
+    </message>
+    <message>
+      <source>Level of OpenStreetMap's boundaries (admin_level)</source>
+      <translation>Nivå på OpenStreetMaps gränser (admin_level)</translation>
     </message>
     <message>
       <source>Levels</source>
@@ -2714,6 +2789,10 @@
       <translation>Sammanslagna (platser i år)</translation>
     </message>
     <message>
+      <source>Merged from: {scenes}.</source>
+      <translation>Sammanslagen av: {scenes}.</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Metod</translation>
     </message>
@@ -2771,7 +2850,11 @@
     </message>
     <message>
       <source>Moved by hand</source>
-      <translation>Flyttad för hand</translation>
+      <translation>Flyttade för hand</translation>
+    </message>
+    <message>
+      <source>Moved by hand: {reason}</source>
+      <translation>Flyttad för hand: {reason}</translation>
     </message>
     <message>
       <source>Moving the school</source>
@@ -2926,6 +3009,14 @@
       <translation>Inget fält med scenens namn hittades. Välj ett</translation>
     </message>
     <message>
+      <source>No layer with areas or lines in the project</source>
+      <translation>Projektet har inget lager med ytor eller linjer</translation>
+    </message>
+    <message>
+      <source>No or empty: proposed by the match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No polygon in the file can be received as it is. Accept what is proposed below.</source>
       <translation>Ingen polygon i filen kan tas emot som den är. Godta det som föreslås nedan.</translation>
     </message>
@@ -3034,6 +3125,10 @@
       <translation>Inget händer på platsen under någon av dessa timmar.</translation>
     </message>
     <message>
+      <source>Nothing has been received into the register yet.</source>
+      <translation>Ännu har inget tagits emot i registret.</translation>
+    </message>
+    <message>
       <source>Nothing is mended.</source>
       <translation>Inget rättas.</translation>
     </message>
@@ -3054,8 +3149,12 @@
       <translation>Inget att anmärka på</translation>
     </message>
     <message>
-      <source>Nothing: the delivery would be received as it was sent.</source>
-      <translation>Ingenting: leveransen skulle tas emot som den skickades.</translation>
+      <source>Nothing was mended.</source>
+      <translation>Inget rättades.</translation>
+    </message>
+    <message>
+      <source>Nothing: the file is read as it was sent.</source>
+      <translation>Ingenting: filen läses som den skickades.</translation>
     </message>
     <message>
       <source>Noting the plan</source>
@@ -3084,6 +3183,10 @@
     <message>
       <source>Oct</source>
       <translation>okt</translation>
+    </message>
+    <message>
+      <source>Of OpenStreetMap's boundaries those of level {example} were taken</source>
+      <translation>Av OpenStreetMaps gränser togs de på nivå {example}</translation>
     </message>
     <message>
       <source>Of last</source>
@@ -3162,8 +3265,8 @@
       <translation>En årlig gemensam kartläggning. Det som hör till ett signerat år kan inte ändras.</translation>
     </message>
     <message>
-      <source>Only fixes that are accepted are done; a repair that loses area has to be accepted by its own name. With a sender, what was accepted is remembered for the sender's next file.</source>
-      <translation>Bara åtgärder som godtas utförs; en lagning som förlorar yta måste godtas med sitt eget namn. Med en avsändare blir det som godtogs ihågkommet till avsändarens nästa fil.</translation>
+      <source>Only fixes that are accepted are done; a repair that loses area has to be accepted by its own name.</source>
+      <translation>Bara åtgärder som godtas utförs; en lagning som förlorar yta måste godtas med sitt eget namn.</translation>
     </message>
     <message>
       <source>Only say what would change</source>
@@ -3286,10 +3389,6 @@
       <translation>Ägare</translation>
     </message>
     <message>
-      <source>Page {page} has characters that no font here can print: {characters} Change the name that they stand in and print again. Nothing was replaced.</source>
-      <translation>Sida {page} har tecken som inget typsnitt här kan skriva ut: {characters} Ändra namnet som de står i och skriv ut igen. Ingenting har ersatts.</translation>
-    </message>
-    <message>
       <source>Page {} ({})</source>
       <translation>Sida {} ({})</translation>
     </message>
@@ -3407,7 +3506,7 @@
     </message>
     <message>
       <source>Polygons mixed with lines or points, left out until the repair is accepted</source>
-      <translation>Ytor blandade med linjer eller punkter, tas inte med förrän reparationen godtas</translation>
+      <translation>Ytor blandade med linjer eller punkter, tas inte med förrän lagningen godtas</translation>
     </message>
     <message>
       <source>Position</source>
@@ -3458,16 +3557,24 @@
       <translation>Skriver ut ett översiktsblad och ett blad för varje scen under ett kartläggningsår, A3 liggande, till en PDF-fil i mappen. Den färdiga filen öppnas igen och kontrolleras innan den lämnas ut.</translation>
     </message>
     <message>
-      <source>Proposed fix</source>
-      <translation>Föreslagen åtgärd</translation>
+      <source>Proposed fix and its effect</source>
+      <translation>Föreslagen åtgärd och dess verkan</translation>
     </message>
     <message>
       <source>Purpose</source>
       <translation>Ändamål</translation>
     </message>
     <message>
+      <source>Put back where its source has it</source>
+      <translation>Sätt tillbaka där källan har den</translation>
+    </message>
+    <message>
       <source>Put in the class</source>
       <translation>Lägg till i klassen</translation>
+    </message>
+    <message>
+      <source>Putting the school back</source>
+      <translation>Sätter tillbaka skolan</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -3522,6 +3629,10 @@
       <translation>Läs talen som millimeter</translation>
     </message>
     <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading the delivery</source>
       <translation>Läser leveransen</translation>
     </message>
@@ -3564,6 +3675,10 @@
     <message>
       <source>Receive the first only</source>
       <translation>Ta bara emot den första</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Mottagen</translation>
     </message>
     <message>
       <source>Received (UTC)</source>
@@ -3896,6 +4011,14 @@
     <message>
       <source>School</source>
       <translation>Skola</translation>
+    </message>
+    <message>
+      <source>School days: {terms}, public holidays excepted</source>
+      <translation>Skoldagar: {terms}, utom helgdagar</translation>
+    </message>
+    <message>
+      <source>School days: {terms}; no school on public holidays, {breaks}</source>
+      <translation>Skoldagar: {terms}; inte på helgdagar, {breaks}</translation>
     </message>
     <message>
       <source>School forms</source>
@@ -4394,8 +4517,12 @@
       <translation>Text som fyller hela utrymmet och kan vara avklippt, i kolumnen {example}</translation>
     </message>
     <message>
-      <source>Text where å, ä or ö is damaged</source>
-      <translation>Text där å, ä eller ö är skadade</translation>
+      <source>Text where å, ä or ö is damaged, in column {example}</source>
+      <translation>Text där å, ä eller ö är skadade, i kolumnen {example}</translation>
+    </message>
+    <message>
+      <source>Text where å, ä or ö is lost, in column {example}. Ask the sender for the file in UTF-8</source>
+      <translation>Text där å, ä eller ö har gått förlorade, i kolumnen {example}. Be avsändaren om filen i UTF-8</translation>
     </message>
     <message>
       <source>Text with semicolons (*.csv)</source>
@@ -4408,6 +4535,10 @@
     <message>
       <source>The .shx was missing; it was made anew in a copy</source>
       <translation>.shx saknades; den återskapades i en kopia</translation>
+    </message>
+    <message>
+      <source>The axes are not turned in this file. Take back that they are to be turned around</source>
+      <translation>Axlarna är inte omkastade i den här filen. Ta tillbaka att de ska vändas</translation>
     </message>
     <message>
       <source>The axes are turned: the first number is north</source>
@@ -4444,6 +4575,10 @@
     <message>
       <source>The coordinate reference system is not stated; taken for {example} by the numbers</source>
       <translation>Koordinatsystemet är inte angivet; har av siffrorna bedömts vara {example}</translation>
+    </message>
+    <message>
+      <source>The coordinate reference system is not stated; {example} as in the sender's last file</source>
+      <translation>Referenssystemet är inte angivet; {example} som i avsändarens förra fil</translation>
     </message>
     <message>
       <source>The coordinate reference system is the register's own: all boundaries and schools are brought to it, and distances are measured in it. It must be metric: SWEREF 99 TM or the local SWEREF 99 zone of the municipality.</source>
@@ -4542,8 +4677,20 @@
       <translation>Filen finns redan. Öppna den, eller välj ett annat namn.</translation>
     </message>
     <message>
+      <source>The file has OpenStreetMap's boundaries of several levels: {example}. Choose one</source>
+      <translation>Filen har OpenStreetMaps gränser på flera nivåer: {example}. Välj en</translation>
+    </message>
+    <message>
+      <source>The file has no boundaries of the level {level}. It has: {levels}.</source>
+      <translation>Filen har inga gränser på nivå {level}. Den har: {levels}.</translation>
+    </message>
+    <message>
       <source>The file has no column with the name of the area. It has: {columns}.</source>
       <translation>Filen har ingen kolumn med områdets namn. Den har: {columns}.</translation>
+    </message>
+    <message>
+      <source>The file has no column {example}; what was chosen for it is left aside</source>
+      <translation>Filen har ingen kolumn {example}; det som valts för den lämnas därhän</translation>
     </message>
     <message>
       <source>The file has no field {field}. It has: {fields}.</source>
@@ -4583,7 +4730,7 @@
     </message>
     <message>
       <source>The findings come as JSON: a list of rule, severity (info, warning, blocking), count and example. The report is a web page with the same findings, proposed fixes and their effect.</source>
-      <translation>Anmärkningarna kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example. Rapporten är en webbsida med samma anmärkningar, föreslagna åtgärder och deras verkan.</translation>
+      <translation>Fynden kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example. Rapporten är en webbsida med samma fynd, föreslagna åtgärder och deras verkan.</translation>
     </message>
     <message>
       <source>The first {count} are shown.</source>
@@ -4592,6 +4739,10 @@
     <message>
       <source>The folder {folder} holds no JSON files with Skolverket's school units. Of anything else, choose one file at a time.</source>
       <translation>Mappen {folder} innehåller inga JSON-filer med Skolverkets skolenheter. Välj en fil i taget av annat slag.</translation>
+    </message>
+    <message>
+      <source>The hours are assumed.</source>
+      <translation>Tiderna är antagna.</translation>
     </message>
     <message>
       <source>The id is not the one the scene of that name has in the register; the name was followed</source>
@@ -4748,6 +4899,10 @@
     <message>
       <source>The numbers are in a smaller unit than metres</source>
       <translation>Talen är i en mindre enhet än meter</translation>
+    </message>
+    <message>
+      <source>The numbers are not in so small a unit. Take back that they are to be read so</source>
+      <translation>Talen är inte i en så liten enhet. Ta tillbaka att de ska läsas så</translation>
     </message>
     <message>
       <source>The outline is not a valid polygon; only its middle was stored, as a point</source>
@@ -4982,6 +5137,10 @@
       <translation>Scenernas namn kan inte visas på kartan. Lägg till lagren igen.</translation>
     </message>
     <message>
+      <source>The scenes' weeks</source>
+      <translation>Scenernas veckor</translation>
+    </message>
+    <message>
       <source>The shortest way on foot to a school that counts, of those measured</source>
       <translation>Den kortaste vägen till fots till en skola som räknas, av dem som är mätta</translation>
     </message>
@@ -5118,6 +5277,10 @@
       <translation>Texten innehåller ett personnummer. Uppgifter om enskilda personer får inte finnas i registret: ta bort numret.</translation>
     </message>
     <message>
+      <source>Those that had no room on their scene's own sheet.</source>
+      <translation>De som inte fick plats på scenens eget blad.</translation>
+    </message>
+    <message>
       <source>Thu</source>
       <translation>Tor</translation>
     </message>
@@ -5220,6 +5383,10 @@
     <message>
       <source>Undoing the delivery</source>
       <translation>Ångrar leveransen</translation>
+    </message>
+    <message>
+      <source>Undone, {year} is as it was before it: boundaries, statuses, scenes and their names.</source>
+      <translation>Om leveransen ångras blir {year} som före den: avgränsningar, status, scener och deras namn.</translation>
     </message>
     <message>
       <source>Unit code</source>
@@ -5386,6 +5553,10 @@
       <translation>Vad som hände med en scen mellan det förra kartläggningsåret och detta.</translation>
     </message>
     <message>
+      <source>What has been received into the register, and what came of it.</source>
+      <translation>Det som har tagits emot i registret, och vad det blev av det.</translation>
+    </message>
+    <message>
       <source>What is {file}?</source>
       <translation>Vad är {file}?</translation>
     </message>
@@ -5428,6 +5599,10 @@
     <message>
       <source>What was accepted</source>
       <translation>Vad som godtogs</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Fynd</translation>
     </message>
     <message>
       <source>What was seen on a walk, where, who mends it, and when it was mended.</source>
@@ -5510,8 +5685,16 @@
       <translation>Varför det låstes upp</translation>
     </message>
     <message>
+      <source>With a sender, what was accepted is remembered: the sender's next file is read alike where nothing else is given, and the run says so. Fixes that are given stand instead of the remembered ones.</source>
+      <translation>Med en avsändare blir det som godtogs ihågkommet: avsändarens nästa fil läses likadant där inget annat anges, och körningen säger det. Åtgärder som anges gäller i stället för de ihågkomna.</translation>
+    </message>
+    <message>
       <source>With an empty geometry, left out</source>
       <translation>Med tom geometri, tas inte med</translation>
+    </message>
+    <message>
+      <source>With coordinates that are nowhere in the reference system, left out</source>
+      <translation>Med koordinater som inte finns i referenssystemet, tas inte med</translation>
     </message>
     <message>
       <source>With curves, which become short straight lines</source>
@@ -5550,12 +5733,20 @@
       <translation>Utan namn; har fått namn efter kod eller radnummer</translation>
     </message>
     <message>
+      <source>Without an id, which the other rows have; known by the name</source>
+      <translation>Saknar id, som de andra raderna har; känns igen på namnet</translation>
+    </message>
+    <message>
       <source>Without coordinates, left out</source>
       <translation>Utan koordinater, tas inte med</translation>
     </message>
     <message>
       <source>Without geometry, left out</source>
       <translation>Utan geometri, tas inte med</translation>
+    </message>
+    <message>
+      <source>Without that, {ready} of {count} features could be.</source>
+      <translation>Utan det kunde {ready} av {count} objekt tas emot.</translation>
     </message>
     <message>
       <source>Workbooks (*.xlsx)</source>
@@ -5598,6 +5789,10 @@
       <translation>Gårdar</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>År</translation>
+    </message>
+    <message>
       <source>Year of the figure</source>
       <translation>Måttets år</translation>
     </message>
@@ -5624,6 +5819,10 @@
     <message>
       <source>a new scene</source>
       <translation>en ny scen</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>godtagen</translation>
     </message>
     <message>
       <source>action plan for a safe preschool or leisure centre</source>
@@ -5732,6 +5931,10 @@
     <message>
       <source>changed</source>
       <translation>ändrad</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>välj</translation>
     </message>
     <message>
       <source>city district</source>
@@ -5918,6 +6121,10 @@
       <translation>id</translation>
     </message>
     <message>
+      <source>id from {column}</source>
+      <translation>id ur {column}</translation>
+    </message>
+    <message>
       <source>idea</source>
       <translation>idé</translation>
     </message>
@@ -6078,6 +6285,10 @@
       <translation>flyttad</translation>
     </message>
     <message>
+      <source>moved by hand</source>
+      <translation>flyttad för hand</translation>
+    </message>
+    <message>
       <source>moved by hand, stays</source>
       <translation>flyttad för hand, ligger kvar</translation>
     </message>
@@ -6104,6 +6315,10 @@
     <message>
       <source>name</source>
       <translation>namn</translation>
+    </message>
+    <message>
+      <source>name from {column}</source>
+      <translation>namn ur {column}</translation>
     </message>
     <message>
       <source>needles and dangerous objects</source>
@@ -6148,6 +6363,10 @@
     <message>
       <source>no, borderline</source>
       <translation>nej, gränsfall</translation>
+    </message>
+    <message>
+      <source>not accepted</source>
+      <translation>inte godtagen</translation>
     </message>
     <message>
       <source>not assessed</source>
@@ -6490,6 +6709,10 @@
       <translation>station</translation>
     </message>
     <message>
+      <source>status from {column}</source>
+      <translation>status ur {column}</translation>
+    </message>
+    <message>
       <source>steps</source>
       <translation>trappa</translation>
     </message>
@@ -6642,6 +6865,18 @@
       <translation>way_h, dark_h och active_dark_h är timmar på vägen till och från skolan: alla, mörka, och mörka medan något händer på platsen. Mörkt är efter den borgerliga skymningens slut, solen mer än 6° under horisonten. De summeras över de månader som anges, annars över säsongens, under datumets år. dawn, sunrise, sunset och dusk är datumets, i svensk tid, och tomma där solen inte når dit. Utan datum är det den 21 december.</translation>
     </message>
     <message>
+      <source>week after Easter</source>
+      <translation>veckan efter påsk</translation>
+    </message>
+    <message>
+      <source>week before Easter</source>
+      <translation>veckan före påsk</translation>
+    </message>
+    <message>
+      <source>week {}</source>
+      <translation>v. {}</translation>
+    </message>
+    <message>
       <source>winter half-year</source>
       <translation>vinterhalvåret</translation>
     </message>
@@ -6790,6 +7025,10 @@
       <translation>{crs} anger ingen ellipsoid: meter på marken är okända i det.</translation>
     </message>
     <message>
+      <source>{crs} where the file does not say</source>
+      <translation>{crs} där filen inte säger något</translation>
+    </message>
+    <message>
       <source>{dark} of the year's {all} to and from school are dark, most in {month}: {most}.</source>
       <translation>{dark} av årets {all} till och från skolan är mörka, flest i {month}: {most}.</translation>
     </message>
@@ -6898,6 +7137,14 @@
       <translation>{file} har sparats.</translation>
     </message>
     <message>
+      <source>{file}: {facts}</source>
+      <translation>{file}: {facts}</translation>
+    </message>
+    <message>
+      <source>{heading}: page {page}</source>
+      <translation>{heading}: sida {page}</translation>
+    </message>
+    <message>
       <source>{in_class} of {scenes} at {radius}</source>
       <translation>{in_class} av {scenes} vid {radius}</translation>
     </message>
@@ -6912,6 +7159,10 @@
     <message>
       <source>{kind} were imported. {counts}.</source>
       <translation>{kind} har importerats. {counts}.</translation>
+    </message>
+    <message>
+      <source>{kind}, other name</source>
+      <translation>{kind}, annat namn</translation>
     </message>
     <message>
       <source>{layer} has no area. Choose the layer with the municipality's border.</source>
@@ -6978,12 +7229,20 @@
       <translation>{layer}: {count} utan geometri, utelämnade.</translation>
     </message>
     <message>
+      <source>{level} (areas: {count})</source>
+      <translation>{level} (områden: {count})</translation>
+    </message>
+    <message>
       <source>{month}: no school days</source>
       <translation>{month}: inga skoldagar</translation>
     </message>
     <message>
       <source>{month}: {dark} of {all} dark</source>
       <translation>{month}: {dark} av {all} mörka</translation>
+    </message>
+    <message>
+      <source>{name} is back where its source has it. Classify again to measure from there.</source>
+      <translation>{name} är tillbaka där källan har den. Klassa om för att mäta därifrån.</translation>
     </message>
     <message>
       <source>{name} is moved {distance}.</source>
@@ -6996,6 +7255,10 @@
     <message>
       <source>{name} was moved. Classify again to measure from there.</source>
       <translation>{name} har flyttats. Klassa om för att mäta därifrån.</translation>
+    </message>
+    <message>
+      <source>{name} was not moved by hand.</source>
+      <translation>{name} har inte flyttats för hand.</translation>
     </message>
     <message>
       <source>{name} was not moved.</source>
@@ -7058,6 +7321,10 @@
       <translation>{scenes} scener klassades för {year}; {in_class} hör till klassen.</translation>
     </message>
     <message>
+      <source>{scene} was split into: {areas}.</source>
+      <translation>{scene} delades i: {areas}.</translation>
+    </message>
+    <message>
       <source>{school}, inside the boundary</source>
       <translation>{school}, innanför avgränsningen</translation>
     </message>
@@ -7084,6 +7351,10 @@
     <message>
       <source>{written} of {features} boundaries were received for {year}.</source>
       <translation>{written} av {features} avgränsningar togs emot för {year}.</translation>
+    </message>
+    <message>
+      <source>{written} of {features} polygons in the file became boundaries.</source>
+      <translation>{written} av {features} polygoner i filen blev avgränsningar.</translation>
     </message>
     <message>
       <source>{year} ({status})</source>
@@ -7122,6 +7393,10 @@
       <translation>{} kan inte ersättas. Stäng filen där den är öppen och skriv ut igen.</translation>
     </message>
     <message>
+      <source>{} is not entered in the register and cannot be taken away. Delete it and print again.</source>
+      <translation>{} är inte införd i registret och går inte att ta bort. Ta bort den och skriv ut igen.</translation>
+    </message>
+    <message>
       <source>± m²</source>
       <translation>± m²</translation>
     </message>
@@ -7138,8 +7413,12 @@
       <translation>”{text}” är inga veckodagar. Skriv {wanted}, med komma emellan.</translation>
     </message>
     <message>
-      <source>“{text}” cannot be read as days. Write day/month–day/month, for example 9/1–11/6.</source>
-      <translation>”{text}” går inte att läsa som dagar. Skriv dag/månad–dag/månad, till exempel 9/1–11/6.</translation>
+      <source>“{text}” cannot be read as days. Write day/month–day/month, for example 9/1–11/6, a week as “{week}”, or “{easter}”.</source>
+      <translation>”{text}” går inte att läsa som dagar. Skriv dag/månad–dag/månad, till exempel 9/1–11/6, en vecka som ”{week}”, eller ”{easter}”.</translation>
+    </message>
+    <message>
+      <source>“{text}” has characters that no font here can print: {characters}. Nothing was printed. Change the text and print again.</source>
+      <translation>”{text}” har tecken som inget teckensnitt här kan skriva ut: {characters}. Inget skrevs ut. Ändra texten och skriv ut igen.</translation>
     </message>
     <message>
       <source>“{text}” is no date. Write YYYY-MM-DD, for example 2026-11-20.</source>
@@ -7159,6 +7438,10 @@
     <message>
       <source>&amp;Move on the map…</source>
       <translation>&amp;Flytta på kartan…</translation>
+    </message>
+    <message>
+      <source>&amp;Put back</source>
+      <translation>&amp;Återställ</translation>
     </message>
     <message>
       <source>&amp;Show:</source>
@@ -7183,6 +7466,10 @@
     <message>
       <source>Look at the school on the map</source>
       <translation>Visa skolan på kartan</translation>
+    </message>
+    <message>
+      <source>Put a school that was moved by hand back where its source has it</source>
+      <translation>Sätt tillbaka en skola som flyttats för hand dit där källan har den</translation>
     </message>
     <message>
       <source>Schools in doubt</source>
@@ -7442,12 +7729,12 @@
   <context>
     <name>TimetableDialog</name>
     <message>
-      <source>&amp;Hours, local time</source>
-      <translation>&amp;Tider, lokal tid</translation>
+      <source>&amp;Breaks</source>
+      <translation>&amp;Lov</translation>
     </message>
     <message>
-      <source>23/2–27/2, 1/5, 26/10–30/10</source>
-      <translation>23/2–27/2, 1/5, 26/10–30/10</translation>
+      <source>&amp;Hours, local time</source>
+      <translation>&amp;Tider, lokal tid</translation>
     </message>
     <message>
       <source>9/1–11/6, 18/8–18/12</source>
@@ -7464,10 +7751,6 @@
     <message>
       <source>Assumed hours</source>
       <translation>Antagna tider</translation>
-    </message>
-    <message>
-      <source>Days &amp;off in the terms, day/month</source>
-      <translation>&amp;Lediga dagar under terminerna, dag/månad</translation>
     </message>
     <message>
       <source>Double-click or press F2 to change a time; the space bar sets a weekday.</source>
@@ -7490,16 +7773,16 @@
       <translation>Ta bort den valda raden</translation>
     </message>
     <message>
-      <source>School &amp;terms, day/month</source>
-      <translation>&amp;Terminer, dag/månad</translation>
+      <source>School &amp;terms</source>
+      <translation>Skol&amp;terminer</translation>
     </message>
     <message>
-      <source>School holidays and other days off: 23/2–27/2, 1/5, 26/10–30/10</source>
-      <translation>Skollov och andra lediga dagar: 23/2–27/2, 1/5, 26/10–30/10</translation>
+      <source>School holidays and other days off every year, with commas between: a week (week 9), the week before Easter or the week after Easter, or dates (15/5, 26/10–30/10). Public holidays are always off and need not be written.</source>
+      <translation>Lov och andra lediga dagar varje år, med komma emellan: en vecka (v. 9), veckan före påsk eller veckan efter påsk, eller datum (15/5, 26/10–30/10). Helgdagar är alltid lediga och behöver inte skrivas.</translation>
     </message>
     <message>
-      <source>The days of every year between which there is school: 9/1–11/6, 18/8–18/12</source>
-      <translation>De dagar varje år mellan vilka det är skola: 9/1–11/6, 18/8–18/12</translation>
+      <source>The days between which there is school, day/month, every year: 9/1–11/6, 18/8–18/12</source>
+      <translation>Dagarna mellan vilka det är skola, dag/månad, varje år: 9/1–11/6, 18/8–18/12</translation>
     </message>
     <message>
       <source>The hours that a scene's week is laid over. An activity may have several rows; minutes that two of them share count once.</source>
@@ -7512,6 +7795,10 @@
     <message>
       <source>Timetable</source>
       <translation>Tidsschema</translation>
+    </message>
+    <message>
+      <source>week 9, week after Easter, week 44, 15/5</source>
+      <translation>v. 9, veckan efter påsk, v. 44, 15/5</translation>
     </message>
   </context>
   <context>
