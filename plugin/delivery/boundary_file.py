@@ -185,9 +185,7 @@ def _encoding(source: OpenSource, path: Path, rows: FeatureRows, found: Findings
     return true
 
 
-def _note_file(
-    source: OpenSource, path: Path, rows: FeatureRows, picked: FieldMap, found: Findings
-) -> None:
+def _note_file(source: OpenSource, path: Path, rows: FeatureRows, picked: FieldMap, found: Findings) -> None:
     if len(source.layers) > 1:
         found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
     if source.unsaved_edits:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from .fields import normalise
 from .figures import change
@@ -10,7 +11,8 @@ from .findings import FindingRule, Findings, Severity
 
 # The longest text of a dBase column, and of its kin.
 _FULL = frozenset({254, 255})
-# Days since 1899-12-30, as spreadsheets count them, of 1990 to 2064 (ECMA-376, part 1, 18.17.4.1).
+# Days as spreadsheets count them, of 1990 to 2064 (ECMA-376, part 1, 18.17.4.1).
+_DAY_ZERO = date(1899, 12, 30)
 _DAY_NUMBERS = range(32_874, 60_000)
 _DATE_WORDS = ("datum", "date", "giltig", "aktualitet", "ajour", "uppdaterad", "andrad", "skapad", "startdat")
 _DATE_NAMES = frozenset({"dat", "fran", "till", "from", "tom", "start", "slut", "matdag"})
@@ -31,6 +33,7 @@ class ColumnFacts:
         self._may_be_date = plain in _DATE_NAMES or any(word in plain for word in _DATE_WORDS)
         self._is_municipality = plain in _MUNICIPALITY_CODES
         self._filled = self._day_numbers = self._without_zero = 0
+        self._first_day = 0
         self._short = ""
 
     def take(self, row: int, text: str, found: Findings) -> None:
@@ -39,7 +42,9 @@ class ColumnFacts:
         if len(text) >= min(_FULL) and (len(text) in _FULL or len(text.encode()) in _FULL):
             found.row(FindingRule.TEXT_CUT, Severity.WARNING, row, self.name, by=self.name)
         if self._may_be_date and _DAY_NUMBER.fullmatch(text):
-            self._day_numbers += int(text[:5]) in _DAY_NUMBERS
+            is_day = int(text[:5]) in _DAY_NUMBERS
+            self._day_numbers += is_day
+            self._first_day = self._first_day or int(text[:5]) * is_day
         if self._is_municipality and _WITHOUT_ZERO.fullmatch(text):
             self._without_zero += 1
             self._short = self._short or text[:3]
@@ -47,7 +52,14 @@ class ColumnFacts:
     def note(self, found: Findings) -> None:
         """Say what the column as a whole tells."""
         if self._filled and self._day_numbers == self._filled:
-            found.note(FindingRule.DATE_AS_NUMBER, Severity.WARNING, self.name, count=self._day_numbers)
+            day = _DAY_ZERO + timedelta(days=self._first_day)
+            found.note(
+                FindingRule.DATE_AS_NUMBER,
+                Severity.WARNING,
+                self.name,
+                count=self._day_numbers,
+                effect=change(str(self._first_day), day.isoformat()),
+            )
         if self._without_zero:
             found.note(
                 FindingRule.LEADING_ZERO_LOST,

@@ -15,6 +15,16 @@ from .region import Region
 
 # Findings after which the polygons cannot be laid in the working CRS.
 NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
+# Findings by which all of a delivery lies elsewhere.
+ELSEWHERE = frozenset(
+    {
+        FindingRule.CRS_ELSEWHERE,
+        FindingRule.AXES_SWAPPED,
+        FindingRule.AXES_NOT_SWAPPED,
+        FindingRule.UNIT_SMALL,
+        FindingRule.UNIT_NOT_SMALL,
+    }
+)
 # A guess must bring at least so much of the delivery into the municipality to contradict what is stated.
 _MOST_OF_IT = 0.5
 

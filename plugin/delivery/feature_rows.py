@@ -172,14 +172,18 @@ class FeatureRows:
 
     def _noted_damage(self, number: int, name: str, text: str) -> str:
         after = mended(text)
+        if looks_damaged(after):
+            self._found.row(FindingRule.ENCODING_LOST, Severity.WARNING, number, example=name, by=name)
+        if after == text:
+            return text
         self._found.row(
             FindingRule.ENCODING_DAMAGED,
             Severity.WARNING,
             number,
             example=name,
             by=name,
-            fix=Fix.MEND_TEXT if after != text else None,
-            effect=change("Ã¥ Ã¤ Ã¶", "å ä ö") if after != text else "",
+            fix=Fix.MEND_TEXT,
+            effect=change("Ã¥ Ã¤ Ã¶", "å ä ö"),
         )
         return after if self._mend else text
 

@@ -66,7 +66,11 @@ class FindingRule(Coded):
         "encoding_assumed",
         mark("Text encoding not stated or wrong; read as {example}"),
     )
-    ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged")
+    ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged, in column {example}")
+    ENCODING_LOST = (
+        "encoding_lost",
+        mark("Text where å, ä or ö is lost, in column {example}. Ask the sender for the file in UTF-8"),
+    )
     ENCODING_CONTRADICTED = (
         "encoding_contradicted",
         mark("The stated text encoding is not the true one; read as {example}, which gives Swedish words"),
@@ -154,6 +158,10 @@ class FindingRule(Coded):
     )
     RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
     ID_ELSEWHERE = "id_elsewhere", mark("The id is that of a scene at another place; received as a new scene")
+    STATUS_NOT_READ = (
+        "status_not_read",
+        mark("Column {example} looks like a status but none of its words is known; it is not read as one"),
+    )
     STATUS_UNKNOWN = (
         "status_unknown",
         mark("Unknown status; received as not assessed, unless the year had a status for the scene"),
@@ -171,6 +179,7 @@ class FindingRule(Coded):
         "losing_repair",
         mark("Invalid geometry whose repair would lose area, left out until that repair is accepted"),
     )
+    NO_PLACE = "no_place", mark("With coordinates that are nowhere in the reference system, left out")
     UNREPAIRABLE_GEOMETRY = "unrepairable_geometry", mark("Geometry that encloses nothing, left out")
     DUPLICATE_ROW = "duplicate_row", mark("The same scene with the same geometry twice, received once")
     DUPLICATE_GEOMETRY = "duplicate_geometry", mark("Different scenes with the same geometry")
@@ -258,6 +267,8 @@ class Finding:
         What is proposed, or was accepted and done; None where nothing can be done here.
     effect
         What the fix does, in figures that need no translation: "1 200 m² → 1 150 m²", "3 → 1".
+    other_fix
+        What could be done instead.
     """
 
     rule: FindingRule
@@ -267,6 +278,12 @@ class Finding:
     example: str = ""
     fix: Fix | None = None
     effect: str = ""
+    other_fix: Fix | None = None
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """What is proposed, one or the other."""
+        return tuple(fix for fix in (self.fix, self.other_fix) if fix is not None)
 
     def in_words(self, tr: Translate) -> str:
         """Say the finding in one line, in the language of ``tr``."""
@@ -323,6 +340,7 @@ class Findings:
         by: str = "",
         fix: Fix | None = None,
         effect: str = "",
+        other_fix: Fix | None = None,
         areas_m2: tuple[float, float] | None = None,
     ) -> None:
         """Note something about one row; the first row's example and effect are kept.
@@ -331,7 +349,7 @@ class Findings:
         row's area before and after the fix, are summed up: together they are the effect.
         """
         key = rule, by
-        known = self._found.get(key, Finding(rule, severity, 0, (), example, fix, effect))
+        known = self._found.get(key, Finding(rule, severity, 0, (), example, fix, effect, other_fix))
         which = known.which if len(known.which) >= MAX_ROWS_NAMED else (*known.which, row)
         effect = known.effect
         if areas_m2 is not None:

@@ -56,4 +56,12 @@ def note_personal_data(rule: FindingRule, row: int, column: str, dropped: bool, 
         )
         return
     severity = Severity.BLOCKING if rule is FindingRule.PERSONAL_NUMBER else Severity.WARNING
-    findings.row(rule, severity, row, example=column, by=column, fix=Fix.DROP_COLUMN)
+    findings.row(
+        rule,
+        severity,
+        row,
+        example=column,
+        by=column,
+        fix=Fix.DROP_COLUMN,
+        other_fix=Fix.DROP_VALUES,
+    )

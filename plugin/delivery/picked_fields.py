@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Callable, Mapping, Sequence
 
-from .fields import FieldMap, FieldRole, candidates, find_field, known_field
+from .fields import FieldMap, FieldRole, candidates, find_field, known_field, normalise
 from .findings import FindingRule, Findings, Severity
 from .statuses import known_status
 
@@ -48,9 +48,7 @@ def pick_fields(texts: Texts, chosen: FieldMap, remembered: FieldMap, found: Fin
 
     name = pick(FieldRole.NAME, lambda: _first(texts, FieldRole.NAME, any))
     code = pick(FieldRole.ID, lambda: _id(texts, found))
-    status = pick(
-        FieldRole.STATUS, lambda: _first(texts, FieldRole.STATUS, lambda words: any(map(known_status, words)))
-    )
+    status = pick(FieldRole.STATUS, lambda: _status(texts, found))
     return FieldMap(name, code, status)
 
 
@@ -68,6 +66,17 @@ def _id(texts: Texts, found: Findings) -> str | None:
     if looks_like_one is not None:
         found.note(FindingRule.ID_NOT_UNIQUE, Severity.WARNING, looks_like_one)
     return None
+
+
+def _status(texts: Texts, found: Findings) -> str | None:
+    """Give the first column with a word that stands for a status."""
+    status = _first(texts, FieldRole.STATUS, lambda words: any(map(known_status, words)))
+    called_so = next(
+        (name for name in texts if normalise(name).endswith("status") and any(texts[name])), None
+    )
+    if status is None and called_so is not None:
+        found.note(FindingRule.STATUS_NOT_READ, Severity.WARNING, called_so)
+    return status
 
 
 def _own_share(values: Sequence[str]) -> float:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Iterator, Sequence
+from functools import partial
+from typing import Callable, Iterator, List, Optional, Sequence
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
-from ..crs import transform_wkb
+from ..crs import NoPlaceError, transform_wkb
 from ..domain.matching import plain_name
 from ..domain.progress import Part, Progress, Silent
 from ..geos import shapely
@@ -20,6 +21,7 @@ from .findings import MAX_ROWS_NAMED, Finding, FindingRule, Findings, Severity
 from .fixes import Fix
 from .numbers_read import as_read, is_as_written, read_wkbs
 from .overlaps import overlapping
+from .personal_data import personal_data_in
 from .polygons import CheckedPolygon, check_polygons, dissolved, fingerprints, without_slivers
 from .region import Region
 from .statuses import known_status
@@ -29,7 +31,10 @@ SMALL_AREA_M2 = 500.0
 LARGE_AREA_M2 = 2_000_000.0
 # Fewer corners than this may be whole numbers by chance, or by somebody's care.
 _MANY_CORNERS = 50
+_LONGEST_WORD = 20
 _CHUNK = 500
+
+_Move = Callable[[Sequence[bytes]], List[Optional[bytes]]]
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,7 @@ def prepare(
     Raises
     ------
     ScenkartanError
-        The polygons have no place in the working CRS.
+        There is no way from the file's system to the working CRS.
     Cancelled
         From ``progress``.
     """
@@ -130,15 +135,28 @@ def _checked(
             rounded, corners = bool((numbers % 1 == 0).all()), corners + len(numbers)
         if not is_as_written(fixes):
             wkbs = read_wkbs(wkbs, *as_read(fixes))
-        placed = [
-            (row, wkb)
-            for (row, _), wkb in zip(chunk, transform_wkb(wkbs, source, working_crs, context))
-            if wkb is not None
-        ]
+        move = partial(transform_wkb, source=source, target=working_crs, context=context)
+        placed = list(_placed([row for row, _ in chunk], wkbs, move, found))
         for (row, _), checked in zip(placed, check_polygons([wkb for _, wkb in placed])):
             yield from _taken(row, checked, fixes, found)
     if rounded and corners >= _MANY_CORNERS:
         found.note(FindingRule.ROUNDED_COORDINATES, Severity.INFO, count=corners)
+
+
+def _placed(
+    rows: Sequence[BoundaryRow], wkbs: Sequence[bytes], move: _Move, found: Findings
+) -> Iterator[tuple[BoundaryRow, bytes]]:
+    """Give the rows with their polygons in the working CRS; those that are nowhere in it are noted."""
+    try:
+        moved = move(wkbs)
+    except NoPlaceError:
+        if len(rows) > 1:
+            for row, wkb in zip(rows, wkbs):
+                yield from _placed([row], [wkb], move, found)
+        else:
+            found.row(FindingRule.NO_PLACE, Severity.WARNING, rows[0].number)
+        return
+    yield from ((row, wkb) for row, wkb in zip(rows, moved) if wkb is not None)
 
 
 def _taken(
@@ -196,20 +214,20 @@ def _accepted(row: BoundaryRow, checked: CheckedPolygon, fixes: frozenset[Fix], 
 
 def _without_doubles(ready: Sequence[_Ready], fixes: frozenset[Fix], found: Findings) -> list[_Ready]:
     seen_rows: set[tuple[str, str, bytes]] = set()
-    seen_shapes: set[bytes] = set()
+    first_of: dict[bytes, int] = {}
     kept = []
     for one, shape in zip(ready, fingerprints(one.geometry for one in ready)):
         identity = (one.key, one.row.id.casefold(), shape)
+        number = one.row.number
+        again = shape in first_of
+        pair = f"{first_of.setdefault(shape, number)} = {number}"
         if identity in seen_rows:
-            found.row(FindingRule.DUPLICATE_ROW, Severity.WARNING, one.row.number)
+            found.row(FindingRule.DUPLICATE_ROW, Severity.WARNING, number, pair)
             continue
-        again = shape in seen_shapes
-        if again:
-            found.row(
-                FindingRule.DUPLICATE_GEOMETRY, Severity.WARNING, one.row.number, fix=Fix.DROP_DUPLICATES
-            )
         seen_rows.add(identity)
-        seen_shapes.add(shape)
+        if again:
+            rule = FindingRule.DUPLICATE_GEOMETRY
+            found.row(rule, Severity.WARNING, number, pair, fix=Fix.DROP_DUPLICATES)
         if not (again and Fix.DROP_DUPLICATES in fixes):
             kept.append(one)
     return kept
@@ -251,8 +269,11 @@ def _note_sizes(ready: Sequence[_Ready], areas: Sequence[float], found: Findings
 
 def _note_statuses(ready: Sequence[_Ready], found: Findings) -> None:
     for one in ready:
-        if one.row.status and known_status(one.row.status) is None:
-            found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, one.row.number)
+        status = one.row.status
+        if status and known_status(status) is None:
+            # A word can be shown; what is longer may tell of somebody.
+            word = status if len(status) <= _LONGEST_WORD and personal_data_in(status) is None else ""
+            found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, one.row.number, word)
 
 
 def _note_ids(ready: Sequence[_Ready], found: Findings) -> None:

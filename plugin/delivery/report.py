@@ -12,6 +12,7 @@ from html import escape
 from typing import Iterable
 
 from ..crs import crs_name
+from ..domain.delivery import SenderProfile
 from ..domain.personal_identity import without_personal_identity_numbers
 from ..i18n import Translate
 from .boundary_file import BoundaryFile
@@ -19,6 +20,7 @@ from .crs_guess import CrsGuess
 from .figures import whole
 from .findings import Finding, FindingRule, Severity
 from .fixes import Fix
+from .profile_words import in_words
 from .report_map import svg_map
 
 # Severity is told by its word and its sign, never by colour alone.
@@ -56,9 +58,9 @@ th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; ver
 td { overflow-wrap: break-word; mso-number-format: "\\@"; }
 th { background: #f2f2f2; font-weight: 600; }
 table.facts th { width: 14rem; }
+table.findings th:nth-child(2), table.findings th:last-child { width: 31%; }
 table.facts td { overflow-wrap: anywhere; }
 td.count { text-align: right; white-space: nowrap; }
-td.effect { min-width: 6.5rem; }
 td.severity { white-space: nowrap; }
 tr.blocking td.severity { color: #9b0000; font-weight: 600; }
 tr.warning td.severity { color: #6b4300; }
@@ -73,6 +75,10 @@ footer { margin-top: 2rem; color: #444; font-size: .85rem; }
   main { max-width: none; padding: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+  h2, caption { break-after: avoid; }
+  th, td { padding: .2rem .35rem; }
+  table.facts th { width: 9rem; }
+  table { font-size: 9pt; }
 }
 """
 
@@ -81,7 +87,8 @@ footer { margin-top: 2rem; color: #444; font-size: .85rem; }
 class ReportContent:
     """What a report tells.
 
-    ``outline`` is the area where the delivery should be, WKB in WGS 84; None draws no maps of the guesses.
+    ``profile`` is how the sender's last file was read; ``outline`` the area where the delivery should be,
+    WKB in WGS 84: without it no maps of the guesses are drawn.
     """
 
     file: BoundaryFile
@@ -91,6 +98,7 @@ class ReportContent:
     blocked: bool
     accepted: frozenset[Fix]
     dropped_columns: frozenset[str]
+    profile: SenderProfile | None = None
     outline: bytes | None = None
 
 
@@ -120,13 +128,15 @@ def _made(made_on: date, tr: Translate) -> str:
 
 
 def _verdict(content: ReportContent, tr: Translate) -> str:
-    counted = tr("{ready} of {count} features can be received as boundaries.").format(
-        ready=content.ready, count=len(content.file.rows)
-    )
-    if not content.blocked:
-        return _text(counted)
     blocking = sum(finding.severity is Severity.BLOCKING for finding in content.findings)
-    stopped = tr("The delivery cannot be received as it is.")
+    if not blocking:
+        counted = tr("{ready} of {count} features can be received as boundaries.")
+    elif content.ready:
+        counted = tr("Without that, {ready} of {count} features could be.")
+    else:
+        counted = ""
+    counted = counted.format(ready=content.ready, count=len(content.file.rows))
+    stopped = tr("The delivery cannot be received as it is.") if content.blocked else ""
     why = tr("Findings that stop it: {count}.").format(count=blocking) if blocking else ""
     return _text(" ".join(part for part in (stopped, why, counted) if part))
 
@@ -136,7 +146,7 @@ def _facts(content: ReportContent, tr: Translate) -> str:
     none = "–"
     facts = [
         (tr("File"), _shown(file.fingerprint.name)),
-        (tr("Size"), tr("{count} bytes").format(count=whole(file.fingerprint.size))),
+        (tr("File size"), tr("{count} bytes").format(count=whole(file.fingerprint.size))),
         ("SHA-256", f"<code>{file.fingerprint.sha256}</code>"),
         (tr("Format"), _shown(file.driver)),
         (tr("Layer"), _shown(file.layer)),
@@ -156,43 +166,47 @@ def _findings(content: ReportContent, tr: Translate) -> str:
     if not content.findings:
         return f"<p>{_text(tr('Nothing to remark on'))}</p>"
     heads = (
-        tr("Severity"), tr("Finding"), tr("Count"), tr("Rows"), tr("Example"), tr("Proposed fix"),
-        tr("Effect"), tr("Accepted"),
+        tr("Severity"), tr("What was found"), tr("Count"), tr("Rows"), tr("Example"),
+        tr("Proposed fix and its effect"),
     )  # fmt: skip
     head = "".join(f'<th scope="col">{_text(text)}</th>' for text in heads)
     rows = "\n".join(_finding(finding, content, tr) for finding in content.findings)
     caption = _text(tr("What stops the delivery comes first. Rows are counted from 1."))
     return (
-        f"<table>\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n"
+        f'<table class="findings">\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody>\n</table>"
     )
 
 
 def _finding(finding: Finding, content: ReportContent, tr: Translate) -> str:
     rows = ", ".join(map(str, finding.which)) + (" …" if finding.count > len(finding.which) > 0 else "")
-    fix = tr(finding.fix.label) if finding.fix else ""
     label = tr(finding.rule.label)
     example = "" if "{example}" in label or finding.example == finding.effect else finding.example
-    accepted = ""
-    if finding.fix is not None:
-        accepted = tr("yes") if _is_accepted(finding, content) else tr("no")
     cells = (
         f'<td class="severity">{_SIGNS[finding.severity]} {_text(tr(finding.severity.label))}</td>',
         f"<td>{_text(label.format(example=_plain(finding.example)))}</td>",
         f'<td class="count">{finding.count or ""}</td>',
         f"<td>{_text(rows)}</td>",
         f"<td>{_shown(example)}</td>",
-        f"<td>{_text(fix)}</td>",
-        f'<td class="effect">{_shown(finding.effect)}</td>',
-        f"<td>{_text(accepted)}</td>",
+        f"<td>{'<br>'.join(_fix(finding, content, tr))}</td>",
     )
     return f'<tr class="{finding.severity.value}">{"".join(cells)}</tr>'
 
 
-def _is_accepted(finding: Finding, content: ReportContent) -> bool:
-    if finding.fix is Fix.DROP_COLUMN:
+def _fix(finding: Finding, content: ReportContent, tr: Translate) -> Iterable[str]:
+    """Say what is proposed, what it does, and whether it was accepted, a line each."""
+    for fix in finding.fixes:
+        accepted = _is_accepted(fix, finding, content)
+        sign, said = ("☑", tr("accepted")) if accepted else ("☐", tr("not accepted"))
+        yield _text(f"{sign} {tr(fix.label)} ({said})")
+    if finding.effect:
+        yield f"<strong>{_shown(finding.effect)}</strong>"
+
+
+def _is_accepted(fix: Fix, finding: Finding, content: ReportContent) -> bool:
+    if fix is Fix.DROP_COLUMN:
         return finding.example in content.dropped_columns
-    return finding.fix in content.accepted
+    return fix in content.accepted
 
 
 def _guesses(content: ReportContent, tr: Translate) -> Iterable[str]:
@@ -218,8 +232,10 @@ def _accepted(content: ReportContent, tr: Translate) -> str:
     lines += [
         tr(FindingRule.COLUMN_DROPPED.label).format(example=name) for name in sorted(content.dropped_columns)
     ]
+    if content.profile is not None:
+        lines.insert(0, in_words(content.profile, tr))
     if not lines:
-        return f"<p>{_text(tr('Nothing: the delivery would be received as it was sent.'))}</p>"
+        return f"<p>{_text(tr('Nothing: the file is read as it was sent.'))}</p>"
     items = "".join(f"<li>{_shown(line)}</li>" for line in lines)
     return f"<ul>{items}</ul>"
 

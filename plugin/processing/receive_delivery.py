@@ -88,8 +88,9 @@ class ReceiveDelivery(RegisterAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Receive the file."""
+        from ..delivery.profile_words import in_words
         from ..workflow.receive_delivery import receive_delivery
-        from ..workflow.sender_profiles import choices_for, in_words
+        from ..workflow.sender_profiles import choices_for
 
         sender = self.parameterAsString(parameters, SENDER, context).strip()
         path, chosen = file_and_choices(self, parameters, context)

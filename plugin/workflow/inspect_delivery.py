@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Iterable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
-from ..crs import SWEREF_99_TM, is_metric, suggest_metric
+from ..crs import SWEREF_99_TM, NoPlaceError, is_metric, suggest_metric
 from ..delivery.boundary_file import BoundaryFile, inspect
-from ..delivery.crs_findings import NO_PLACE, doubts
+from ..delivery.crs_findings import ELSEWHERE, NO_PLACE, doubts
 from ..delivery.crs_guess import CrsGuess, guess_crs
 from ..delivery.fields import FieldMap
 from ..delivery.findings import Finding, FindingRule, Findings, Severity
@@ -91,7 +92,7 @@ class DeliveryReport:
     @property
     def blocked(self) -> bool:
         """Whether the delivery cannot be received as it is."""
-        return self.ready == 0 or any(f.severity is Severity.BLOCKING for f in self.findings)
+        return self.ready == 0 or bool(_stops(self.findings))
 
     @property
     def epsg(self) -> int:
@@ -104,6 +105,10 @@ class DeliveryReport:
 
 
 _CRS_DOUBTED = NO_PLACE | {FindingRule.CRS_ELSEWHERE}
+
+
+def _stops(findings: Iterable[Finding]) -> set[FindingRule]:
+    return {finding.rule for finding in findings if finding.severity is Severity.BLOCKING}
 
 
 def inspect_delivery(
@@ -152,7 +157,8 @@ def inspect_delivery(
         _working_crs(file, choices.accepted, register_info, transform_context),
         transform_context,
         fixes=choices.accepted,
-        municipality=municipality,
+        # That all of it is outside has been said, and in which system it would not be.
+        municipality=None if _stops(file.findings) & ELSEWHERE else municipality,
         progress=Part(progress, 0.5, 1.0),
     )
     return DeliveryReport(file, prepared, prepared.findings, guesses, choices, region)
@@ -188,6 +194,7 @@ def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
         blocked=report.blocked,
         accepted=report.choices.accepted,
         dropped_columns=report.choices.dropped_columns,
+        profile=report.choices.profile,
         outline=region.in_degrees(context) if region else None,
     )
     try:
@@ -269,4 +276,8 @@ def _working_crs(
     extent = QgsRectangle(x_min, y_min, x_max, y_max)
     if turned:
         extent = QgsRectangle(y_min, x_min, y_max, x_max)
-    return file.crs if is_metric(file.crs, extent, context) else suggest_metric(extent, file.crs, context)
+    try:
+        return file.crs if is_metric(file.crs, extent, context) else suggest_metric(extent, file.crs, context)
+    except NoPlaceError:
+        # Some coordinates are nowhere; which ones is found when the polygons are laid.
+        return from_authid(SWEREF_99_TM)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..delivery.fixes import Fix
+from ..delivery.profile_words import fixes_of
 from ..domain.delivery import SenderProfile
-from ..i18n import Translate
 from ..register.deliveries import list_profiles, put_profile
 from ..register.register import Register
 from .inspect_delivery import DeliveryChoices, DeliveryReport
@@ -64,29 +63,6 @@ def as_the_last_time(choices: DeliveryChoices, profile: SenderProfile | None) ->
     return replace(
         choices,
         profile=profile,
-        fixes=choices.fixes - _fixes(before) | _fixes(now),
+        fixes=choices.fixes - fixes_of(before) | fixes_of(now),
         dropped_columns=choices.dropped_columns - set(before.dropped_columns) | set(now.dropped_columns),
     )
-
-
-def in_words(profile: SenderProfile, tr: Translate) -> str:
-    """Say what a profile brings, in the language of ``tr``."""
-    said = [tr(fix.label) for fix in sorted(_fixes(profile)) if fix is not Fix.DROP_COLUMN]
-    said += [tr("without the column {column}").format(column=name) for name in profile.dropped_columns]
-    columns = (
-        (tr("name from {column}"), profile.name_field),
-        (tr("id from {column}"), profile.id_field),
-        (tr("status from {column}"), profile.status_field),
-    )
-    said += [text.format(column=name) for text, name in columns if name]
-    if profile.crs_authid:
-        said.append(tr("{crs} where the file does not say").format(crs=profile.crs_authid))
-    return tr("As for {sender} the last time: {choices}.").format(
-        sender=profile.sender, choices="; ".join(said) or tr("nothing was mended")
-    )
-
-
-def _fixes(profile: SenderProfile) -> frozenset[Fix]:
-    """Give the fixes of a profile that are known: a newer plugin may have written it."""
-    known = {fix.value: fix for fix in Fix}
-    return frozenset(known[code] for code in profile.fixes if code in known)

@@ -100,6 +100,7 @@ def test_slivers_overlaps_doubles_and_parts(check, geojson, square):
         (1,),
         "10\u00a0025\u00a0m² → 10\u00a0000\u00a0m²",
     )
+    assert found["duplicate_geometry"].example == "3 = 4"
     assert (found["overlap"].which, found["overlap"].example) == ((1, 2), "1 + 2: 1\u00a0000\u00a0m²")
     assert found["duplicate_geometry"].which == (4,)
     assert (found["scene_in_parts"].which, found["scene_in_parts"].effect) == ((5, 6), "2 → 1")
@@ -160,6 +161,8 @@ def test_outside_the_municipality_with_a_tolerance_of_500_m(check, geojson, squa
 
 def test_personal_data_stops_until_it_is_dropped(check, geojson, square):
     """811218-9876 is Skatteverket's own example; nothing repeats it."""
+    from scenkartan.plugin.delivery.fixes import Fix
+
     path = geojson(
         [
             (square(EAST, NORTH), {"namn": "A", "anm": "gäller 811218-9876", "kontakt": "08-508 12 000"}),
@@ -172,6 +175,7 @@ def test_personal_data_stops_until_it_is_dropped(check, geojson, square):
     assert (found["phone"].severity.value, found["email"].which) == ("warning", (2,))
     dropped, found = check(path, "drop_column", columns=["anm"])
     assert (dropped.blocked, found["column_dropped"].example) == (False, "anm")
+    assert found["phone"].fixes == (Fix.DROP_COLUMN, Fix.DROP_VALUES)
     emptied, found = check(path, "drop_values")
     assert (emptied.blocked, "personal_number" in found) == (False, False)
     for one in (report, dropped, emptied):
@@ -193,6 +197,43 @@ def test_text_that_was_decoded_twice_is_mended(check, geojson, square):
     assert check(path, "mend_text")[0].prepared.rows[0].row.name == "Vårberg"
 
 
+def test_text_that_cannot_be_mended_is_told_from_what_can(check, geojson, square):
+    names = ["VÃ¥rberg", "V?rberg", "S\ufffdtra"]
+    found = check(geojson([(square(EAST, NORTH + 300 * i), {"namn": n}) for i, n in enumerate(names)]))[1]
+    assert (found["encoding_damaged"].which, found["encoding_lost"].which) == ((1,), (2, 3))
+    assert found["encoding_lost"].fix is None
+
+
+def test_millimetres_of_a_stated_system_are_proposed_and_read(check, geojson, square):
+    """The numbers are nowhere in SWEREF 99 18 00 as they stand, so nothing can be measured before."""
+    path = geojson([(square(EAST * 1000, NORTH * 1000, 100_000), {"namn": "A"})])
+    report, found = check(path)
+    assert (found["unit_small"].severity.value, found["no_place"].which, report.ready) == (
+        "blocking",
+        (1,),
+        0,
+    )
+    report, found = check(path, "millimetres")
+    assert (report.blocked, found["unit_small"].severity.value) == (False, "info")
+    assert report.prepared.rows[0].area_m2 == pytest.approx(10_000)
+
+
+def test_one_row_that_is_nowhere_does_not_stop_the_others(context, geojson, square):
+    """Whether a register says in what to measure, or the file must."""
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices, inspect_delivery
+
+    wkts = [square(EAST, NORTH), square(1e9, 1e9), square(EAST, NORTH + 500)]
+    path = geojson([(wkt, {"namn": f"S{at}"}) for at, wkt in enumerate(wkts)], crs="EPSG:3011")
+    report = inspect_delivery(path, DeliveryChoices(), None, context)
+    found = {finding.rule.value: finding for finding in report.findings}
+    assert (found["no_place"].which, report.ready, report.blocked) == ((2,), 2, False)
+
+
+def test_what_lies_elsewhere_as_a_whole_is_said_once(check, geojson, square):
+    found = check(geojson([(square(EAST, NORTH), {"namn": "A"})], crs="EPSG:3008"))[1]
+    assert set(found) == {"crs_elsewhere"}
+
+
 def test_columns_tell_what_happened_to_them(check, geojson, square):
     """45 000 is 2023-03-15 for a spreadsheet; 180 was 0180."""
     path = geojson(
@@ -205,9 +246,22 @@ def test_columns_tell_what_happened_to_them(check, geojson, square):
     )
     found = check(path)[1]
     assert found["date_as_number"].example == "Datum"
+    assert found["date_as_number"].effect == "45000 → 2023-03-15"
     assert found["leading_zero_lost"].effect == "180 → 0180"
     assert found["text_cut"].example == "not"
-    assert "status_unknown" not in found
+    assert found["status_not_read"].example == "status"
+
+
+def test_an_unknown_status_is_shown_if_it_is_a_word(check, geojson, square):
+    def unknown(word):
+        rows = [(square(EAST, NORTH), {"namn": "A", "status": "aktiv"})]
+        return check(geojson([*rows, (square(EAST, NORTH + 500), {"namn": "B", "status": word})]))[1][
+            "status_unknown"
+        ].example
+
+    assert unknown("vilande") == "vilande"
+    assert unknown("vilande enligt chefen där") == ""  # 25 characters
+    assert unknown("811218-9876") == unknown("a@exempel.se") == ""
 
 
 def test_the_report_is_a_page_that_harms_nobody(check, geojson, square, folder):

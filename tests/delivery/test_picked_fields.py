@@ -56,6 +56,12 @@ def test_the_code_of_the_municipality_is_nobodys_id(pick):
     assert pick(NAMN=["A"], KOMMUNKOD=["0180"], LANSKOD=["01"]) == (("NAMN", None, None), [])
 
 
+def test_a_status_of_unknown_words_is_said_and_not_read(pick):
+    assert pick(NAMN=["A"], Status=["gul"]) == (("NAMN", None, None), [("status_not_read", "Status")])
+    assert pick(NAMN=["A"], Status=["gul"], lage=["aktiv"]) == (("NAMN", None, "lage"), [])
+    assert pick(NAMN=["A"], KATEGORI=["Utsatt område"], Status=[""]) == (("NAMN", None, None), [])
+
+
 def test_what_was_chosen_goes_before_the_last_file_and_that_before_the_names(pick):
     columns = {"NAMN": ["a", "b"], "Plats": ["c", "d"], "Anm": ["e", "f"]}
     assert pick(remembered=("plats", "", ""), **columns)[0][0] == "Plats"

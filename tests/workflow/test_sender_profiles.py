@@ -175,8 +175,8 @@ def test_the_system_stays_in_mind_though_one_file_states_its_own(
 
 
 def test_a_profile_in_words(received, register):
+    from scenkartan.plugin.delivery.profile_words import in_words
     from scenkartan.plugin.register.deliveries import list_profiles
-    from scenkartan.plugin.workflow.sender_profiles import in_words
 
     (profile,) = list_profiles(register)
     assert in_words(profile, lambda text: text) == (

@@ -130,7 +130,7 @@ class FilePage(QWidget):
         self.profileLabel.setVisible(profile is not None)
         if profile is None:
             return
-        from ...workflow.sender_profiles import in_words
+        from ...delivery.profile_words import in_words
 
         self.profileLabel.setText(in_words(profile, tr))
 

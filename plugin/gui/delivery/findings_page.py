@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -123,11 +124,12 @@ class FindingsPage(QWidget):
         for finding in report.findings:
             icon = QgsApplication.getThemeIcon(ICONS[finding.severity.value])
             self._add(rows, icon, finding.in_words(tr), tr(finding.severity.label))
-            if finding.fix is not None:
-                box = FixBox(finding, report, self._list)
-                box.toggled.connect(partial(self.fix_chosen.emit, finding))
+            for fix in finding.fixes:
+                proposal = replace(finding, fix=fix, other_fix=None)
+                box = FixBox(proposal, report, self._list)
+                box.toggled.connect(partial(self.fix_chosen.emit, proposal))
                 rows.addWidget(box, rows.rowCount(), 1)
-                self.boxes[finding] = box
+                self.boxes[proposal] = box
         if not report.findings:
             icon = QgsApplication.getThemeIcon("/mIconSuccess.svg")
             self._add(rows, icon, tr("Nothing to remark on"), "")
