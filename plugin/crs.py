@@ -53,6 +53,10 @@ _PLANE_TYPES = frozenset(
 )
 
 
+class NoPlaceError(ScenkartanError):
+    """Coordinates that are nowhere in the reference system that they are said to be in."""
+
+
 def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
     """Name a system as people look it up: "SWEREF99 TM (EPSG:3006)"."""
     if not crs.authid():
@@ -149,7 +153,7 @@ def transform_geometries(
     Z and M are dropped and curves become chords (``CURVE_TOLERANCE_M``). Null and empty become None;
     an invalid geometry stays invalid. Axis order is QGIS': x is east, y is north.
 
-    Raises ScenkartanError where a geometry does not exist in the target system.
+    Raises NoPlaceError where a geometry does not exist in the target system.
     """
     transform = QgsCoordinateTransform(source, target, context)
     if not transform.isValid():
@@ -203,7 +207,7 @@ def transform_extent(
     target: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
-    """Give the box around an extent in another system; ScenkartanError where it has no place there."""
+    """Give the box around an extent in another system; NoPlaceError where it does not exist there."""
     transform = QgsCoordinateTransform(source, target, context)
     try:
         return transform.transformBoundingBox(extent)
@@ -211,8 +215,8 @@ def transform_extent(
         raise _outside(transform) from error
 
 
-def _outside(transform: QgsCoordinateTransform) -> ScenkartanError:
-    return ScenkartanError(
+def _outside(transform: QgsCoordinateTransform) -> NoPlaceError:
+    return NoPlaceError(
         tr(
             "A geometry that is said to be in {source} has no place in {target}. "
             "The coordinate reference system is probably another: check it."
