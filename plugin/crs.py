@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Iterable
+import struct
+from typing import Iterable, Iterator
 
 from qgis.core import (
     QgsAbstractGeometry,
@@ -41,7 +42,7 @@ _ETRS89_AREA = QgsRectangle(-16, 34, 40, 84)
 # Projections of the whole world, for a system without an authority's area of use.
 _WORLD_PROJECTIONS = ("+proj=merc", "+proj=webmerc", "+proj=eqc")
 # What needs no flattening: most of what there is.
-_PLANE_TYPES = frozenset(
+PLANE_TYPES = frozenset(
     {
         QgsWkbTypes.Type.Point,
         QgsWkbTypes.Type.LineString,
@@ -51,6 +52,8 @@ _PLANE_TYPES = frozenset(
         QgsWkbTypes.Type.MultiPolygon,
     }
 )
+# What stands before the places in a line's WKB: byte order, type, how many.
+_LINE_WKB = struct.Struct("<BII")
 
 
 class NoPlaceError(ScenkartanError):
@@ -155,6 +158,45 @@ def transform_geometries(
 
     Raises NoPlaceError where a geometry does not exist in the target system.
     """
+    transform = _way(source, target, context)
+    tolerance = _tolerance(source)
+    return [_transformed(geometry, transform, tolerance) for geometry in geometries]
+
+
+def plane_wkbs(
+    geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem
+) -> Iterator[bytes | None]:
+    """Give geometries in plane form as WKB, one after another, as ``transform_geometries`` but unmoved."""
+    tolerance = _tolerance(crs)
+    for geometry in geometries:
+        yield None if geometry.isEmpty() else _in_plane(geometry, tolerance).asWkb().data()
+
+
+def transform_coordinates(
+    coordinates: bytes,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> bytes:
+    """Bring places, x and y as doubles in turn, from one system to another: many at once.
+
+    Raises ScenkartanError where one does not exist in the target system.
+    """
+    transform = _way(source, target, context)
+    if transform.isShortCircuited() or not coordinates:
+        return coordinates
+    # Only lines are moved as a whole, from Python; what lies along it does not matter.
+    line = QgsGeometry()
+    line.fromWkb(_LINE_WKB.pack(1, int(QgsWkbTypes.Type.LineString), len(coordinates) // 16) + coordinates)
+    _move(line, transform)
+    return line.asWkb().data()[_LINE_WKB.size :]
+
+
+def _way(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> QgsCoordinateTransform:
     transform = QgsCoordinateTransform(source, target, context)
     if not transform.isValid():
         raise ScenkartanError(
@@ -162,10 +204,12 @@ def transform_geometries(
                 source=crs_name(source), target=crs_name(target)
             )
         )
-    tolerance = CURVE_TOLERANCE_M / QgsUnitTypes.fromUnitToUnitFactor(
-        source.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
-    return [_transformed(geometry, transform, tolerance) for geometry in geometries]
+    return transform
+
+
+def _tolerance(crs: QgsCoordinateReferenceSystem) -> float:
+    metres = QgsUnitTypes.DistanceUnit.DistanceMeters
+    return CURVE_TOLERANCE_M / QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metres)
 
 
 def _read(wkb: bytes | None) -> QgsGeometry:
@@ -180,15 +224,22 @@ def _read(wkb: bytes | None) -> QgsGeometry:
 def _transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform, tolerance: float) -> bytes | None:
     if geometry.isEmpty():
         return None
-    if geometry.wkbType() not in _PLANE_TYPES:
-        geometry = _flattened(geometry, tolerance)
+    geometry = _in_plane(geometry, tolerance)
+    _move(geometry, transform)
+    return geometry.asWkb().data()
+
+
+def _move(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> None:
     try:
         moved = geometry.transform(transform) == QgsGeometry.OperationResult.Success
     except QgsCsException as error:
         raise _outside(transform) from error
     if not (moved and geometry.boundingBox().isFinite()):
         raise _outside(transform)
-    return geometry.asWkb().data()
+
+
+def _in_plane(geometry: QgsGeometry, tolerance: float) -> QgsGeometry:
+    return geometry if geometry.wkbType() in PLANE_TYPES else _flattened(geometry, tolerance)
 
 
 def _flattened(geometry: QgsGeometry, tolerance: float) -> QgsGeometry:

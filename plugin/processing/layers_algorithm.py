@@ -12,11 +12,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..domain.progress import Progress
 from ..i18n import tr
 from .base import Parameters, Results, ScenkartanAlgorithm
+from .shapes_in import Shapes, read_shapes
 
 
 class LayersAlgorithm(ScenkartanAlgorithm):
@@ -39,6 +42,26 @@ class LayersAlgorithm(ScenkartanAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source
 
+    def shapes(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: QgsProcessingContext,
+        progress: Progress,
+        column: str = "",
+    ) -> Shapes:
+        """Read the geometries of the layer that was asked for, and one column if one is named."""
+        given = parameters.get(name)
+        # A choice of features comes as something else than the layer or its name.
+        is_whole = isinstance(given, (str, QgsVectorLayer))
+        return read_shapes(
+            self.parameterDefinition(name).description(),
+            self.source(parameters, name, context),
+            whole=self.parameterAsVectorLayer(parameters, name, context) if is_whole else None,
+            column=column,
+            progress=progress,
+        )
+
     def write(
         self,
         parameters: Parameters,
@@ -55,7 +78,8 @@ class LayersAlgorithm(ScenkartanAlgorithm):
             if parameters.get(name) is None:
                 return {}
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        fast = QgsFeatureSink.Flag.FastInsert
         for feature in features:
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            if not sink.addFeature(feature, fast):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         return {name: destination}

@@ -14,10 +14,11 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..crs import is_metric, suggest_metric, transform_extent, transform_geometries
+from ..crs import is_metric, suggest_metric, transform_extent
 from ..domain.progress import Progress
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .shapes_in import UNCHECKED, Shapes, in_system, shapes_of
 
 if TYPE_CHECKING:
     from ..analysis.place_index import Geometries
@@ -50,16 +51,15 @@ def read_layer(
     request = QgsFeatureRequest()
     if not attributes:
         request.setNoAttributes()
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = []
-    for feature in source.getFeatures(request, unchecked):
+    for feature in source.getFeatures(request, UNCHECKED):
         progress.check()
         features.append(feature)
     return Layer(name, source.sourceCrs(), features)
 
 
 def measuring_crs(
-    scenes: Layer, facilities: Layer, context: QgsCoordinateTransformContext
+    scenes: Layer | Shapes, facilities: Layer | Shapes, context: QgsCoordinateTransformContext
 ) -> QgsCoordinateReferenceSystem:
     """Choose what to measure in: the scenes' own system, else the facilities', else one of the place.
 
@@ -88,7 +88,7 @@ def measuring_crs(
 
 
 def geometries_in(
-    layer: Layer,
+    layer: Layer | Shapes,
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     *,
@@ -99,27 +99,30 @@ def geometries_in(
     Returns
     -------
     geometries
-        One for each feature; None where it is null or empty, or invalid unless those are kept.
+        One for each feature; None where it is null or empty, or invalid unless those are kept. What is
+        too broken to be read is never kept.
     findings
         What was left out or is invalid, in words; empty where nothing was.
     """
-    import numpy as np
-
+    from ..analysis.validity import are_valid
     from ..geos import shapely
 
-    wkbs = transform_geometries((feature.geometry() for feature in layer.features), layer.crs, crs, context)
-    geometries = np.asarray(shapely.from_wkb(wkbs), dtype=object)
-    missing = shapely.is_missing(geometries)
-    invalid = ~missing & ~shapely.is_valid(geometries)
+    shapes = layer if isinstance(layer, Shapes) else shapes_of(layer.name, layer.crs, layer.features)
+    geometries = in_system(shapes, crs, context)
+    is_read = ~shapely.is_missing(geometries)
+    broken = shapes.is_given & ~is_read
+    invalid = is_read & ~are_valid(geometries)
     if not keep_invalid:
         geometries[invalid] = None
-    findings = []
-    if missing.any():
-        text = tr("{layer}: {count} without geometry, left out.")
-        findings.append(text.format(layer=layer.name, count=int(missing.sum())))
-    if invalid.any():
-        text = tr("{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first.")
-        if keep_invalid:
-            text = tr("{layer}: {count} with invalid geometry, compared as the area that they cover.")
-        findings.append(text.format(layer=layer.name, count=int(invalid.sum())))
-    return geometries, findings
+    kept, left_out = (invalid, broken) if keep_invalid else (invalid[:0], broken | invalid)
+    counts = (
+        (~shapes.is_given, tr("{layer}: {count} without geometry, left out.")),
+        (
+            left_out,
+            tr("{layer}: {count} with invalid geometry, left out. Repair them with Fix geometries first."),
+        ),
+        (kept, tr("{layer}: {count} with invalid geometry, compared as the area that they cover.")),
+    )
+    return geometries, [
+        text.format(layer=shapes.name, count=int(which.sum())) for which, text in counts if which.any()
+    ]

@@ -22,9 +22,9 @@ def fields_of(*columns: tuple[str, QMetaType.Type]) -> QgsFields:
 
 
 def row_features(fields: QgsFields, rows: Iterable[Sequence[object]]) -> Iterator[QgsFeature]:
-    """Make a feature without geometry of each row."""
+    """Make a feature without geometry of each row: the same one each time, since a sink keeps none."""
+    feature = QgsFeature(fields)
     for row in rows:
-        feature = QgsFeature(fields)
         feature.setAttributes(list(row))
         yield feature
 
@@ -32,7 +32,7 @@ def row_features(fields: QgsFields, rows: Iterable[Sequence[object]]) -> Iterato
 def line_features(
     fields: QgsFields, geometries: Geometries, rows: Iterable[Sequence[object]]
 ) -> Iterator[QgsFeature]:
-    """Make a feature of each geometry and its row."""
+    """Make a feature of each geometry and its row: the same one each time, since a sink keeps none."""
     from ..geos import shapely
 
     for wkb, feature in zip(shapely.to_wkb(geometries).tolist(), row_features(fields, rows)):

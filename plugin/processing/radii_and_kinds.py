@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Sequence
 
 from ..errors import ScenkartanError
 from ..i18n import tr
-from .layers_in import Layer
 
 if TYPE_CHECKING:
     from ..analysis.ground import GroundPairs
@@ -64,32 +63,39 @@ class Kinds:
         return [kind for number, kind in enumerate(self.wanted) if number not in self.of_facility]
 
 
-def kinds_in(facilities: Layer, field: str, text: str) -> Kinds:
-    """Tell the facilities' kinds apart by a field; upper and lower case are the same.
+def kind_field(layer: str, names: Sequence[str], field: str, text: str) -> str:
+    """Find the field that tells kinds apart, ``kind`` unless one is named; empty where nobody asks for kinds.
 
-    Without kinds in ``text`` each that the field holds is wanted; without a field it is the one called
-    ``kind``. Raises ScenkartanError where kinds are asked for and the layer lacks the field.
+    Upper and lower case are the same. Raises ScenkartanError where the layer lacks the field.
     """
-    asked = [word.strip() for word in re.split(r"[,;]", text) if word.strip()]
-    if not asked and not field:
-        return Kinds()
-    names = facilities.features[0].fields().names() if facilities.features else []
-    if not names:
-        return Kinds(tuple(dict.fromkeys(asked)))
+    if not field and not _words(text):
+        return ""
     sought = field or DEFAULT_KIND_FIELD
-    name = next((known for known in names if known.casefold() == sought.casefold()), "")
-    if not name:
+    found = next((name for name in names if name.casefold() == sought.casefold()), "")
+    if not found:
         raise ScenkartanError(
             tr("{layer}: there is no field {field}. Choose the field that holds the kind.").format(
-                layer=facilities.name, field=sought
+                layer=layer, field=sought
             )
         )
-    held = [str(feature[name] or "").strip() for feature in facilities.features]
+    return found
+
+
+def kinds_in(values: Sequence[object], text: str) -> Kinds:
+    """Tell facilities' kinds apart, by their values in the field; upper and lower case are the same.
+
+    Without kinds in ``text`` each that the field holds is wanted.
+    """
+    held = [str(value or "").strip() for value in values]
     wanted: dict[str, str] = {}
-    for kind in asked or sorted(filter(None, held)):
+    for kind in _words(text) or sorted(filter(None, held)):
         wanted.setdefault(kind.casefold(), kind)
     places = {kind: number for number, kind in enumerate(wanted)}
     return Kinds(tuple(wanted.values()), tuple(places.get(kind.casefold(), -1) for kind in held))
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in re.split(r"[,;]", text) if word.strip()]
 
 
 @dataclass(frozen=True)

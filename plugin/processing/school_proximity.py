@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -25,23 +20,21 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..crs import crs_name
 from ..domain.progress import Part
 from ..domain.proximity import RADIUS_M, Band, Origin, band_of
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
-from .layers_in import Layer, geometries_in, measuring_crs, read_layer
-from .radii_and_kinds import CountColumn, Kinds, count_columns, kinds_in, radii_in
+from .layers_in import geometries_in, measuring_crs
+from .proximity_out import Measured, count_fields, pair_features, pair_fields, scene_features
+from .radii_and_kinds import Kinds, count_columns, kind_field, kinds_in, radii_in
+from .shapes_in import UNCHECKED, Shapes
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
-
-    from ..analysis.ground import GroundNearest, GroundPairs
-    from ..analysis.place_index import Geometries
 
 SCENES, FACILITIES = "SCENES", "FACILITIES"
 RADIUS, BORDERLINE, ORIGIN = "RADIUS", "BORDERLINE", "ORIGIN"
@@ -50,22 +43,6 @@ OUTPUT, SUMMARY = "OUTPUT", "SUMMARY"
 SCENES_INSIDE, SCENES_WITHIN, PAIRS_WITHIN = "SCENES_INSIDE", "SCENES_WITHIN", "PAIRS_WITHIN"
 
 ORIGINS = tuple(Origin)
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What was measured: each array has an entry for each pair, or for each scene, in their order."""
-
-    pairs: GroundPairs
-    bands: list[Band]
-    lines: Geometries
-    nearest: GroundNearest
-    n_inside: list[int]
-    n_within: list[int]
-    n_borderline: list[int]
-    is_measured: list[bool]
-    kinds: Kinds
-    more: list[CountColumn]
 
 
 class SchoolProximity(LayersAlgorithm):
@@ -182,29 +159,29 @@ class SchoolProximity(LayersAlgorithm):
     ) -> Results:
         """Read both layers, measure, write both outputs."""
         progress = FeedbackProgress(feedback)
-        source = self.source(parameters, SCENES, context)
-        scenes = read_layer(tr("Scenes"), source, attributes=True, progress=progress)
-        facilities = read_layer(
-            tr("Schools or other facilities"),
-            self.source(parameters, FACILITIES, context),
-            attributes=self._asks_for_kinds(parameters, context),
-            progress=progress,
+        progress.report(0.0, tr("Reading"))
+        source = self.source(parameters, FACILITIES, context)
+        column = kind_field(
+            self.parameterDefinition(FACILITIES).description(),
+            source.fields().names(),
+            self.parameterAsString(parameters, KIND_FIELD, context),
+            self.parameterAsString(parameters, KINDS, context),
         )
+        scenes = self.shapes(parameters, SCENES, context, progress)
+        facilities = self.shapes(parameters, FACILITIES, context, progress, column)
         crs = measuring_crs(scenes, facilities, context.transformContext())
         feedback.pushInfo(tr("Distances are measured in {crs}.").format(crs=crs_name(crs)))
-        measured = self._measure(parameters, context, feedback, crs, scenes, facilities)
+        asked = self.parameterAsString(parameters, KINDS, context)
+        kinds = kinds_in(facilities.values, asked) if column else Kinds()
+        measured = self._measure(parameters, context, feedback, crs, scenes, facilities, kinds)
         progress.report(0.9, tr("Writing"))
         return {
             **self._write_pairs(parameters, context, crs, scenes, facilities, measured),
-            **self._write_summary(parameters, context, source, scenes, measured),
+            **self._write_summary(parameters, context, scenes, measured),
             SCENES_INSIDE: sum(count > 0 for count in measured.n_inside),
             SCENES_WITHIN: sum(count > 0 for count in measured.n_within),
             PAIRS_WITHIN: sum(measured.n_within),
         }
-
-    def _asks_for_kinds(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
-        asked = self.parameterAsString(parameters, KINDS, context)
-        return bool(asked or self.parameterAsString(parameters, KIND_FIELD, context))
 
     def _measure(
         self,
@@ -212,13 +189,13 @@ class SchoolProximity(LayersAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         crs: QgsCoordinateReferenceSystem,
-        scenes: Layer,
-        facilities: Layer,
+        scenes: Shapes,
+        facilities: Shapes,
+        kinds: Kinds,
     ) -> Measured:
         import numpy as np
 
-        from ..analysis.ground import PlaneGround, nearest_on_ground, pairs_on_ground
-        from ..analysis.proximity import connecting_lines
+        from ..analysis.ground import PlaneGround, pairs_and_nearest_on_ground
         from ..geos import shapely
         from ..workflow.ground import ground_under
 
@@ -230,14 +207,15 @@ class SchoolProximity(LayersAlgorithm):
         ground = PlaneGround() if in_plane else ground_under(crs, context.transformContext())
         polygons, scene_findings = geometries_in(scenes, crs, context.transformContext())
         places, facility_findings = geometries_in(facilities, crs, context.transformContext())
-        kinds = self._kinds(parameters, context, facilities)
         places[np.asarray(kinds.of_facility, dtype=int) == -1] = None
         warn(feedback, scene_findings + facility_findings + _about_kinds(facilities, kinds))
         if not (~shapely.is_missing(places)).any():
             warn(feedback, [tr("There is no facility to measure to: no distance is known.")])
         progress = Part(FeedbackProgress(feedback), 0.1, 0.9)
         widest = max(radius, *radii, 0) + borderline
-        pairs = pairs_on_ground(polygons, places, widest, ground, origin=origin, progress=progress)
+        pairs, nearest = pairs_and_nearest_on_ground(
+            polygons, places, widest, ground, origin=origin, progress=progress
+        )
         bands = [band_of(distance, radius, borderline) for distance in pairs.distance_m.tolist()]
 
         def count(chosen: NDArray[np.bool_]) -> list[int]:
@@ -246,8 +224,7 @@ class SchoolProximity(LayersAlgorithm):
         return Measured(
             pairs,
             bands,
-            connecting_lines(polygons, places, pairs, origin=origin),
-            nearest_on_ground(polygons, places, ground, origin=origin),
+            nearest,
             n_inside=count(pairs.distance_m == 0),
             n_within=count(pairs.distance_m <= radius),
             n_borderline=count(np.array([band is Band.BORDERLINE for band in bands], dtype=bool)),
@@ -256,88 +233,28 @@ class SchoolProximity(LayersAlgorithm):
             more=count_columns(pairs, len(polygons), radii, radius, kinds),
         )
 
-    def _kinds(self, parameters: Parameters, context: QgsProcessingContext, facilities: Layer) -> Kinds:
-        field_name = self.parameterAsString(parameters, KIND_FIELD, context)
-        return kinds_in(facilities, field_name, self.parameterAsString(parameters, KINDS, context))
-
     def _write_pairs(
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
         crs: QgsCoordinateReferenceSystem,
-        scenes: Layer,
-        facilities: Layer,
+        scenes: Shapes,
+        facilities: Shapes,
         measured: Measured,
     ) -> Results:
-        fields = QgsFields()
-        fields.append(field("scene_id", QMetaType.Type.LongLong))
-        fields.append(field("facility_id", QMetaType.Type.LongLong))
-        fields.append(field("distance_m", QMetaType.Type.Double))
-        fields.append(field("band", QMetaType.Type.QString))
-        fields.append(field("plane_m", QMetaType.Type.Double))
-        kinds = measured.kinds
-        if kinds.wanted:
-            fields.append(field("kind", QMetaType.Type.QString))
-
-        def features() -> Iterator[QgsFeature]:
-            from ..geos import shapely
-
-            pairs = measured.pairs
-            # On Linux QGIS' own GEOS can answer for shapely's; before 3.12 it knows no four dimensions.
-            wkbs = shapely.to_wkb(measured.lines, output_dimension=2)
-            columns = (pairs.boundary_index, pairs.facility_index, pairs.distance_m, pairs.plane_m, wkbs)
-            for scene, facility, distance, plane, line, band in zip(
-                *(column.tolist() for column in columns), measured.bands
-            ):
-                feature = QgsFeature(fields)
-                geometry = QgsGeometry()
-                geometry.fromWkb(line)
-                feature.setGeometry(geometry)
-                scene_id, facility_id = scenes.features[scene].id(), facilities.features[facility].id()
-                row = [scene_id, facility_id, distance, band.value, plane]
-                kind = [kinds.wanted[kinds.of_facility[facility]]] if kinds.wanted else []
-                feature.setAttributes(row + kind)
-                yield feature
-
-        return self.write(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs, features())
+        fields, line = pair_fields(measured), QgsWkbTypes.Type.LineString
+        features = pair_features(scenes, facilities, measured)
+        return self.write(parameters, OUTPUT, context, fields, line, crs, features)
 
     def _write_summary(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        source: QgsProcessingFeatureSource,
-        scenes: Layer,
-        measured: Measured,
+        self, parameters: Parameters, context: QgsProcessingContext, scenes: Shapes, measured: Measured
     ) -> Results:
-        counts = QgsFields()
-        for name in ("n_inside", "n_within", "n_borderline"):
-            counts.append(field(name, QMetaType.Type.Int))
-        counts.append(field("nearest_m", QMetaType.Type.Double))
-        for column in measured.more:
-            counts.append(
-                field(column.name, QMetaType.Type.Int if column.is_count else QMetaType.Type.Double)
-            )
-        fields = QgsProcessingUtils.combineFields(source.fields(), counts)
-        figures = zip(
-            measured.n_inside,
-            measured.n_within,
-            measured.n_borderline,
-            measured.nearest.distance_m.tolist(),
-            *(column.figures for column in measured.more),
-        )
-
-        def features() -> Iterator[QgsFeature]:
-            for scene, is_measured, row in zip(scenes.features, measured.is_measured, figures):
-                # Unknown is not zero, and NaN is no distance.
-                known = [NULL if value is None or value != value else value for value in row]
-                feature = QgsFeature(fields)
-                feature.setGeometry(scene.geometry())
-                feature.setAttributes(scene.attributes() + (known if is_measured else [NULL] * len(row)))
-                yield feature
-
-        return self.write(
-            parameters, SUMMARY, context, fields, source.wkbType(), source.sourceCrs(), features()
-        )
+        source = self.source(parameters, SCENES, context)
+        fields = QgsProcessingUtils.combineFields(source.fields(), count_fields(measured))
+        read = source.getFeatures(QgsFeatureRequest(), UNCHECKED)
+        features = scene_features(fields, read, scenes, measured)
+        crs = source.sourceCrs()
+        return self.write(parameters, SUMMARY, context, fields, source.wkbType(), crs, features)
 
 
 def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -345,7 +262,7 @@ def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParam
     return parameter
 
 
-def _about_kinds(facilities: Layer, kinds: Kinds) -> list[str]:
+def _about_kinds(facilities: Shapes, kinds: Kinds) -> list[str]:
     findings = []
     if kinds.missing():
         findings.append(

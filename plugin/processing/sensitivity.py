@@ -29,7 +29,7 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
-from .layers_in import geometries_in, measuring_crs, read_layer
+from .layers_in import geometries_in, measuring_crs
 from .radii_and_kinds import radii_in
 
 SCENES, FACILITIES = "SCENES", "FACILITIES"
@@ -148,8 +148,7 @@ class SensitivityOfTheRule(LayersAlgorithm):
 
         progress = FeedbackProgress(feedback)
         scenes, facilities = (
-            read_layer(label, self.source(parameters, name, context), attributes=False, progress=progress)
-            for name, label in ((SCENES, tr("Scenes")), (FACILITIES, tr("Schools")))
+            self.shapes(parameters, name, context, progress) for name in (SCENES, FACILITIES)
         )
         crs = measuring_crs(scenes, facilities, context.transformContext())
         feedback.pushInfo(tr("Distances are measured in {crs}.").format(crs=crs_name(crs)))
