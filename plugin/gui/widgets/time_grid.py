@@ -253,7 +253,11 @@ class _LevelDelegate(QStyledItemDelegate):
 
 
 class _HourHeader(QHeaderView):
-    """Hours over the columns that begin them; a number is wider than one column."""
+    """Hours over the columns that begin them; a number is wider than one column.
+
+    Qt keeps four pixels on each side of a heading for the mouse that resizes it, which leaves next to nothing
+    of a narrow one to choose it by: here nothing is resized, and the whole of it chooses.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -262,6 +266,18 @@ class _HourHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """Give the height of a line of text."""
         return QSize(0, self.fontMetrics().height() + 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Choose the hour."""
+        hour = self.logicalIndexAt(event.pos())
+        if event.button() == Qt.MouseButton.LeftButton and hour >= 0:
+            self.sectionPressed.emit(hour)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Choose the hours on the way."""
+        hour = self.logicalIndexAt(event.pos())
+        if event.buttons() & Qt.MouseButton.LeftButton and hour >= 0:
+            self.sectionEntered.emit(hour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the numbers."""
