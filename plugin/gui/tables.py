@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Generic, Sequence, TypeVar
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from ..domain.overview import SceneInYear
@@ -15,6 +15,8 @@ Record = TypeVar("Record")
 
 # Air around a row's text, pixels; the row itself follows the font.
 ROW_AIR = 8
+# What a stretched column keeps of a text in a narrow table, letters; the table scrolls sideways for the rest.
+LEAST_LETTERS = 14
 
 
 class RecordTable(QObject, Generic[Record]):
@@ -40,9 +42,8 @@ class RecordTable(QObject, Generic[Record]):
         header = view.horizontalHeader()
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for number, column in enumerate(columns):
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._columns = tuple(columns)
+        view.viewport().installEventFilter(self)
         view.selectionModel().currentRowChanged.connect(self._on_current)
 
     def show(self, records: Sequence[Record]) -> None:
@@ -51,6 +52,10 @@ class RecordTable(QObject, Generic[Record]):
         self._showing = True
         self.model.set_records(records)
         self._showing = False
+        for number, column in enumerate(self._columns):
+            if column.optional and column.sort is not None:
+                self.view.setColumnHidden(number, all(column.sort(record) is None for record in records))
+        self._fit()
         self.choose(chosen)
 
     @property
@@ -74,6 +79,29 @@ class RecordTable(QObject, Generic[Record]):
         elif index.row() != self.view.currentIndex().row():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns again when the table has become wider or narrower."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the stretched columns fill the table, but never become too narrow to tell rows apart."""
+        header = self.view.horizontalHeader()
+        stretched = [number for number, column in enumerate(self._columns) if column.stretch]
+        least = LEAST_LETTERS * self.view.fontMetrics().averageCharWidth()
+        taken = sum(
+            max(header.sectionSizeHint(number), self.view.sizeHintForColumn(number))
+            for number in range(len(self._columns))
+            if number not in stretched and not header.isSectionHidden(number)
+        )
+        has_room = self.view.viewport().width() - taken >= least * len(stretched)
+        for number in stretched:
+            mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(number, mode)
+            if not has_room:
+                header.resizeSection(number, least)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._on_chosen is not None and current.isValid() and not self._showing:

@@ -84,7 +84,7 @@ def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path,
     choose(opened, "Ekparken")
     tab = opened.surroundings.tab(SensitivityTab)
     assert tab.found is None
-    opened.surroundings.tabs.setCurrentWidget(tab)
+    opened.surroundings.choose_tab(SensitivityTab)
     QApplication.processEvents()
     count = tab.found.at(500)
     in_class = [scene for scene in opened.workspace.overview.mapped if scene.classification.n_within]

@@ -85,6 +85,7 @@ SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
         sort=lambda scene: scene.walk_m,
         help=mark("The shortest way on foot to a school that counts, of those measured"),
         number=True,
+        optional=True,
     ),
 )
 

@@ -22,7 +22,8 @@ class Column(Generic[Record]):
     """What one column shows of a record.
 
     ``header`` and ``help`` are marked texts; ``sort`` gives what rows are ordered by, None last;
-    ``number`` puts the text to the right, ``stretch`` gives the column a share of the room that is left.
+    ``number`` puts the text to the right, ``stretch`` gives the column a share of the room that is left;
+    an ``optional`` column is there while ``sort`` knows something of any record.
     """
 
     header: str
@@ -33,6 +34,7 @@ class Column(Generic[Record]):
     help: str = ""
     number: bool = False
     stretch: bool = False
+    optional: bool = False
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Record]):

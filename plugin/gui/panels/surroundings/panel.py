@@ -12,6 +12,7 @@ from ....i18n import tr
 from ...context import Context
 from ...models.columns import SURROUNDINGS
 from ...tables import SceneTable
+from ...widgets.scrolled import scrolled
 from ..panel import Panel
 from .on_foot import OnFootTab
 from .schools import SchoolsTab
@@ -45,13 +46,17 @@ class SurroundingsPanel(Panel):
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
         self._tabs = {kind: kind(context, self) for kind in TABS}
         for tab in self._tabs.values():
-            self.tabs.addTab(tab, tr(tab.TITLE))
+            self.tabs.addTab(scrolled(tab, self.tabs), tr(tab.TITLE))
         self.splitter.setSizes([300, 600])
         self.start()
 
     def tab(self, kind: type[SomeTab]) -> SomeTab:
         """Give the panel's tab of a kind."""
         return cast("SomeTab", self._tabs[kind])
+
+    def choose_tab(self, kind: type[Tab]) -> None:
+        """Show the tab of a kind."""
+        self.tabs.setCurrentIndex(TABS.index(kind))
 
     def show_overview(self, overview: YearOverview) -> None:
         """Show the scenes with their schools."""

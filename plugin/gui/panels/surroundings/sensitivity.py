@@ -42,7 +42,6 @@ COLUMNS: tuple[Column[_Row], ...] = (
         sort=lambda row: row.boundary.n_certain,
         help=mark("Scenes with a school inside, or nearer than the radius less the uncertainty"),
         number=True,
-        stretch=True,
     ),
     Column(
         mark("In class"),
@@ -50,7 +49,6 @@ COLUMNS: tuple[Column[_Row], ...] = (
         sort=lambda row: row.boundary.n_in_class,
         help=mark("Scenes with a school at the radius or nearer, from the boundary"),
         number=True,
-        stretch=True,
     ),
     Column(
         mark("Possible"),
@@ -58,7 +56,6 @@ COLUMNS: tuple[Column[_Row], ...] = (
         sort=lambda row: row.boundary.n_possible,
         help=mark("Scenes with a school at the radius plus the uncertainty or nearer"),
         number=True,
-        stretch=True,
     ),
     Column(
         mark("Centroid"),
@@ -66,7 +63,6 @@ COLUMNS: tuple[Column[_Row], ...] = (
         sort=lambda row: row.centroid.n_in_class,
         help=mark("Scenes with a school at the radius or nearer, from the centroid"),
         number=True,
-        stretch=True,
     ),
 )
 
