@@ -142,6 +142,8 @@ def dark_in_words(months: Sequence[DarkMonth], tr: Translate, month_name: Callab
     active = [month.active_dark_hours for month in known if month.active_dark_hours is not None]
     if not active:
         return text
+    if not any(active):
+        return f"{text} " + tr("Nothing happens at the scene in the dark hours.")
     return f"{text} " + tr("Something happens at the scene in {active} of the dark hours.").format(
         active=hours_text(sum(active), tr)
     )

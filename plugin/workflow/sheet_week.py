@@ -34,7 +34,7 @@ def week_figures(
 
 def _figure(exposure: Exposure, timetable: Timetable, tr: Translate) -> WeekFigure:
     indexes = ", ".join(
-        f"{tr(overlap.activity.label)} {percent(overlap.index)}" for overlap in exposure.overlaps
+        f"{tr(overlap.activity.label)}\u00a0{percent(overlap.index)}" for overlap in exposure.overlaps
     )
     dark = dark_in_words(exposure.dark_months, tr, lambda month: tr(MONTHS[month - 1]))
     return WeekFigure(
