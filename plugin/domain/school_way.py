@@ -62,5 +62,6 @@ def in_words(way: SchoolWay, tr: Translate) -> str:
             tr("Going round it costs {detour} m on average.").format(detour=f"{way.mean_detour_m:.0f}")
         )
     if way.n_without_alternative:
-        said.append(tr("{count} of them have no way round.").format(count=way.n_without_alternative))
+        text = tr("Without a way round, as those that begin in the scene: {count}.")
+        said.append(text.format(count=way.n_without_alternative))
     return " ".join(said)

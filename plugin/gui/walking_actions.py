@@ -74,9 +74,9 @@ class WalkingActions:
             except ScenkartanError as error:
                 self._messages.error(error)
                 return
-            text = tr("{ways} ways to {schools} schools; ways cross {crossed} scenes.").format(
-                ways=result.ways, schools=result.schools, crossed=result.crossed
-            )
+            text = tr(
+                "Ways to school: {ways}. Schools: {schools}. Scenes that ways cross: {crossed}."
+            ).format(ways=result.ways, schools=result.schools, crossed=result.crossed)
             self._runner.tell(text, result.faults)
 
         self._runner.write(tr("Looking for ways to school"), work, told)

@@ -32,6 +32,13 @@ KINDS = (
     ("candidate", mark("Worth measures for a safe way"), "#0072b2"),
     ("other", mark("Other ways to school"), "#8c8c8c"),
 )
+# What the fields are called to a person who asks the map.
+ALIASES = (
+    mark("Kind"),
+    mark("Ways to school now"),
+    mark("Ways to school round the scenes"),
+    mark("Largest share of the ways to a school"),
+)
 NARROWEST_MM, WIDEST_MM = 0.3, 2.4
 
 
@@ -48,6 +55,8 @@ def show_ways(
         "memory",
     )
     features = [_feature(layer, segment) for segment in segments]
+    for number, label in enumerate(ALIASES):
+        layer.setFieldAlias(number, tr(label))
     added, _ = layer.dataProvider().addFeatures(features)
     if not added:
         raise ScenkartanError(tr("The ways to school could not be drawn. Restart QGIS and try again."))

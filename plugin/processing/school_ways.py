@@ -84,10 +84,11 @@ class SchoolWaysAlgorithm(LayersAlgorithm):
                 "measures for a safe way to school."
             ).format(share=f"{100 * CANDIDATE_SHARE:g}"),
             tr(
-                "Summary: for each scene, for all schools together (school_id is empty) and for each school: "
+                "Summary: for each scene, for all schools together (school_id is empty) and for each school "
+                "with any way to it: "
                 "n_ways, n_crossing (ways that cross the scene), share, metres_inside (on average, of those "
                 "that cross), mean_detour_m (what the shortest way round costs on average) and "
-                "n_without_alternative (ways that have none)."
+                "n_without_alternative (ways that have none, such as those that begin in the scene)."
             ),
             tr(
                 "Ways round: the pieces of street that ways round each scene use. A way that is longer than "
@@ -302,7 +303,7 @@ def _summary(found: Found) -> Iterator[list[object]]:
     for scene, feature in enumerate(found.scenes.features):
         if not found.has_area[scene]:
             continue
-        for school in (None, *range(len(found.schools.layer.features))):
+        for school in (None, *found.ways.school_ways.nonzero()[0].tolist()):
             figures = found.ways.figures(scene, school)
             yield [
                 feature.id(),

@@ -45,7 +45,9 @@ def _help(near: Neighbour) -> str:
         if snap_m is not None:
             said.append(text.format(metres=wording.distance(snap_m)))
     if measured.is_barred:
-        said.append(tr("Near on the map only: water, a railway or a motorway lies between."))
+        said.append(
+            tr("Near on the map only: something lies between, such as water, or a street is missing.")
+        )
     return "\n".join(said)
 
 
@@ -120,9 +122,10 @@ class OnFootTab(Tab):
         self.stateLabel.setVisible(bool(self.stateLabel.text()))
         barred = [item.name for item in near if item.proximity.is_barred]
         self.barrierLabel.setText(
-            tr("Near on the map only: {names}. Water, a railway or a motorway lies between.").format(
-                names=", ".join(barred)
-            )
+            tr(
+                "Near on the map only: {names}. Something lies between, such as water, a railway or a motorway, "
+                "or a street is missing in the register."
+            ).format(names=", ".join(barred))
         )
         self.barrierLabel.setVisible(bool(barred))
         self.waysLabel.setText("" if scene is None else _ways(scene))
