@@ -123,7 +123,8 @@ class Boundary:
 class SceneChange:
     """What happened between the mapping year before and ``year``; None where a side is missing.
 
-    Shares are the overlap as a part of the previous and of the current area, 0 to 1.
+    Shares are the overlap as a part of the previous and of the current area, 0 to 1. ``by_person``: a
+    person has decided what comes from what here; otherwise it is as the match proposed.
     """
 
     year: int
@@ -133,3 +134,4 @@ class SceneChange:
     previous_share: float | None = None
     current_share: float | None = None
     area_change_m2: float | None = None
+    by_person: bool = False

@@ -41,7 +41,11 @@ def _keep_names_and_definitions(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_keep_names_and_definitions,)
+def _say_what_people_decided(_connection: sqlite3.Connection) -> None:
+    """Version 3 says of each change whether a person decided it; of those that are there it is not known."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (_keep_names_and_definitions, _say_what_people_decided)
 
 
 def current_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:

@@ -109,9 +109,10 @@ def update_scene(register: Register, scene: Scene) -> None:
         raise ScenkartanError(tr("The scene is no longer in the register. Refresh and try again."))
 
 
-def list_names(register: Register) -> list[SceneName]:
-    """Give what each scene has been called, the oldest name first."""
-    rows = select(register, "scene_name", order=["scene_id", "from_year"])
+def list_names(register: Register, scene_id: str | None = None) -> list[SceneName]:
+    """Give what each scene, or one of them, has been called, the oldest name first."""
+    of_scene = {} if scene_id is None else {"scene_id": scene_id}
+    rows = select(register, "scene_name", order=["scene_id", "from_year"], **of_scene)
     return [to_record(SceneName, row) for row in rows]
 
 
@@ -120,11 +121,13 @@ def list_scenes_of(register: Register, year: int) -> list[Scene]:
 
     A name holds from its year on, the first one for the years before it too.
     """
-    names: dict[str, str] = {}
+    names: dict[str, list[SceneName]] = {}
     for one in list_names(register):
-        if one.from_year <= year or one.scene_id not in names:
-            names[one.scene_id] = one.name
-    scenes = (replace(scene, name=names.get(scene.id, scene.name)) for scene in list_scenes(register))
+        names.setdefault(one.scene_id, []).append(one)
+    scenes = (
+        replace(scene, name=_name_in(year, names.get(scene.id, ())) or scene.name)
+        for scene in list_scenes(register)
+    )
     return sorted(scenes, key=lambda scene: scene.name)
 
 
@@ -134,6 +137,29 @@ def put_name(register: Register, name: SceneName) -> None:
     The scene's current name is that of the last year: ``update_scene`` sets it, and says it here.
     """
     save(register, "scene_name", [to_row(name)], by=["scene_id", "from_year"])
+
+
+def call_in_year(register: Register, scene_id: str, name: str, year: int) -> None:
+    """Say what a scene is called in one mapping year; in the years after it is called what it was.
+
+    Raises ScenkartanError if the year is signed.
+    """
+    known = list_names(register, scene_id)
+    if _name_in(year, known) == name:
+        return
+    following = min((one.year for one in list_years(register) if one.year > year), default=None)
+    if following is not None and all(one.from_year != following for one in known):
+        put_name(register, SceneName(scene_id, _name_in(following, known), following))
+    put_name(register, SceneName(scene_id, name, year))
+
+
+def _name_in(year: int, names: Iterable[SceneName]) -> str:
+    """Give the name that holds in a year, of a scene's names from the oldest on; empty if it has none."""
+    found = ""
+    for one in names:
+        if one.from_year <= year or not found:
+            found = one.name
+    return found
 
 
 def list_boundaries(register: Register, year: int) -> list[Boundary]:
@@ -172,7 +198,8 @@ def delete_boundaries(register: Register, year: int, scene_ids: Iterable[str]) -
 
 def list_changes(register: Register, year: int) -> list[SceneChange]:
     """Give what happened between the mapping year before and this one."""
-    return [to_record(SceneChange, row) for row in select(register, "scene_change", year=year)]
+    rows = select(register, "scene_change", year=year)
+    return [to_record(SceneChange, row, by_person=bool(row["by_person"])) for row in rows]
 
 
 def put_changes(register: Register, changes: Iterable[SceneChange]) -> None:

@@ -76,6 +76,7 @@ def changes_of(proposal: Proposal, scene_ids: Mapping[int, str]) -> YearChanges:
             row.previous_share,
             row.current_share,
             row.area_change_m2,
+            row.by_person,
         )
         for row in proposal.rows
         if proposal.is_counted(row)
@@ -181,8 +182,19 @@ def _as_decided(
         else (scene_id,) * (scene_id in there)
         for n, scene_id in scene_ids.items()
     }
-    common = common_areas(delivered, known)
-    return changes_of(Proposal(year, before, delivered, known, links, common), scene_ids)
+    people = {change.to_scene_id for change in stored if change.by_person}
+    return changes_of(
+        Proposal(
+            year,
+            before,
+            delivered,
+            known,
+            links,
+            common_areas(delivered, known),
+            by_person=frozenset(n for n, scene_id in scene_ids.items() if scene_id in people),
+        ),
+        scene_ids,
+    )
 
 
 def _measured(boundaries: Sequence[Boundary]) -> list[Boundary]:
@@ -214,7 +226,7 @@ def _changes(
             kind,
             before[i].scene_id if i >= 0 else None,
             after[j].scene_id if j >= 0 else None,
-            *(None if math.isnan(figure) else figure for figure in row),
+            *(None if math.isnan(figure) else figure for figure in row),  # type: ignore[arg-type]
         )
         for kind, (i, j), row in zip(matching.kind, indices, figures)
     ]

@@ -25,6 +25,7 @@ from ..register.history import last_change
 from ..register.register import Register
 from ..register.scenes import (
     add_scenes,
+    call_in_year,
     count_boundaries,
     delete_boundaries,
     ensure_year,
@@ -243,7 +244,8 @@ def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress
         if old is None:
             continue
         if scene.name != old.name and not is_last:
-            # What a later year calls the scene is its name; an earlier year's only another one.
+            # What a later year calls the scene is its name; an earlier year's is its name in that year.
+            call_in_year(register, scene.id, scene.name, year)
             scene = replace(scene, name=old.name, aliases=(*old.aliases, scene.name))
         if scene != old:
             update_scene(register, scene)

@@ -12,6 +12,7 @@ import pytest
 from scenkartan.plugin.domain.scene import Scene, SceneName
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import scenes
+from scenkartan.plugin.register.opening import open_register
 
 pytestmark = pytest.mark.qgis
 
@@ -64,7 +65,7 @@ def test_a_scene_renamed_behind_the_plugins_back_keeps_its_name_too(path, regist
         "UPDATE scene_name SET name = 'Annat' WHERE from_year = 2025",
         "UPDATE scene_name SET from_year = 2027 WHERE from_year = 2025",
         "DELETE FROM scene_name",
-        "INSERT INTO scene_name (scene_id, name, from_year) SELECT id, 'Annat', 2020 FROM scene",
+        "UPDATE scene_name SET from_year = 2024 WHERE from_year = 2025",
     ],
 )
 def test_the_name_in_a_signed_year_cannot_be_changed(path, register, sample, change):
@@ -72,6 +73,44 @@ def test_the_name_in_a_signed_year_cannot_be_changed(path, register, sample, cha
     refused = pytest.raises(sqlite3.IntegrityError, match="SCENKARTAN_YEAR_SIGNED")
     with closing(sqlite3.connect(path)) as connection, refused:
         connection.execute(change)
+
+
+def test_what_is_said_of_other_years_leaves_the_name_in_the_signed_year(path, register, sample):
+    register.close()
+    add = "INSERT INTO scene_name (scene_id, name, from_year) SELECT id, ?, ? FROM scene"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(add, ("Gamla torget", 2020))
+        connection.execute("UPDATE scene_name SET name = 'Äldre torget' WHERE from_year = 2020")
+    with open_register(path, read_only=True) as opened:
+        assert names_in(opened, 2020, 2024, 2025, 2026) == [
+            ["Äldre torget"],
+            ["Äldre torget"],
+            ["Ängstorget"],
+            ["Ängstorget"],
+        ]
+
+
+def test_a_scene_is_called_otherwise_in_one_year_between_others(register, sample):
+    """2026 is a draft between 2025, which is signed, and 2027 and 2028, of which the latter is signed."""
+    square = scenes.list_boundaries(register, 2025)[0]
+    with register.transaction():
+        for year in (2027, 2028):
+            scenes.ensure_year(register, year)
+            scenes.put_boundaries(register, [replace(square, year=year)])
+        scenes.sign_year(register, 2028, date(2028, 11, 20), "avdelningschef", "lokalpolisområdeschef")
+        scenes.call_in_year(register, sample.scene.id, "Torget", 2026)
+    years = (2024, 2025, 2026, 2027, 2028, 2029)
+    assert [name for (name,) in names_in(register, *years)] == [
+        "Ängstorget", "Ängstorget", "Torget", "Ängstorget", "Ängstorget", "Ängstorget"
+    ]  # fmt: skip
+    with register.transaction():
+        scenes.call_in_year(register, sample.scene.id, "Stortorget", 2027)
+        scenes.call_in_year(register, sample.scene.id, "Ängstorget", 2026)
+    assert [name for (name,) in names_in(register, *years)] == [
+        "Ängstorget", "Ängstorget", "Ängstorget", "Stortorget", "Ängstorget", "Ängstorget"
+    ]  # fmt: skip
+    with pytest.raises(ScenkartanError, match="signed"), register.transaction():
+        scenes.call_in_year(register, sample.scene.id, "Annat", 2028)
 
 
 def test_a_name_can_be_put_where_no_year_is_signed(register):

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...domain.matching import plain_name
 from ...domain.scene import ChangeKind
 from ...i18n import mark, tr
 from .. import wording
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 ID = Qt.ItemDataRole.UserRole
 # From this width on the figures have room in the table; below it they stand under the chosen row.
-WIDE = 560
+WIDE = 760
 # The choices of the combo that are no scene.
 NEW, SEVERAL, CEASED = "new", "several", "ceased"
 
@@ -51,6 +52,15 @@ def _area_change(row: ProposedRow) -> str:
     return f"{sign}{wording.number(abs(value))}"
 
 
+def _is_renamed(row: ProposedRow) -> bool:
+    return row.continues and plain_name(row.delivered_name) != plain_name(row.scene_name)
+
+
+def _kind(row: ProposedRow) -> str:
+    kind = tr(row.kind.label)
+    return tr("{kind}, other name").format(kind=kind) if _is_renamed(row) else kind
+
+
 def _confidence(row: ProposedRow) -> str:
     return tr("yours") if row.by_person else _share(row.confidence)
 
@@ -70,13 +80,17 @@ ROWS: tuple[Column[ProposedRow], ...] = (
     ),
     Column(
         mark("Change"),
-        lambda row: tr(row.kind.label),
+        _kind,
         sort=lambda row: list(ChangeKind).index(row.kind),
     ),
     Column(
         mark("Sure"),
         _confidence,
-        sort=lambda row: 2.0 if row.by_person else row.confidence,
+        # Of those that are equally sure, what is something else than the year before comes first.
+        sort=lambda row: (
+            2.0 if row.by_person else round(row.confidence, 2),
+            row.kind is ChangeKind.UNCHANGED and not _is_renamed(row),
+        ),
         help=mark("How sure the proposal is; look first at the rows where it is low"),
         number=True,
     ),
@@ -262,7 +276,7 @@ def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
 
 def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
     """Say what became of a row and what its figures are, a line each."""
-    lines = [wording.capital(tr(row.kind.label)) + ("" if row.by_person else f" ({_sure(row)})")]
+    lines = [wording.capital(_kind(row)) + ("" if row.by_person else f" ({_sure(row)})")]
     if proposal is not None:
         lines += _story(row, proposal)
     if row.previous_share is not None and row.current_share is not None:
@@ -290,12 +304,10 @@ def _story(row: ProposedRow, proposal: Proposal) -> list[str]:
         lines.append(
             tr("{scene} was split into: {areas}.").format(scene=row.scene_name, areas=", ".join(after))
         )
-    if row.number is not None and (lines or scene != row.delivered_name):
-        lines.append(
-            tr("Becomes a new scene.")
-            if scene is None
-            else tr("Goes on as the scene {scene}.").format(scene=scene)
-        )
+    if scene is not None and (lines or scene != row.delivered_name):
+        lines.append(tr("Goes on as the scene {scene}.").format(scene=scene))
+    elif lines and row.number is not None:
+        lines.append(tr("Becomes a new scene."))
     return lines
 
 

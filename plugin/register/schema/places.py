@@ -156,6 +156,12 @@ SCENE_CHANGE = Table(
             check="current_share BETWEEN 0 AND 1",
         ),
         Column("area_change_m2", Type.REAL, mark("Change of area (m²)")),
+        Column(
+            "by_person",
+            Type.BOOLEAN,
+            mark("Decided by a person"),
+            mark("No or empty: proposed by the match."),
+        ),
     ),
     references=(OF_YEAR, refers("from_scene_id", "scene"), refers("to_scene_id", "scene")),
     check="from_scene_id IS NOT NULL OR to_scene_id IS NOT NULL",

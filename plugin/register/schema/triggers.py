@@ -202,18 +202,31 @@ def _names_kept() -> list[str]:
         _trigger("scene", "named", "AFTER INSERT", "1", keep),
         _trigger("scene", "renamed", "AFTER UPDATE OF name", "OLD.name <> NEW.name", keep),
     ]
-    for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
-        when = " OR ".join(_names_a_signed_year(row) for row in rows)
+    for event, when in (
+        ("INSERT", _names_a_signed_year("NEW", "NEW.name IS NOT {}")),
+        ("UPDATE", f"{_names_a_signed_year('OLD')} OR {_names_a_signed_year('NEW')}"),
+        ("DELETE", _names_a_signed_year("OLD", "OLD.name IS NOT {}", "AND fid <> OLD.fid")),
+    ):
         name = f"signed_{event.lower()}"
         statements.append(_trigger("scene_name", name, f"BEFORE {event}", when, _refuse(Refusal.YEAR_SIGNED)))
     return statements
 
 
-def _names_a_signed_year(row: str) -> str:
-    earlier = f"SELECT 1 FROM scene_name WHERE scene_id = {row}.scene_id AND from_year < {row}.from_year"
+def _names_a_signed_year(row: str, unless: str = "1", others: str = "") -> str:
+    """Say whether a name is that of its scene in a signed year: the last up to that year, else the first.
+
+    ``unless`` compares with what the scene is called there by the other names.
+    """
+    names = f"FROM scene_name WHERE scene_id = {row}.scene_id"
+    between = f"SELECT 1 {names} AND from_year > {row}.from_year AND from_year <= boundary.year"
+    earlier = f"SELECT 1 {names} AND from_year < {row}.from_year"
+    last = f"SELECT name {names} {others} AND from_year <= boundary.year ORDER BY from_year DESC LIMIT 1"
+    first = f"SELECT name {names} {others} ORDER BY from_year LIMIT 1"
     return (
         "EXISTS (SELECT 1 FROM boundary JOIN mapping_year USING (year) WHERE mapping_year.status = 'signed'"
-        f" AND scene_id = {row}.scene_id AND (year >= {row}.from_year OR NOT EXISTS ({earlier})))"
+        f" AND boundary.scene_id = {row}.scene_id AND NOT CASE WHEN boundary.year >= {row}.from_year"
+        f" THEN EXISTS ({between}) ELSE EXISTS ({earlier}) END"
+        f" AND {unless.format(f'coalesce(({last}), ({first}))')})"
     )
 
 
