@@ -123,8 +123,8 @@ class OnFootTab(Tab):
         barred = [item.name for item in near if item.proximity.is_barred]
         self.barrierLabel.setText(
             tr(
-                "Near on the map only: {names}. Something lies between, such as water, a railway or a motorway, "
-                "or a street is missing in the register."
+                "Near on the map only: {names}. Something lies between, such as water, a railway or a "
+                "motorway, or a street is missing in the register."
             ).format(names=", ".join(barred))
         )
         self.barrierLabel.setVisible(bool(barred))
