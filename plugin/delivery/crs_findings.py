@@ -6,6 +6,7 @@ from typing import Sequence
 
 from qgis.core import QgsCoordinateTransformContext
 
+from ..crs import SWEREF_99_TM
 from .boundary_file import BoundaryFile
 from .crs_guess import CrsGuess, inside_share
 from .findings import Finding, FindingRule, Findings, Severity
@@ -58,6 +59,7 @@ def doubts(
         return found.as_tuple()
     if said:
         _note_readings(best, frozenset(), Severity.WARNING, found)
+        _note_several(guesses, found)
         return found.as_tuple()
     stated, readings = file.crs.authid() if file.crs else "", fixes & READINGS
     lands = inside_share(file.boxes, stated, readings, region, context) if stated else 0.0
@@ -69,7 +71,23 @@ def doubts(
         _note_readings(best, readings, severity, found)
     else:
         found.note(FindingRule.CRS_ELSEWHERE, severity, stated, fix=Fix.CRS, effect=best.in_figures)
+        _note_several(guesses, found)
     return found.as_tuple()
+
+
+def _note_several(guesses: Sequence[CrsGuess], found: Findings) -> None:
+    """Note the systems by which the delivery is inside as much as by the best guess, but somewhere else."""
+    best, *others = guesses
+    if best.authid == SWEREF_99_TM:
+        # The whole country's system; the zones of UTM that its numbers fit too are hardly used in Sweden.
+        return
+    as_good = [
+        guess.authid
+        for guess in others
+        if guess.inside_share >= best.inside_share and guess.is_elsewhere_than(best)
+    ]
+    if as_good:
+        found.note(FindingRule.CRS_SEVERAL, Severity.WARNING, ", ".join(dict.fromkeys(as_good)))
 
 
 def _note_readings(best: CrsGuess, accepted: frozenset[Fix], severity: Severity, found: Findings) -> None:

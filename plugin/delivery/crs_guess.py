@@ -8,6 +8,7 @@ candidate, and nothing that could have no place there.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -44,6 +45,7 @@ _BEYOND_EARTH = 1e11
 # How far beyond the area that a system is made for it is used all the same.
 _BEYOND_DEG = 0.5
 _METRES_PER_DEGREE = 111_000.0
+_SAME_PLACE_DEG = 0.02
 
 
 Numbers = npt.NDArray[np.float64]
@@ -75,6 +77,16 @@ class CrsGuess:
     def in_figures(self) -> str:
         """The system and the share that would be inside: "EPSG:3011 (100 %)"."""
         return f"{self.authid} ({self.inside_share:.0%})".replace("%", "\u00a0%")
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Longitude and latitude of the middle of the delivery, in degrees."""
+        point = shapely.centroid(shapely.from_wkb(self.where))
+        return float(point.x), float(point.y)
+
+    def is_elsewhere_than(self, other: CrsGuess) -> bool:
+        """Whether the two land kilometres apart: SWEREF 99 TM and UTM zone 33 are the same place."""
+        return math.dist(self.centre, other.centre) > _SAME_PLACE_DEG
 
 
 @dataclass(frozen=True)

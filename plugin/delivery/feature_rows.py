@@ -108,7 +108,7 @@ class FeatureRows:
         definition = self._layer.GetLayerDefn()
         names = [from_gdal(definition.GetFieldDefn(i).GetName()) for i in range(definition.GetFieldCount())]
         all_shown = [
-            f"#{place}" if contains_personal_identity_number(name) else name
+            f"#{place}" if contains_personal_identity_number(name) else mended(name)
             for place, (name, _) in enumerate(names, start=1)
         ]
         left_out = {column: known_field(all_shown, column) for column in dropped}
@@ -120,9 +120,12 @@ class FeatureRows:
             if shown in left_out.values():
                 self._found.note(FindingRule.COLUMN_DROPPED, Severity.INFO, shown, fix=Fix.DROP_COLUMN)
                 continue
-            if shown != name:
+            if contains_personal_identity_number(name):
                 self._found.note(FindingRule.PERSONAL_NUMBER, Severity.BLOCKING, shown, fix=Fix.DROP_COLUMN)
-            kept[index] = self._mended(shown) if looks_damaged(shown) else shown
+            elif looks_damaged(name):
+                after = change(name, shown) if shown != name else ""
+                self._found.note(FindingRule.FIELD_NAME_DAMAGED, Severity.INFO, name, effect=after)
+            kept[index] = shown
         return kept
 
     def _features(self) -> Iterator[tuple[int, ogr.Feature]]:
@@ -186,9 +189,6 @@ class FeatureRows:
             effect=change("Ã¥ Ã¤ Ã¶", "å ä ö"),
         )
         return after if self._mend else text
-
-    def _mended(self, name: str) -> str:
-        return mended(name) if self._mend else name
 
     def _polygon_wkb(self, geometry: ogr.Geometry | None, number: int) -> bytes | None:
         """Give a feature's polygons as WKB without curves; None, with a finding, for anything else."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Sequence
+
 _SMALLEST_SHOWN_M2 = 0.001
 
 
@@ -17,6 +19,18 @@ def square_metres(area_m2: float) -> str:
 def whole(value: float) -> str:
     """Write a whole number with spaces between thousands."""
     return f"{value:,.0f}".replace(",", "\u00a0")
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Write numbers in order, three or more that follow each other as a range: "1–4, 7, 9"."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    texts = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return ", ".join(texts)
 
 
 def change(before: str, after: str) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
 from ..domain.coded import Coded
+from ..domain.personal_identity import without_personal_identity_numbers
 from ..errors import ScenkartanError
 from ..i18n import Translate, mark, tr
-from .figures import change, square_metres
+from .figures import change, ranges, square_metres
 from .fixes import Fix
 
 # Row numbers kept of each finding: enough to look at, and memory stays small however bad a file is.
@@ -40,6 +41,10 @@ class FindingRule(Coded):
         "crs_elsewhere",
         mark("By the stated reference system {example} the delivery is outside the municipality"),
     )
+    CRS_SEVERAL = (
+        "crs_several",
+        mark("It would fit as well in {example}. Choose by where it lands, or say which municipality it is"),
+    )
     AXES_SWAPPED = "axes_swapped", mark("The axes are turned: the first number is north")
     UNIT_SMALL = "unit_small", mark("The numbers are in a smaller unit than metres")
     AXES_NOT_SWAPPED = (
@@ -67,6 +72,7 @@ class FindingRule(Coded):
         mark("Text encoding not stated or wrong; read as {example}"),
     )
     ENCODING_DAMAGED = "encoding_damaged", mark("Text where å, ä or ö is damaged, in column {example}")
+    FIELD_NAME_DAMAGED = "field_name_damaged", mark("A column name where å, ä or ö is damaged: {example}")
     ENCODING_LOST = (
         "encoding_lost",
         mark("Text where å, ä or ö is lost, in column {example}. Ask the sender for the file in UTF-8"),
@@ -285,6 +291,11 @@ class Finding:
         """What is proposed, one or the other."""
         return tuple(fix for fix in (self.fix, self.other_fix) if fix is not None)
 
+    @property
+    def rows(self) -> str:
+        """The rows that are known by number, and a sign if there are more."""
+        return ranges(self.which) + (" …" if self.count > len(self.which) > 0 else "")
+
     def in_words(self, tr: Translate) -> str:
         """Say the finding in one line, in the language of ``tr``."""
         label = tr(self.rule.label)
@@ -292,9 +303,7 @@ class Finding:
         if self.count:
             text += f": {self.count}"
         if self.which:
-            numbers = ", ".join(str(row) for row in self.which)
-            more = " …" if self.count > len(self.which) else ""
-            text += " (" + tr("row {rows}").format(rows=numbers + more) + ")"
+            text += " (" + tr("row {rows}").format(rows=self.rows) + ")"
         if self.example and "{example}" not in label:
             text += (
                 tr(", for example {example}").format(example=self.example)
@@ -315,7 +324,7 @@ class Findings:
     def add(self, found: Iterable[Finding]) -> None:
         """Take findings that were made elsewhere; one of the same rule and example is replaced."""
         for finding in found:
-            self._found[finding.rule, finding.example] = finding
+            self._found[finding.rule, finding.example] = _harmless(finding)
 
     def note(
         self,
@@ -328,7 +337,7 @@ class Findings:
         effect: str = "",
     ) -> None:
         """Note something about the file as a whole, or about ``count`` things that are not rows of it."""
-        self._found[rule, example] = Finding(rule, severity, count, (), example, fix, effect)
+        self._found[rule, example] = _harmless(Finding(rule, severity, count, (), example, fix, effect))
 
     def row(
         self,
@@ -349,7 +358,9 @@ class Findings:
         row's area before and after the fix, are summed up: together they are the effect.
         """
         key = rule, by
-        known = self._found.get(key, Finding(rule, severity, 0, (), example, fix, effect, other_fix))
+        known = self._found.get(key) or _harmless(
+            Finding(rule, severity, 0, (), example, fix, effect, other_fix)
+        )
         which = known.which if len(known.which) >= MAX_ROWS_NAMED else (*known.which, row)
         effect = known.effect
         if areas_m2 is not None:
@@ -362,6 +373,15 @@ class Findings:
         """Give the findings, those that block first."""
         order = [Severity.BLOCKING, Severity.WARNING, Severity.INFO]
         return tuple(sorted(self._found.values(), key=lambda finding: order.index(finding.severity)))
+
+
+def _harmless(finding: Finding) -> Finding:
+    """Give a finding whose example and effect repeat no personal identity number."""
+    example = without_personal_identity_numbers(finding.example)
+    effect = without_personal_identity_numbers(finding.effect)
+    if (example, effect) == (finding.example, finding.effect):
+        return finding
+    return replace(finding, example=example, effect=effect)
 
 
 def refuse_if_blocked(findings: Sequence[Finding]) -> None:

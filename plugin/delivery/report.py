@@ -179,14 +179,13 @@ def _findings(content: ReportContent, tr: Translate) -> str:
 
 
 def _finding(finding: Finding, content: ReportContent, tr: Translate) -> str:
-    rows = ", ".join(map(str, finding.which)) + (" …" if finding.count > len(finding.which) > 0 else "")
     label = tr(finding.rule.label)
     example = "" if "{example}" in label or finding.example == finding.effect else finding.example
     cells = (
         f'<td class="severity">{_SIGNS[finding.severity]} {_text(tr(finding.severity.label))}</td>',
         f"<td>{_text(label.format(example=_plain(finding.example)))}</td>",
         f'<td class="count">{finding.count or ""}</td>',
-        f"<td>{_text(rows)}</td>",
+        f"<td>{_text(finding.rows)}</td>",
         f"<td>{_shown(example)}</td>",
         f"<td>{'<br>'.join(_fix(finding, content, tr))}</td>",
     )
@@ -218,13 +217,22 @@ def _guesses(content: ReportContent, tr: Translate) -> Iterable[str]:
         inside = tr("{share} of the delivery inside the area where it should be").format(
             share=f"{guess.inside_share:.0%}".replace("%", "\u00a0%")
         )
-        caption = f"<strong>{_text(guess.name)}</strong><br>{_text(inside)}"
+        place = _degrees(guess.centre, tr)
+        caption = f"<strong>{_text(guess.name)}</strong><br>{_text(inside)}<br>{_text(place)}"
         if guess.fixes:
             caption += "<br>" + _text(_listed((tr(fix.label) for fix in sorted(guess.fixes)), tr))
         described = tr("Map of the area, with the delivery as {crs} dashed").format(crs=guess.name)
         drawing = svg_map(content.outline, guess.where, described)
         yield f"<figure>{drawing}<figcaption>{caption}</figcaption></figure>"
     yield "</div>"
+
+
+def _degrees(place: tuple[float, float], tr: Translate) -> str:
+    """Write a place in whole minutes, as people look it up on a map."""
+    longitude, latitude = (divmod(round(60 * degrees), 60) for degrees in place)
+    return tr("In the middle: {north}° {north_minutes}′ N, {east}° {east_minutes}′ E").format(
+        north=latitude[0], north_minutes=latitude[1], east=longitude[0], east_minutes=longitude[1]
+    )
 
 
 def _accepted(content: ReportContent, tr: Translate) -> str:

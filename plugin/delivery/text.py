@@ -10,8 +10,9 @@ LATIN_1 = "ISO-8859-1"
 WINDOWS_1252 = "Windows-1252"
 CP_850 = "CP850"
 
-# What å ä ö Å Ä Ö look like when UTF-8 was read as Windows-1252 or ISO-8859-1, and as CP850.
-_TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96]|├[ÑñÂàäû]")
+# What å ä ö Å Ä Ö look like when UTF-8 was read as Windows-1252 or ISO-8859-1, and as CP850; in names of
+# columns MapInfo writes a line for signs that it does not allow.
+_TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96_]|├[ÑñÂàäû]")
 # The mark of a lost character, and what a program that knows no å writes in its place, inside a word.
 _LOST = re.compile("�")
 _REPLACED = re.compile(r"(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")

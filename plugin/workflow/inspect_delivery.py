@@ -221,7 +221,8 @@ def _placed(
     about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
     proposed = any(finding.fix is Fix.CRS for finding in about)
     if proposed and Fix.CRS in choices.fixes and not by_person:
-        choices, about = choices.taking(guesses[0]), (_taken(guesses[0]),)
+        unsure = (finding for finding in about if finding.rule is FindingRule.CRS_SEVERAL)
+        choices, about = choices.taking(guesses[0]), (_taken(guesses[0]), *unsure)
         file = replace(file, crs=from_authid(guesses[0].authid))
     return _with(file, about), guesses, choices
 

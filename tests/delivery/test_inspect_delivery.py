@@ -289,3 +289,26 @@ def test_a_report_that_cannot_be_written_says_so(check, geojson, square, folder)
     report, _ = check(geojson([(square(EAST, NORTH), {"namn": "A"})]))
     with pytest.raises(ScenkartanError, match="saknas"):
         write_report(report, folder / "saknas" / "rapport.html", str)
+
+
+def test_a_damaged_column_name_is_mended_and_said(check, geojson, square):
+    """MapInfo has put a line for the second half of å: that cannot be undone."""
+    report, found = check(geojson([(square(EAST, NORTH), {"OmrÃ¥de": "A", "id": "1"})]))
+    assert (report.file.chosen.name, found["field_name_damaged"].effect) == ("Område", "OmrÃ¥de → Område")
+    report, found = check(geojson([(square(EAST, NORTH), {"OmrÃ_de": "A", "id": "1"})]))
+    assert (found["field_name_damaged"].example, found["field_name_damaged"].effect) == ("OmrÃ_de", "")
+
+
+def test_several_systems_that_fit_as_well_are_named(context, geojson, square):
+    """Without a municipality the zones of SWEREF 99 cannot be told apart; those of UTM are not in use."""
+    from scenkartan.plugin.delivery.fixes import Fix
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices, inspect_delivery
+
+    def several(east, *fixes):
+        path = geojson([(square(east, NORTH), {"namn": "A"})], crs=None)
+        report = inspect_delivery(path, DeliveryChoices(fixes=frozenset(fixes)), None, context)
+        return {finding.rule.value: finding for finding in report.findings}
+
+    assert "EPSG:3007" in several(EAST)["crs_several"].example
+    assert {"crs_taken", "crs_several"} <= set(several(EAST, Fix.CRS))
+    assert "crs_several" not in several(674_000)

@@ -88,7 +88,7 @@ DELIVERED = "deliveries/stadsdelar"
             117,
             3011,
             "Windows-1252",
-            "crs_identified encoding_assumed",
+            "crs_identified encoding_assumed field_name_damaged",
         ),
         (
             f"{DELIVERED}_linjer.dxf",
