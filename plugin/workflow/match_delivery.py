@@ -11,10 +11,10 @@ from ..delivery.prepare import PreparedRow
 from ..delivery.statuses import known_status
 from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, plain_name
 from ..domain.progress import Part, Progress, Silent
-from ..domain.scene import Boundary, SceneStatus
+from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus
 from ..geos import shapely
 from ..register.register import Register
-from ..register.scenes import list_boundaries, list_scenes, list_years
+from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
 from .match_years import common_areas, polygons_of, year_before
 
 Links = Dict[int, Tuple[str, ...]]
@@ -35,7 +35,8 @@ def propose(
     The rows are compared with the latest mapping year before ``year`` that has boundaries. A row that
     comes from none of its scenes may be one of an earlier year that comes back, or one that the year
     itself has from an earlier delivery. Of ids, which senders make as they like, two are believed: one
-    that comes with its scene's name, and one whose row lies on its scene.
+    that comes with its scene's name, and one whose row lies on its scene. What a person decided about an
+    earlier delivery of the year stands, as far as its areas and scenes are still there.
 
     Raises ``errors.Cancelled`` from ``progress``.
     """
@@ -58,7 +59,8 @@ def propose(
         common_areas(delivered, known, Part(progress, 0.8, 1.0)),
         matcher.confidence,
     )
-    return _said_to_have_ceased(proposal, rows, own)
+    proposal = _said_to_have_ceased(proposal, rows, own)
+    return _decided_before(proposal, own, list_changes(register, year))
 
 
 def _known(
@@ -185,3 +187,38 @@ def _said_to_have_ceased(
         for place in proposal.delivered
     )
     return replace(proposal, delivered=delivered)
+
+
+def _decided_before(
+    proposal: Proposal, own: Mapping[str, Boundary], stored: Sequence[SceneChange]
+) -> Proposal:
+    """Take over what a person decided about areas of the year that are delivered again."""
+    known = {place.scene_id: place for place in proposal.known}
+    decided: dict[str, list[str]] = defaultdict(list)
+    for change in stored:
+        if change.by_person and change.to_scene_id is not None and change.to_scene_id in own:
+            decided[change.to_scene_id].extend(filter(None, [change.from_scene_id]))
+    if not decided:
+        return proposal
+    for number, scene_id in _delivered_again(proposal, [own[scene_id] for scene_id in decided]):
+        comes_from = decided[scene_id]
+        if all(one in known and known[one].counted for one in comes_from):
+            # A scene that the year before does not have is no predecessor, but keeps its id.
+            itself = [] if known[scene_id].counted else [scene_id]
+            proposal = proposal.changed(number, [*comes_from, *itself])
+    return proposal
+
+
+def _delivered_again(proposal: Proposal, boundaries: Sequence[Boundary]) -> Iterable[tuple[int, str]]:
+    """Give the rows, by number, that are each one boundary of the year, by its scene's id, and no other."""
+    names = {place.scene_id: (place.name, *place.aliases) for place in proposal.known}
+    found = match(
+        polygons_of(boundary.wkb for boundary in boundaries),
+        polygons_of(place.wkb for place in proposal.delivered),
+        previous_names=[names[boundary.scene_id] for boundary in boundaries],
+        current_names=[[place.name] for place in proposal.delivered],
+    )
+    several = {ChangeKind.MERGED, ChangeKind.SPLIT}
+    for i, j, kind in zip(found.previous_index.tolist(), found.current_index.tolist(), found.kind):
+        if i >= 0 and j >= 0 and kind not in several:
+            yield proposal.delivered[j].number, boundaries[i].scene_id

@@ -14,8 +14,10 @@ pytest.importorskip("shapely", minversion="2.0")
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus  # noqa: E402
 from scenkartan.plugin.geos import shapely  # noqa: E402
 from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
+from scenkartan.plugin.register.scenes import list_scenes, list_scenes_of  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
 from scenkartan.plugin.workflow.sign_year import sign_year  # noqa: E402
+from scenkartan.plugin.workflow.undo_delivery import undo_delivery  # noqa: E402
 from scenkartan.plugin.workflow.year_overview import read_overview  # noqa: E402
 
 SQUARE = (0, 0, 100, 100)
@@ -39,3 +41,23 @@ def test_a_signed_year_is_read_as_it_was(register, delivery, receive):
     assert [(near.facility.name, near.counts) for near in then.neighbours] == [("Gamla skolan", True)]
     (now,) = read_overview(register.path, 2027).scenes
     assert (now.scene.name, now.scene.id) == ("Stortorget", then.scene.id)
+
+
+def test_an_earlier_year_under_another_name_is_called_that_in_that_year(register, delivery, receive):
+    """Received in the order 2024, 2026, 2025; undone, 2025 has left nothing behind."""
+    names = lambda *years: [[one.name for one in list_scenes_of(register, year)] for year in years]  # noqa: E731
+    receive(delivery(Torget=SQUARE), 2024)
+    receive(delivery(Torget=SQUARE), 2026)
+    received = receive(delivery(Stortorget=SQUARE), 2025)
+    assert names(2024, 2025, 2026, 2027) == [["Torget"], ["Stortorget"], ["Torget"], ["Torget"]]
+    (scene,) = list_scenes(register)
+    assert (scene.name, scene.aliases) == ("Torget", ("Stortorget",))
+    undo_delivery(register, received.delivery.id)
+    assert names(2024, 2025, 2026) == [["Torget"]] * 3
+    sign_year(
+        register, 2026, date(2026, 10, 1), "chef, distriktet", "chef, lokalpolisområdet", unfinished=True
+    )
+    received = receive(delivery(Stortorget=SQUARE), 2025)
+    assert names(2024, 2025, 2026, 2027) == [["Torget"], ["Stortorget"], ["Torget"], ["Torget"]]
+    undo_delivery(register, received.delivery.id)
+    assert names(2024, 2025, 2026) == [["Torget"]] * 3

@@ -12,7 +12,7 @@ pytest.importorskip("shapely", minversion="2.0")
 
 from qgis.core import QgsCoordinateTransformContext  # noqa: E402
 
-from scenkartan.plugin.domain.scene import SceneStatus  # noqa: E402
+from scenkartan.plugin.domain.scene import ChangeKind, SceneStatus  # noqa: E402
 from scenkartan.plugin.errors import ScenkartanError  # noqa: E402
 from scenkartan.plugin.register.deliveries import list_deliveries  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
@@ -161,6 +161,40 @@ def test_what_a_person_decides_is_what_is_written(register, delivery, receive):
     assert changes(register, 2026) == {("new", None, "C"), ("moved", "D", "D"), ("ceased", "A", None)}
     assert received.changes.balance == proposal.balance
     assert list_changes(register, 2026) == list(received.changes.changes)
+
+
+def test_what_a_person_decided_stands_when_the_year_is_delivered_again(register, delivery, receive):
+    """The corrected file moves both borders by some metres, and has another area in it."""
+    receive(delivery(A=SQUARE, B=(200, 0, 300, 100), E=(800, 0, 900, 100)), 2025)
+    before = ids(register, 2025)
+    path = delivery(C=SQUARE, D=FAR, E=(800, 0, 900, 100))
+    proposal = proposed(register, path, 2026).changed(1, []).changed(2, [before["B"], before["E"]])
+    receive(path, 2026, proposal=proposal)
+    first = ids(register, 2026)
+    decided = changes(register, 2026)
+    again = delivery("rättad.geojson", C=(3, 0, 103, 100), F=(0, 900, 100, 999), D=(5003, 0, 5103, 100))
+    proposal = proposed(register, again, 2026)
+    assert {row.delivered_name for row in proposal.rows if row.by_person} == {"C", "D"}
+    receive(again, 2026)
+    assert {name: scene_id for name, scene_id in ids(register, 2026).items() if name != "F"} == {
+        name: first[name] for name in ("C", "D")
+    }
+    assert changes(register, 2026) == (decided | {("new", None, "F")}) - {
+        row for row in decided if row[2] == "E"
+    }
+    assert {
+        change.by_person for change in list_changes(register, 2026) if change.kind is ChangeKind.MERGED
+    } == {True}
+
+
+def test_a_decision_that_holds_no_longer_is_not_taken_over(register, delivery, receive):
+    """The area is gone from the new file; and it is split in two in the next."""
+    receive(delivery(A=SQUARE, B=FAR), 2025)
+    path = delivery(C=SQUARE, B=FAR)
+    receive(path, 2026, proposal=proposed(register, path, 2026).changed(1, []))
+    assert not any(row.by_person for row in proposed(register, delivery("b", B=FAR), 2026).rows)
+    halves = delivery("h", C=(0, 0, 49, 100), D=(51, 0, 100, 100), B=FAR)
+    assert not any(row.by_person for row in proposed(register, halves, 2026).rows)
 
 
 def test_a_proposal_of_another_file_or_register_is_refused(register, delivery, receive):

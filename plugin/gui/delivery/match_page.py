@@ -257,10 +257,12 @@ class MatchPage(QWidget):
         self.decided.emit(row.number, checked)
 
     def _continued(self, number: int | None) -> tuple[str, ...]:
-        """Give the scenes that a delivered area comes from."""
+        """Give the scenes that a delivered area comes from; of several those of the year before."""
         if self._proposal is None or number is None:
             return ()
-        return tuple(self._proposal.links.get(number, ()))
+        found = self._proposal.links.get(number, ())
+        counted = {place.scene_id for place in self._proposal.known if place.counted}
+        return tuple(one for one in found if one in counted) or tuple(found)
 
 
 def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
