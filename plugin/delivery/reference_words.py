@@ -13,13 +13,13 @@ from .fields import normalise
 Code = TypeVar("Code", bound=Coded)
 
 
-def _by_word(lines: Mapping[Code, str]) -> Mapping[str, Code]:
+def by_word(lines: Mapping[Code, str]) -> Mapping[str, Code]:
     """Give the code that each word, normalised, stands for."""
     return {normalise(word): code for code, line in lines.items() for word in line.split(",")}
 
 
 # OpenStreetMap's values first, then the words of NVDB and of plain Swedish tables.
-_STREETS = _by_word(
+_STREETS = by_word(
     {
         StreetKind.MOTORWAY: "motorway, motorway_link, trunk, trunk_link, motorväg, motortrafikled",
         StreetKind.MAIN: (
@@ -40,7 +40,7 @@ _STREETS = _by_word(
         StreetKind.STEPS: "steps, trappa, trappor",
     }
 )  # fmt: skip
-_GROUND = _by_word(
+_GROUND = by_word(
     {
         LandCoverKind.WATER: "water, vatten, sjö, vattenyta, bay, reservoir, basin, vattendrag, riverbank",
         LandCoverKind.PARK: (
@@ -53,21 +53,21 @@ _GROUND = _by_word(
     }
 )
 # A dome hides where its camera looks, and may hold one that turns or one that does not.
-_CAMERAS = _by_word(
+_CAMERAS = by_word(
     {
         CameraKind.FIXED: "fixed, fast, riktad",
         CameraKind.TURNABLE: "turnable, panning, ptz, rörlig, vridbar, styrbar",
         CameraKind.PANORAMIC: "panoramic, panorama, 360, fisheye, fisköga",
     }
 )
-_CAMERA_STATUSES = _by_word(
+_CAMERA_STATUSES = by_word(
     {
         CameraStatus.IN_USE: "in_use, i drift, i bruk, aktiv, befintlig, active, yes",
         CameraStatus.PROPOSED: "proposed, planerad, föreslagen, projekterad, planned",
         CameraStatus.REMOVED: "removed, borttagen, nedmonterad, avvecklad, ur bruk",
     }
 )
-_LAMPS = _by_word(
+_LAMPS = by_word(
     {
         LuminaireStatus.WORKING: (
             "working, i drift, i bruk, drift, drifttagen, aktiv, hel, fungerar, active, befintlig"

@@ -22,11 +22,11 @@ def list_facilities(register: Register, kinds: Sequence[FacilityKind] = ()) -> l
 
 def put_facilities(register: Register, facilities: Iterable[Facility]) -> None:
     """Add facilities, or change those with the same id; a yard that is gone is deleted."""
-    for facility in facilities:
-        row = to_row(facility, without=["point_wkb", "yard_wkb"])
-        save(register, "facility", [{"wkb": facility.point_wkb, **row}], by=["id"])
-        if facility.yard_wkb is None:
-            delete(register, "facility_yard", facility_id=facility.id)
-        else:
-            yard = {"wkb": facility.yard_wkb, "facility_id": facility.id}
-            save(register, "facility_yard", [yard], by=["facility_id"])
+    listed = list(facilities)
+    rows = ({"wkb": one.point_wkb, **to_row(one, without=["point_wkb", "yard_wkb"])} for one in listed)
+    save(register, "facility", rows, by=["id"])
+    had = {row[0] for row in register.execute("SELECT facility_id FROM facility_yard")}
+    for gone in (one.id for one in listed if one.yard_wkb is None and one.id in had):
+        delete(register, "facility_yard", facility_id=gone)
+    yards = ({"wkb": one.yard_wkb, "facility_id": one.id} for one in listed if one.yard_wkb is not None)
+    save(register, "facility_yard", yards, by=["facility_id"])
