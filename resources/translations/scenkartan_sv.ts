@@ -598,6 +598,14 @@
       <translation>Mät årets alla avstånd längs registrets gator och gångvägar</translation>
     </message>
     <message>
+      <source>S&amp;treets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See and change which of the register's streets nobody walks on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to sc&amp;hool</source>
       <translation>Sko&amp;lvägar</translation>
     </message>
@@ -799,6 +807,10 @@
     <message>
       <source>; {count} of these lack an active intervention</source>
       <translation>; {count} av dessa saknar aktiv insats</translation>
+    </message>
+    <message>
+      <source>A column name where å, ä or ö is damaged: {example}</source>
+      <translation>Ett kolumnnamn där å, ä eller ö är skadade: {example}</translation>
     </message>
     <message>
       <source>A figure that cannot be read, stored as unknown, in {example}</source>
@@ -1578,7 +1590,7 @@
     </message>
     <message>
       <source>Decided by a person</source>
-      <translation type="unfinished" />
+      <translation>Avgjort av en person</translation>
     </message>
     <message>
       <source>Decided on</source>
@@ -1811,6 +1823,10 @@
     <message>
       <source>Example</source>
       <translation>Exempel</translation>
+    </message>
+    <message>
+      <source>Example, to leave out steps, and tunnels that are not lit: {rule}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Facilities</source>
@@ -2325,6 +2341,10 @@
       <translation>I klassen utan pågående insats: {count}</translation>
     </message>
     <message>
+      <source>In the middle: {north}° {north_minutes}′ N, {east}° {east_minutes}′ E</source>
+      <translation>I mitten: {north}° {north_minutes}′ N, {east}° {east_minutes}′ Ö</translation>
+    </message>
+    <message>
       <source>In the register since before but not in this file; kept, check whether they have closed</source>
       <translation>Finns i registret sedan tidigare men inte i filen; behålls, kontrollera om de har lagts ned</translation>
     </message>
@@ -2457,6 +2477,10 @@
       <translation>Det måste också godtas: {fixes}</translation>
     </message>
     <message>
+      <source>It would fit as well in {example}. Choose by where it lands, or say which municipality it is</source>
+      <translation>Den skulle passa lika bra i {example}. Välj efter var den hamnar, eller ange vilken kommun det gäller</translation>
+    </message>
+    <message>
       <source>JSON: what was found, how grave, and how many; nothing of the content.</source>
       <translation>JSON: vad som hittades, hur allvarligt och hur många; inget av innehållet.</translation>
     </message>
@@ -2511,6 +2535,10 @@
     <message>
       <source>Largest radius (metres)</source>
       <translation>Största radie (meter)</translation>
+    </message>
+    <message>
+      <source>Largest share of the ways to a school</source>
+      <translation>Största andel av vägarna till en skola</translation>
     </message>
     <message>
       <source>Last change before</source>
@@ -2925,12 +2953,12 @@
       <translation>Nära bara på kartan, på andra sidan vatten eller annat hinder: {count}</translation>
     </message>
     <message>
-      <source>Near on the map only: water, a railway or a motorway lies between.</source>
-      <translation>Nära bara på kartan: vatten, järnväg eller motorväg ligger emellan.</translation>
+      <source>Near on the map only: something lies between, such as water, or a street is missing.</source>
+      <translation>Nära bara på kartan: något ligger emellan, till exempel vatten, eller så saknas en gata.</translation>
     </message>
     <message>
-      <source>Near on the map only: {names}. Water, a railway or a motorway lies between.</source>
-      <translation>Nära bara på kartan: {names}. Vatten, järnväg eller motorväg ligger emellan.</translation>
+      <source>Near on the map only: {names}. Something lies between, such as water, a railway or a motorway, or a street is missing in the register.</source>
+      <translation>Nära bara på kartan: {names}. Något ligger emellan, till exempel vatten, järnväg eller motorväg, eller så saknas en gata i registret.</translation>
     </message>
     <message>
       <source>Nearest</source>
@@ -3014,7 +3042,7 @@
     </message>
     <message>
       <source>No or empty: proposed by the match.</source>
-      <translation type="unfinished" />
+      <translation>Nej eller tomt: föreslaget av matchningen.</translation>
     </message>
     <message>
       <source>No polygon in the file can be received as it is. Accept what is proposed below.</source>
@@ -3123,6 +3151,10 @@
     <message>
       <source>Nothing happens at the scene in any of these hours.</source>
       <translation>Inget händer på platsen under någon av dessa timmar.</translation>
+    </message>
+    <message>
+      <source>Nothing happens at the scene in the dark hours.</source>
+      <translation>Inget händer på platsen under de mörka timmarna.</translation>
     </message>
     <message>
       <source>Nothing has been received into the register yet.</source>
@@ -3630,7 +3662,7 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Läser</translation>
     </message>
     <message>
       <source>Reading the delivery</source>
@@ -3871,6 +3903,10 @@
     <message>
       <source>Saving the intervention</source>
       <translation>Sparar insatsen</translation>
+    </message>
+    <message>
+      <source>Saving the rule</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saving the timetable</source>
@@ -4437,8 +4473,8 @@
       <translation>Sammanställning</translation>
     </message>
     <message>
-      <source>Summary: for each scene, for all schools together (school_id is empty) and for each school: n_ways, n_crossing (ways that cross the scene), share, metres_inside (on average, of those that cross), mean_detour_m (what the shortest way round costs on average) and n_without_alternative (ways that have none).</source>
-      <translation>Sammanställning: för varje scen, för alla skolor tillsammans (school_id är tomt) och för varje skola: n_ways, n_crossing (vägar som korsar scenen), share, metres_inside (i medeltal, av dem som korsar), mean_detour_m (vad den kortaste vägen runt kostar i medeltal) och n_without_alternative (vägar som saknar alternativ).</translation>
+      <source>Summary: for each scene, for all schools together (school_id is empty) and for each school with any way to it: n_ways, n_crossing (ways that cross the scene), share, metres_inside (on average, of those that cross), mean_detour_m (what the shortest way round costs on average) and n_without_alternative (ways that have none, such as those that begin in the scene).</source>
+      <translation>Sammanställning: för varje scen, för alla skolor tillsammans (school_id är tomt) och för varje skola som någon väg leder till: n_ways, n_crossing (vägar som korsar scenen), share, metres_inside (i medeltal, av dem som korsar), mean_detour_m (vad den kortaste vägen runt kostar i medeltal) och n_without_alternative (vägar som saknar alternativ, som de som börjar i scenen).</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -4985,8 +5021,8 @@
       <translation>Registret har inga skolor.</translation>
     </message>
     <message>
-      <source>The register has no streets or paths to walk on. Import them first, from OpenStreetMap or NVDB.</source>
-      <translation>Registret har inga gator eller gångvägar att gå på. Importera dem först, från OpenStreetMap eller NVDB.</translation>
+      <source>The register has no streets or paths to walk on. Import them first, from OpenStreetMap or NVDB, or change which streets nobody walks on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The register has no version {version} of the school rule.</source>
@@ -5035,6 +5071,10 @@
     <message>
       <source>The register {register} was made by a newer Scenkartan (schema {theirs}; this one knows {ours}). Update the plugin to open it; nothing was changed.</source>
       <translation>Registret {register} är gjort med ett nyare Scenkartan (schema {theirs}; det här kan {ours}). Uppdatera insticksprogrammet för att öppna det; ingenting har ändrats.</translation>
+    </message>
+    <message>
+      <source>The register's streets have no field called {name}. They have: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report was saved as {file}.</source>
@@ -5501,12 +5541,24 @@
       <translation>Skolvägar</translation>
     </message>
     <message>
+      <source>Ways to school now</source>
+      <translation>Skolvägar nu</translation>
+    </message>
+    <message>
       <source>Ways to school past the scenes</source>
       <translation>Skolvägar förbi scenerna</translation>
     </message>
     <message>
+      <source>Ways to school round the scenes</source>
+      <translation>Skolvägar runt scenerna</translation>
+    </message>
+    <message>
       <source>Ways to school {year}</source>
       <translation>Skolvägar {year}</translation>
+    </message>
+    <message>
+      <source>Ways to school: {ways}. Schools: {schools}. Scenes that ways cross: {crossed}.</source>
+      <translation>Skolvägar: {ways}. Skolor: {schools}. Scener som korsas av skolvägar: {crossed}.</translation>
     </message>
     <message>
       <source>Ways without another</source>
@@ -5603,6 +5655,10 @@
     <message>
       <source>What was found</source>
       <translation>Fynd</translation>
+    </message>
+    <message>
+      <source>What was measured on foot is forgotten when the rule changes. Write field=value,value with ; between, and after unless what lets a street be walked all the same.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was seen on a walk, where, who mends it, and when it was mended.</source>
@@ -5731,6 +5787,10 @@
     <message>
       <source>Without a name; named after the code or row number</source>
       <translation>Utan namn; har fått namn efter kod eller radnummer</translation>
+    </message>
+    <message>
+      <source>Without a way round, as those that begin in the scene: {count}.</source>
+      <translation>Utan väg runt, som de som börjar i scenen: {count}.</translation>
     </message>
     <message>
       <source>Without an id, which the other rows have; known by the name</source>
@@ -6199,6 +6259,10 @@
     <message>
       <source>just under {distance}</source>
       <translation>knappt {distance}</translation>
+    </message>
+    <message>
+      <source>kind is {kinds}. walkable (open to walkers), tunnel, bridge and lit are yes, no or null, which is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>label</source>
@@ -6965,10 +7029,6 @@
       <translation>{count} verksamheter saknar läge, och avståndet till dem mäts inte.</translation>
     </message>
     <message>
-      <source>{count} of them have no way round.</source>
-      <translation>{count} av dem saknar väg runt.</translation>
-    </message>
-    <message>
       <source>{count} scenes are not classified.</source>
       <translation>{count} scener är inte klassade.</translation>
     </message>
@@ -7339,10 +7399,6 @@
     <message>
       <source>{walked} of {pairs} distances were measured on foot for {year}.</source>
       <translation>{walked} av {pairs} avstånd mättes till fots för {year}.</translation>
-    </message>
-    <message>
-      <source>{ways} ways to {schools} schools; ways cross {crossed} scenes.</source>
-      <translation>{ways} skolvägar till {schools} skolor; {crossed} scener korsas av skolvägar.</translation>
     </message>
     <message>
       <source>{whole}.{fraction}</source>
@@ -7814,6 +7870,25 @@
     <message>
       <source>Unlock the mapping year</source>
       <translation>Lås upp kartläggningsåret</translation>
+    </message>
+  </context>
+  <context>
+    <name>WalkRuleDialog</name>
+    <message>
+      <source>&amp;Leave out streets where:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out motorways and what is closed to walkers, and nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Streets that nobody walks on</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
