@@ -99,7 +99,10 @@ def far_from_buildings(
     near_m: float = BUILDING_NEAR_M,
     known_m: float = BUILDINGS_KNOWN_M,
 ) -> list[DoubtedPlace]:
-    """Give the places further than ``near_m`` from a building, where there is one within ``known_m``."""
+    """Give the places further than ``near_m`` from a building, where there is one within ``known_m``.
+
+    One is at the edge of the known buildings where those within ``known_m`` do not surround it.
+    """
     checked = np.flatnonzero(~shapely.is_missing(places) & ~shapely.is_empty(places))
     known = buildings[~shapely.is_missing(buildings)]
     if not len(known) or not len(checked):
@@ -109,9 +112,11 @@ def far_from_buildings(
         places[checked], max_distance=known_m, return_distance=True, all_matches=False
     )
     far = metres > near_m
+    numbers = checked[which[far]]
+    surrounded = _surrounded(places[numbers], known, tree, known_m)
     return [
-        DoubtedPlace(int(number), Doubt.NO_BUILDING, float(apart))
-        for number, apart in zip(checked[which[far]], metres[far])
+        DoubtedPlace(int(number), Doubt.NO_BUILDING, float(apart), at_edge=not around)
+        for number, apart, around in zip(numbers, metres[far], surrounded)
     ]
 
 
@@ -121,6 +126,18 @@ def _containing(places: Geometries, municipalities: Geometries, codes: Sequence[
     for place, municipality in zip(inside.tolist(), which.tolist()):
         found[place] = four_digits(codes[municipality])
     return found
+
+
+def _surrounded(
+    places: Geometries, buildings: Geometries, tree: shapely.STRtree, known_m: float
+) -> npt.NDArray[np.bool_]:
+    """Say of each place whether it lies within the convex hull of the buildings around it."""
+    first, second = tree.query(places, predicate="dwithin", distance=known_m)
+    around = [
+        shapely.multipoints(shapely.centroid(buildings[second[first == n]])) for n in range(len(places))
+    ]
+    hulls = shapely.convex_hull(np.asarray(around, dtype=object))
+    return np.asarray(shapely.intersects(hulls, places), dtype=bool)
 
 
 def _root(group: list[int], member: int) -> int:

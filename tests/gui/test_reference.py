@@ -173,7 +173,8 @@ def test_a_school_moved_by_hand_is_listed_and_put_back(opened, qtbot):
     dialog.doubtCombo.activated.emit(dialog.doubtCombo.currentIndex())
     assert dialog.doubtsTable.model().rowCount() == 1
     dialog.doubtsTable.selectRow(0)
-    assert dialog.detailLabel.text() == "Moved by hand: the gate"
+    assert dialog.detailLabel.text().startswith("Moved by hand: the gate\n")
+    assert school.unit_code in dialog.detailLabel.text()
     picture(dialog, "moved")
     qtbot.mouseClick(dialog.putBackButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: facilities(opened)[school.name] == school)

@@ -256,6 +256,7 @@ class ImportReferenceDialog(QDialog):
         self.findingsList.clear()
         if preview is None:
             self.changes.show(())
+            self.changesTable.hide()
             self.countsLabel.setText("")
             self.summaryLabel.setText(
                 tr("Choose a file to see what it would change. Nothing is written before.")
@@ -282,12 +283,16 @@ class ImportReferenceDialog(QDialog):
         counts = (f"{tr(update.label)}: {count}" for update, count in preview.counts.items())
         text = wording.capital(", ".join(counts))
         if preview.previous is not None:
-            when = wording.day(preview.previous.register_date)
-            text += "\n" + tr("Compared with what was read last, of {date}.").format(date=when)
+            when = preview.previous.register_date
+            said = tr("Compared with what was read last, of {date}.").format(date=wording.day(when))
+            text += "\n" + (said if when else tr("Compared with what was read last, which has no date."))
+        if preview.reading.kind.is_background:
+            text += "\n" + tr("Of these only the number is shown: they have no names to be known by.")
         if len(preview.updates) > SHOWN_ROWS:
             text += "\n" + tr("The first {count} are shown.").format(count=SHOWN_ROWS)
         self.countsLabel.setText(text)
         self.changes.show(preview.updates[:SHOWN_ROWS])
+        self.changesTable.setVisible(bool(preview.updates))
 
     def _show_summary(self, preview: ReferencePreview) -> None:
         listed = preview.reading.listed

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.school_qa import Doubt
 from ...i18n import tr
 from .. import wording
-from ..models.reference import DOUBTS, in_words
+from ..models.reference import DOUBTS, in_full
 from ..tables import RecordTable
 from ..ui_loader import load_ui
 from .forms import name_buttons
@@ -109,7 +109,7 @@ class SchoolCheckDialog(QDialog):
 
     def _show_chosen(self) -> None:
         one = self.doubts.chosen
-        self.detailLabel.setText("" if one is None else in_words(one))
+        self.detailLabel.setText("" if one is None else in_full(one))
         self.zoomButton.setEnabled(one is not None and one.facility.point_wkb is not None)
         self.moveButton.setEnabled(one is not None and self._writable)
         self.putBackButton.setEnabled(one is not None and self._writable and one.facility.moved_by_hand)

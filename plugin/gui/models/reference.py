@@ -77,8 +77,15 @@ DOUBTS: tuple[Column[DoubtedFacility], ...] = (
 )
 
 
+def in_full(one: DoubtedFacility) -> str:
+    """Say why a school is in doubt, or why it was moved, and which school it is."""
+    facility = one.facility
+    who = (facility.source, facility.unit_code, facility.address)
+    return f"{in_words(one)}\n{', '.join(part for part in who if part)}"
+
+
 def in_words(one: DoubtedFacility) -> str:
-    """Say in full why a school is in doubt, or why it was moved."""
+    """Say why a school is in doubt, or why it was moved."""
     if one.doubt is None:
         return tr("Moved by hand: {reason}").format(reason=one.facility.moved_reason)
     if one.doubt is Doubt.NO_COORDINATES:
@@ -87,7 +94,9 @@ def in_words(one: DoubtedFacility) -> str:
         names = ", ".join(other.name for other in one.others)
         return tr("At the same point: {names}.").format(names=names)
     if one.doubt is Doubt.NO_BUILDING:
-        return tr("The nearest building is {distance} away.").format(distance=wording.distance(one.metres))
+        text = tr("The nearest building is {distance} away.").format(distance=wording.distance(one.metres))
+        edge = tr("Buildings are known on one side of it only: it may be outside what the register has.")
+        return f"{text} {edge}" if one.at_edge else text
     text = tr("It is said to be in {municipality}, and lies {distance} outside it").format(
         municipality=one.municipality, distance=wording.distance(one.metres)
     )
