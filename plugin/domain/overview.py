@@ -17,6 +17,7 @@ from .school_way import SchoolWay
 from .sheet import PrintedSheet
 from .time_profile import TimeProfile
 from .timetable import Timetable
+from .walking import EXCLUDED_IN_REGISTER
 
 
 class Gap(Coded):
@@ -147,6 +148,7 @@ class YearOverview:
     facilities: tuple[Facility, ...] = ()
     sheets: tuple[PrintedSheet, ...] = ()
     timetable: Timetable = Timetable()  # noqa: RUF009 - frozen
+    walk_rule: str = EXCLUDED_IN_REGISTER
     read_only: bool = False
     by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
 

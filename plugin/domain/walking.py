@@ -33,6 +33,8 @@ EXCLUDED = (
     "fclass=motorway,motorway_link,trunk,trunk_link; motorroad=yes; foot=no; "
     "kind=motorway; walkable=0,false; motorväg=1,ja,true; motortrafikled=1,ja,true; gångtrafik=förbjuden"
 )
+# Of the register's own streets, until somebody changes it there.
+EXCLUDED_IN_REGISTER = "kind=motorway; walkable=no"
 
 
 class Reach(Coded):

@@ -1,16 +1,17 @@
-"""What a person can have done on foot: measure the year's distances, and find the ways to school."""
+"""What a person can have done on foot: measure the year's distances, find the ways to school, say where."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .messages import Messages
-from .runner import Runner
+from .runner import Runner, show
 from .way_layer import show_ways
 from .workspace import Workspace
 
@@ -80,6 +81,27 @@ class WalkingActions:
             self._runner.tell(text, result.faults)
 
         self._runner.write(tr("Looking for ways to school"), work, told)
+
+    def edit_rule(self, window: QWidget) -> None:
+        """Open the rule of which streets nobody walks on, to be changed where the register can be written."""
+        from .dialogs.walk_rule import WalkRuleDialog
+
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        dialog = WalkRuleDialog(overview.walk_rule, window, read_only=overview.read_only)
+        dialog.accepted.connect(lambda: self.save_rule(dialog.rule))
+        show(dialog)
+
+    def save_rule(self, rule: str) -> None:
+        """Write the rule in one transaction."""
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.walk_rule import save_walk_rule
+
+            save_walk_rule(register, rule)
+
+        self._runner.write(tr("Saving the rule"), work, lambda _result: None)
 
     @property
     def _year(self) -> int | None:

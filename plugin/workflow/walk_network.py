@@ -8,12 +8,13 @@ from ..analysis.line_cuts import with_cuts
 from ..analysis.near_misses import near_misses
 from ..analysis.network import Network, Parts, build_network, parts_of
 from ..analysis.place_index import Geometries
-from ..domain.walking import EXCLUDED, NEAR_MISS_M, WalkRule
+from ..domain.walking import NEAR_MISS_M
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.reference import list_rows
 from ..register.register import Register
 from .geometries import geometries_of
+from .walk_rule import checked_walk_rule, read_walk_rule, said_of
 
 
 @dataclass(frozen=True)
@@ -42,23 +43,19 @@ class WalkNetwork:
 
 
 def walk_network(register: Register, areas: Geometries | None = None) -> WalkNetwork:
-    """Make a network of the register's streets that people walk on.
+    """Make a network of the register's streets that people walk on by the register's rule.
 
     It has nodes where it crosses the boundaries of ``areas``. Raises ScenkartanError where there is none.
     """
-    rule = WalkRule.from_text(EXCLUDED)
-    wkbs = [
-        row["wkb"]
-        for row in list_rows(register, "street")
-        if not rule.excludes({"kind": row["kind"].value, "walkable": row["walkable"]})
-    ]
+    rule = checked_walk_rule(read_walk_rule(register))
+    wkbs = [row["wkb"] for row in list_rows(register, "street") if not rule.excludes(said_of(row))]
     lines = geometries_of(wkbs)
     network = build_network(lines) if areas is None else build_network(*with_cuts(lines, areas))
     if not len(network.edge_length_m):
         raise ScenkartanError(
             tr(
                 "The register has no streets or paths to walk on. "
-                "Import them first, from OpenStreetMap or NVDB."
+                "Import them first, from OpenStreetMap or NVDB, or change which streets nobody walks on."
             )
         )
     return WalkNetwork(network, parts_of(network), len(near_misses(network, NEAR_MISS_M).gap_m))

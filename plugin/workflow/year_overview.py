@@ -23,6 +23,7 @@ from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
+from .walk_rule import read_walk_rule
 
 
 def read_overview(path: Path, year: int | None = None) -> YearOverview:
@@ -58,6 +59,7 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
         facilities=facilities,
         sheets=() if chosen is None else tuple(list_sheets(register, chosen.year)),
         timetable=read_timetable(register),
+        walk_rule=read_walk_rule(register),
         read_only=not is_writable(register.path),
         by_id={scene.id: scene for scene in scenes},
     )

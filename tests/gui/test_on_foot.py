@@ -10,6 +10,7 @@ core = pytest.importorskip("qgis.core")
 from qgis.core import QgsProject  # noqa: E402
 
 from scenkartan.plugin.domain.walking import Reach  # noqa: E402
+from scenkartan.plugin.gui.dialogs.walk_rule import WalkRuleDialog  # noqa: E402
 from scenkartan.plugin.gui.panels.surroundings.on_foot import OnFootTab  # noqa: E402
 from scenkartan.plugin.gui.panels.surroundings.panel import SurroundingsPanel  # noqa: E402
 from scenkartan.plugin.gui.way_layer import MARK  # noqa: E402
@@ -76,3 +77,23 @@ def test_ways_to_school_are_told_and_drawn(opened, tab, finish):
     assert layer.featureCount() > 0
     assert {feature["kind"] for feature in layer.getFeatures()} == {"in_scene", "candidate", "other"}
     assert len(layer.renderer().categories()) == 3
+
+
+def test_the_rule_of_what_nobody_walks_on_is_changed_in_its_dialog(opened, tab, finish):
+    opened.actions_.classify()
+    finish(opened)
+    tab.measureButton.click()
+    finish(opened)
+    tab.ruleButton.click()
+    (dialog,) = tab.window().findChildren(WalkRuleDialog)
+    dialog.ruleEdit.setText("highway=motorway")
+    dialog.check()
+    assert dialog.isVisible()
+    assert any("highway" in text for text in dialog.error_texts)
+    dialog.usualButton.click()
+    dialog.ruleEdit.setText(f"{dialog.rule}; bridge=yes")
+    dialog.check()
+    finish(opened)
+    assert opened.workspace.overview.walk_rule == "kind=motorway; walkable=no; bridge=yes"
+    near = [near for scene in opened.workspace.overview.mapped for near in scene.neighbours]
+    assert {item.proximity.reach for item in near} == {None}

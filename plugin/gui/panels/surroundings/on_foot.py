@@ -96,6 +96,7 @@ class OnFootTab(Tab):
     stateLabel: QLabel
     walkedTable: QTableView
     barrierLabel: QLabel
+    ruleButton: QPushButton
     waysButton: QPushButton
     waysLabel: QLabel
 
@@ -106,6 +107,7 @@ class OnFootTab(Tab):
         )
         self.walkedTable.sortByColumn(1, Qt.SortOrder.AscendingOrder)  # the nearest first
         self.measureButton.clicked.connect(context.walking.measure)
+        self.ruleButton.clicked.connect(lambda: context.walking.edit_rule(self.window()))
         self.waysButton.clicked.connect(context.walking.find_ways)
 
     def show_overview(self, overview: YearOverview) -> None:
