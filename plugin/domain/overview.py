@@ -33,6 +33,11 @@ class Gap(Coded):
     DOUBTFUL = "doubtful", mark("Decided otherwise, but the rule says something else now: {count}")
     UNATTENDED = "unattended", mark("In the class without an active intervention: {count}")
 
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people have to think about scenes, where nothing is missing or out of date."""
+        return self in (Gap.DOUBTFUL, Gap.UNATTENDED)
+
 
 @dataclass(frozen=True)
 class FoundGap:
@@ -198,12 +203,17 @@ class YearOverview:
             found.append(FoundGap(Gap.OUT_OF_DATE, year))
         elif any(scene.is_out_of_date for scene in mapped):
             found.append(FoundGap(Gap.MOVED, year))
-        doubtful = sum(1 for s in mapped if s.classification and s.classification.is_override_doubtful)
-        if doubtful:
-            found.append(FoundGap(Gap.DOUBTFUL, year, doubtful))
+        if self.doubtful:
+            found.append(FoundGap(Gap.DOUBTFUL, year, len(self.doubtful)))
         if self.unattended:
             found.append(FoundGap(Gap.UNATTENDED, year, len(self.unattended)))
         return found
+
+    @property
+    def doubtful(self) -> tuple[SceneInYear, ...]:
+        """The scenes where somebody has decided otherwise, and the rule has changed its answer since."""
+        made = ((scene, scene.classification) for scene in self.mapped)
+        return tuple(scene for scene, found in made if found is not None and found.is_override_doubtful)
 
     @property
     def unattended(self) -> tuple[SceneInYear, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..dependencies import explanation, missing
-from ..domain.overview import Gap, YearOverview
+from ..domain.overview import Gap, SceneInYear, YearOverview
 from ..i18n import mark, tr
 from ..settings import Settings
 from . import dropping, wording
@@ -185,15 +185,16 @@ class ScenkartanDock(QgsDockWidget):
         if overview is None:
             return tr("Open or create a register to begin."), "", None
         gaps = overview.gaps()
-        if gaps:
-            name, mend = self._mends().get(gaps[0].gap, ("", None))
-            return wording.gap(gaps[0]), name, mend
-        if self.link.lacks_layers:
+        # What there is to think about waits until there is a map to think over.
+        if self.link.lacks_layers and all(found.gap.is_for_people for found in gaps):
             return (
                 tr("Layers of the register are not in the project."),
                 tr("Add layers"),
                 self.actions_.add_layers,
             )
+        if gaps:
+            name, mend = self._mends(overview).get(gaps[0].gap, ("", None))
+            return wording.gap(gaps[0]), name, mend
         if overview.read_only:
             return tr("The register can only be read here, not changed."), "", None
         year = overview.year.year if overview.year else ""
@@ -205,7 +206,7 @@ class ScenkartanDock(QgsDockWidget):
             )
         return tr("Nothing is missing for {year}.").format(year=year), "", None
 
-    def _mends(self) -> dict[Gap, tuple[str, Callable[[], None] | None]]:
+    def _mends(self, overview: YearOverview) -> dict[Gap, tuple[str, Callable[[], None] | None]]:
         classify = tr("Classify"), self.actions_.classify
         return {
             Gap.NO_YEAR: (tr("New mapping year…"), self.actions_.new_year),
@@ -215,9 +216,19 @@ class ScenkartanDock(QgsDockWidget):
             Gap.ONE_NOT_CLASSIFIED: classify,
             Gap.OUT_OF_DATE: (tr("Classify again"), self.actions_.classify),
             Gap.MOVED: (tr("Classify again"), self.actions_.classify),
-            Gap.DOUBTFUL: (tr("Show"), partial(self.choose_step, SURROUNDINGS_STEP)),
-            Gap.UNATTENDED: (tr("Show"), partial(self.choose_step, INTERVENTIONS_STEP)),
+            Gap.DOUBTFUL: (tr("Show"), partial(self._show_next, SURROUNDINGS_STEP, overview.doubtful)),
+            Gap.UNATTENDED: (tr("Show"), partial(self._show_next, INTERVENTIONS_STEP, overview.unattended)),
         }
+
+    def _show_next(self, step: int, scenes: Sequence[SceneInYear]) -> None:
+        """Show a step with one of the scenes chosen; asked again, the next one."""
+        ids = [scene.id for scene in scenes]
+        chosen, is_here = self.selection.scene_id, self.steps.chosen_step == step
+        self.choose_step(step)
+        if chosen not in ids:
+            self.selection.select(ids[0])
+        elif is_here:
+            self.selection.select(ids[(ids.index(chosen) + 1) % len(ids)])
 
     def _build_steps(self, context: Context) -> None:
         self.steps = StepBar(STEPS, self.form.stepsPlace)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from scenkartan.plugin.gui.dialogs import questions
+from scenkartan.plugin.gui.dock import INTERVENTIONS_STEP, SCENES_STEP
 from scenkartan.plugin.gui.panels.surroundings.schools import SchoolsTab
 from scenkartan.plugin.register.create import create_register
 from scenkartan.plugin.register.opening import open_register
@@ -217,6 +218,27 @@ def test_status_counts_unclassified_scenes_and_mends(opened, register_path, qtbo
     with open_register(register_path, read_only=True) as register:
         assert len(list_classifications(register, 2026)) == 6
     assert "6 scenes were classified for 2026" in messages.get_messages(Qgis.MessageLevel.Success)[-1]
+
+
+def test_what_there_is_to_think_about_is_shown_scene_by_scene(opened, register_path):
+    """Without interventions all the scenes in the class are asked about, by name; the map comes first."""
+    with open_register(register_path) as register, register.transaction():
+        register.execute("DELETE FROM intervention_scene")
+    opened.workspace.reload()
+    unattended = [scene.id for scene in opened.workspace.overview.unattended]
+    assert len(unattended) > 1
+    assert str(len(unattended)) in opened.form.statusLabel.text()
+    opened.selection.select("")
+    for scene_id in (*unattended, unattended[0]):
+        opened.form.mendButton.click()
+        assert opened.selection.scene_id == scene_id
+        assert opened.steps.chosen_step == INTERVENTIONS_STEP
+    opened.choose_step(SCENES_STEP)
+    opened.form.mendButton.click()
+    assert opened.selection.scene_id == unattended[0]
+    QgsProject.instance().removeAllMapLayers()
+    opened.show_status()
+    assert opened.form.statusLabel.text() == "Layers of the register are not in the project."
 
 
 def test_an_empty_register_leads_from_step_to_step(dock, tmp_path, monkeypatch, finish):
