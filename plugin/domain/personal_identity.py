@@ -15,8 +15,8 @@ from datetime import date
 from itertools import chain
 
 # Between the date and the last four: nothing, or a sign (hyphens, dashes, minus and the look-alikes that
-# word processors make of them, a slash) with or without spaces of any width, but never a new line.
-_SPACE = r"[^\S\r\n]?"
+# word processors make of them, a slash) with or without spaces of any width or none, but never a new line.
+_SPACE = r"(?:[^\S\r\n]|[\u200b-\u200d\u2060\ufeff])?"
 _SIGN = r"[-+/\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0b\uff0d]?"
 # The decimals of a coordinate ("6586302.8112189876") are no number of their own.
 _START = r"(?<!\d)(?:(?<!\d\.)|(?=\d{6,8}\D))"
@@ -25,8 +25,11 @@ _CANDIDATE = re.compile(rf"{_START}(18|19|20)?(\d\d)(\d\d)(\d\d){_SPACE}{_SIGN}{
 _POINTED = re.compile(r"(?<!\d)(?<!\d\.)(18|19|20)?(\d\d)(\d\d)(\d\d)\.(\d{4})(?!\d)")
 _DECIMAL_BEFORE = re.compile(r"\d\.\d+[\s,;]+-?$")
 _DECIMAL_AFTER = re.compile(r"[\s,;]+-?\d+\.\d")
-# The same with a dashed date, 1985-01-31-1234; here a sign is needed, or a date with a time would do.
-_DASHED = re.compile(r"(?<!\d)(18|19|20)?(\d\d)-(\d\d)-(\d\d)[-+](\d{4})(?!\d)")
+# The same with a dashed or spaced date, 1985-01-31-1234 or 85 01 31-1234 as forms have it; here a sign is
+# needed, or a date with a time would do.
+_PARTED = re.compile(
+    r"(?<!\d)(18|19|20)?(\d\d)[- \u00a0](\d\d)[- \u00a0](\d\d)[-+\u2010-\u2015\u2212](\d{4})(?!\d)"
+)
 _FEWEST_SIGNS = len("YYMMDDNNNN")
 
 
@@ -35,7 +38,7 @@ def contains_personal_identity_number(text: str) -> bool:
     if len(text) < _FEWEST_SIGNS:
         return False
     pointed = (found for found in _POINTED.finditer(text) if not _is_coordinate(found, text))
-    candidates = chain(_CANDIDATE.finditer(text), _DASHED.finditer(text), pointed)
+    candidates = chain(_CANDIDATE.finditer(text), _PARTED.finditer(text), pointed)
     return any(_is_number(*candidate.groups()) for candidate in candidates)
 
 
