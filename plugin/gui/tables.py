@@ -15,6 +15,8 @@ Record = TypeVar("Record")
 
 # Air around a row's text, pixels; the row itself follows the font.
 ROW_AIR = 8
+# Rows that columns are made as wide as: to measure thousands would hold the window still for seconds.
+MEASURED_ROWS = 100
 # What a stretched column keeps of a text in a narrow table, letters; the table scrolls sideways for the rest.
 LEAST_LETTERS = 14
 
@@ -41,6 +43,7 @@ class RecordTable(QObject, Generic[Record]):
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROW_AIR)
         header = view.horizontalHeader()
         header.setMinimumSectionSize(40)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._columns = tuple(columns)
         view.viewport().installEventFilter(self)
