@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Generic, Sequence, TypeVar
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QItemSelection, QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from ..domain.overview import SceneInYear
@@ -18,7 +18,7 @@ ROW_AIR = 8
 # Rows that columns are made as wide as: to measure thousands would hold the window still for seconds.
 MEASURED_ROWS = 100
 # What a stretched column keeps of a text in a narrow table, letters; the table scrolls sideways for the rest.
-LEAST_LETTERS = 14
+LEAST_LETTERS = 12
 
 
 class RecordTable(QObject, Generic[Record]):
@@ -47,7 +47,7 @@ class RecordTable(QObject, Generic[Record]):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._columns = tuple(columns)
         view.viewport().installEventFilter(self)
-        view.selectionModel().currentRowChanged.connect(self._on_current)
+        view.selectionModel().selectionChanged.connect(self._on_selected)
 
     def show(self, records: Sequence[Record]) -> None:
         """Show other records, with the same one chosen if it is still there."""
@@ -64,8 +64,8 @@ class RecordTable(QObject, Generic[Record]):
     @property
     def chosen_id(self) -> str:
         """The chosen record's id; empty when none is chosen."""
-        index = self.view.currentIndex()
-        return str(index.data(ID_ROLE)) if index.isValid() else ""
+        selected = self.view.selectionModel().selectedIndexes()
+        return str(selected[0].data(ID_ROLE)) if selected else ""
 
     @property
     def chosen(self) -> Record | None:
@@ -79,7 +79,7 @@ class RecordTable(QObject, Generic[Record]):
         index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
         if not index.isValid():
             self.view.selectionModel().clear()
-        elif index.row() != self.view.currentIndex().row():
+        elif record_id != self.chosen_id:
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
@@ -106,9 +106,19 @@ class RecordTable(QObject, Generic[Record]):
             if not has_room:
                 header.resizeSection(number, least)
 
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._on_chosen is not None and current.isValid() and not self._showing:
-            self._on_chosen(str(current.data(ID_ROLE)))
+    def _on_selected(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        """Tell of a chosen row once it is selected: told at the press, the row may move from under it."""
+        if self._on_chosen is not None and not selected.isEmpty() and not self._showing:
+            self._on_chosen(self.chosen_id)
+
+
+def fit_height(view: QTableView, most: int) -> None:
+    """Make a table as high as its rows, at most so many; for one on a page that scrolls."""
+    rows = min(max(view.model().rowCount(), 1), most)
+    air = 2 * view.frameWidth()
+    view.setFixedHeight(
+        view.horizontalHeader().sizeHint().height() + rows * view.verticalHeader().defaultSectionSize() + air
+    )
 
 
 class SceneTable(RecordTable[SceneInYear]):

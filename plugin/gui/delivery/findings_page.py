@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import mark, tr
 from .. import wording
 from ..models.records import Column
-from ..tables import RecordTable
+from ..tables import RecordTable, fit_height
 from ..ui_loader import load_ui
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ _ABOUT_CRS = frozenset({"crs_missing", "crs_contradicted", "crs_assumed"})
 _DOUBT_CRS = _ABOUT_CRS | {
     "crs_taken", "crs_elsewhere", "crs_remembered", "axes_swapped", "unit_small", "outside_municipality",
 }  # fmt: skip
+
+# Rows of guesses that are seen without scrolling in their table.
+GUESSES_SEEN = 6
 
 
 def guess_id(guess: CrsGuess) -> str:
@@ -89,6 +92,9 @@ class FindingsPage(QWidget):
         self._layout = QVBoxLayout(self.findings)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._list = QWidget(self.findings)
+        # One thing to scroll: on a small screen the findings and the guesses have no room for a bar each.
+        self._layout.addWidget(self.crsPart)
+        self._layout.addStretch(1)
         self._showing = False
         self.boxes: dict[Finding, FixBox] = {}
         self.guesses: RecordTable[CrsGuess] = RecordTable(
@@ -114,6 +120,7 @@ class FindingsPage(QWidget):
         self.blockedLabel.setVisible(bool(text))
 
     def _show_findings(self, report: DeliveryReport) -> None:
+        focused = {(one.rule, one.fix) for one, box in self.boxes.items() if box.box.hasFocus()}
         self._list.deleteLater()
         self._list = QWidget(self.findings)
         self._layout.insertWidget(0, self._list)
@@ -133,7 +140,17 @@ class FindingsPage(QWidget):
         if not report.findings:
             icon = QgsApplication.getThemeIcon("/mIconSuccess.svg")
             self._add(rows, icon, tr("Nothing to remark on"), "")
-        rows.setRowStretch(rows.rowCount(), 1)
+        self._order_boxes(focused)
+
+    def _order_boxes(self, focused: set[tuple[Any, Any]]) -> None:
+        """Let the tabulator go through the boxes from above, and leave the focus where the person had it."""
+        before: QWidget = self.findingsArea
+        for finding, box in self.boxes.items():
+            self.setTabOrder(before, box.box)
+            before = box.box
+            if (finding.rule, finding.fix) in focused:
+                box.box.setFocus()
+        self.setTabOrder(before, self.guessesTable)
 
     def _add(self, rows: QGridLayout, icon: QIcon, text: str, severity: str) -> None:
         row = rows.rowCount()
@@ -157,6 +174,7 @@ class FindingsPage(QWidget):
         self.guesses.show(report.crs_guesses)
         self.guesses.choose(guess_id(taken[0]) if taken else "")
         self._showing = False
+        fit_height(self.guessesTable, GUESSES_SEEN)
         with QSignalBlocker(self.crsWidget):
             stated = report.choices.crs_authid
             self.crsWidget.setCrs(

@@ -69,14 +69,14 @@ def in_words(change: Change, scene_names: Mapping[str, str]) -> list[str]:
     if change.action is Action.DELETE:
         return [tr("Deleted")]
     columns = {column.name: column for column in table(change.table).columns}
-    return [
-        _changed(columns[name], change) for name in change.changed if name in columns and name not in _SILENT
-    ]
+    told = (columns[name] for name in change.changed if name in columns and name not in _SILENT)
+    return [words for words in (_changed(column, change) for column in told) if words]
 
 
 def _changed(column: Column, change: Change) -> str:
-    before, after = change.before.get(column.name), change.after.get(column.name)
-    return f"{tr(column.label)}: {_value(column, before)} → {_value(column, after)}"
+    """Say what a field was and is; empty where a person would read the same, such as nothing and no text."""
+    before, after = (_value(column, values.get(column.name)) for values in (change.before, change.after))
+    return "" if before == after else f"{tr(column.label)}: {before} → {after}"
 
 
 def _value(column: Column, value: Any) -> str:  # noqa: ANN401 - whatever JSON holds

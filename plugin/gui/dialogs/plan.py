@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QL
 
 from ...domain.facility import Facility
 from ...i18n import tr
+from .. import wording
 from ..ui_loader import load_ui
 from .forms import name_buttons
 
@@ -38,6 +39,7 @@ class PlanDialog(QDialog):
         self.nameEdit.setText(facility.plan_name)
         self.dateEdit.setDisplayFormat("yyyy-MM-dd")
         self.dateEdit.setAllowNull(True)
+        self.dateEdit.setNullRepresentation(wording.UNKNOWN)
         checked = facility.plan_checked_on
         if checked is None:
             self.dateEdit.clear()

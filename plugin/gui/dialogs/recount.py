@@ -24,7 +24,6 @@ class RecountDialog(QDialog):
     def __init__(self, found: Recount, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_ui("recount_dialog", self)
-        self.resize(640, 360)
         name_buttons(self.buttonBox)
 
         def why(scene: RecountedScene) -> str:
@@ -45,4 +44,6 @@ class RecountDialog(QDialog):
             said += " " + tr("No scene's answer would be another.")
         self.headlineLabel.setText(said)
         self.scenesTable.setVisible(bool(found.differing))
+        # Without a table there is nothing that would fill a large window.
+        self.resize(640, 360 if found.differing else 0)
         self.buttonBox.rejected.connect(self.reject)
