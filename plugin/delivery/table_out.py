@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Iterable, Sequence, Union
 
 from osgeo import gdal, ogr
 
@@ -15,7 +15,9 @@ from ..i18n import tr
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _WORKBOOK = ".xlsx"
 
-Rows = Iterable[Sequence[str]]
+# None is an empty cell: unknown is not zero.
+Cell = Union[str, int, float, None]
+Rows = Iterable[Sequence[Cell]]
 
 
 def harmless(text: str) -> str:
@@ -26,18 +28,29 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
+def _text(cell: Cell) -> str:
+    """Write a cell as text; figures to the millimetre with a decimal comma, as spreadsheets here read."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return f"{cell:.3f}".rstrip("0").rstrip(".").replace(".", ",")
+    return harmless(cell) if isinstance(cell, str) else str(cell)
+
+
 def write_table(path: Path, head: Sequence[str], rows: Rows) -> None:
     """Write a table: .xlsx as a workbook, anything else as text with semicolons, as Swedish Excel reads it.
 
-    Raises ScenkartanError where the file cannot be written.
+    A column of nothing but figures is one of figures in the workbook too. Raises ScenkartanError where
+    the file cannot be written.
     """
-    safe = [[harmless(text) for text in row] for row in rows]
     try:
         if path.suffix.casefold() == _WORKBOOK:
-            _write_workbook(path, head, safe)
+            _write_workbook(path, head, list(rows))
         else:
             with path.open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file, delimiter=";").writerows([list(head), *safe])
+                writer = csv.writer(file, delimiter=";")
+                writer.writerow(head)
+                writer.writerows([_text(cell) for cell in row] for row in rows)
     except (OSError, RuntimeError) as error:
         raise ScenkartanError(
             tr("{file} could not be written. Choose another folder or close the file.").format(
@@ -47,24 +60,30 @@ def write_table(path: Path, head: Sequence[str], rows: Rows) -> None:
         ) from error
 
 
+def _on_one_line(cell: Cell) -> Cell:
+    return " ".join(cell.split()) if isinstance(cell, str) else cell
+
+
 def as_text(head: Sequence[str], rows: Rows) -> str:
     """Give a table as text with tabs, to be pasted into a workbook or a letter."""
-    lines = [head, *([harmless(" ".join(text.split())) for text in row] for row in rows)]
+    lines = [head, *([_text(_on_one_line(cell)) for cell in row] for row in rows)]
     return "\n".join("\t".join(line) for line in lines)
 
 
-def _write_workbook(path: Path, head: Sequence[str], rows: Rows) -> None:
+def _write_workbook(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     path.unlink(missing_ok=True)
     workbook = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
     if workbook is None:
         raise OSError(gdal.GetLastErrorMsg())
     sheet = workbook.CreateLayer("Scenkartan")
-    for name in head:
-        sheet.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for index, name in enumerate(head):
+        is_text = any(isinstance(row[index], str) for row in rows)
+        sheet.CreateField(ogr.FieldDefn(name, ogr.OFTString if is_text else ogr.OFTReal))
     for row in rows:
         feature = ogr.Feature(sheet.GetLayerDefn())
-        for index, text in enumerate(row):
-            feature.SetField(index, text)
+        for index, cell in enumerate(row):
+            if cell is not None:
+                feature.SetField(index, harmless(cell) if isinstance(cell, str) else float(cell))
         if sheet.CreateFeature(feature) != ogr.OGRERR_NONE:
             raise OSError(gdal.GetLastErrorMsg())
     # GDAL writes the file when the last reference to it is gone.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -125,12 +126,33 @@ class SurroundingsActions:
             return
         from ..workflow.sensitivity import write_sensitivity
 
+        path = Path(name)
+        self._save(path, partial(write_sensitivity, found, path, tr))
+
+    def save_classes(self) -> None:
+        """Ask where to, and save the year's classes with what they rest on."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        proposed = overview.path.with_name(tr("classes_{year}.xlsx").format(year=overview.year.year))
+        kinds = f"{tr('Workbooks (*.xlsx)')};;{tr('Text with semicolons (*.csv)')}"
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Save the classes"), str(proposed), kinds)
+        if not name:
+            return
+        from ..workflow.class_table import write_classes
+
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
+        self._save(path, partial(write_classes, overview, path, tr))
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:
-            write_sensitivity(found, Path(name), tr)
+            write()
         except ScenkartanError as error:
             self._messages.error(error)
             return
-        self._messages.success(tr("{file} was saved.").format(file=Path(name).name))
+        self._messages.success(tr("{file} was saved.").format(file=path.name))
 
     def _show_recount(self, found: Recount) -> None:
         from .dialogs.recount import RecountDialog

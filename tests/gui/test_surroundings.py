@@ -98,3 +98,17 @@ def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path,
         tab.saveButton.click()
         assert Path(path).stat().st_size > 300
     assert messages.get_messages(Qgis.MessageLevel.Critical) == []
+
+
+def test_the_classes_are_saved_as_a_table(opened, tmp_path, monkeypatch, messages):
+    opened.choose_step(1)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "klasser"), "Text with semicolons (*.csv)")
+    )
+    opened.surroundings.saveButton.click()
+    assert "klasser.csv was saved." in messages.get_messages(Qgis.MessageLevel.Success)[-1]
+    lines = (tmp_path / "klasser.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 1 + len(opened.workspace.overview.mapped)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.csv"), ""))
+    opened.surroundings.saveButton.click()
+    assert "a.csv could not be written" in messages.get_messages(Qgis.MessageLevel.Critical)[-1]

@@ -33,6 +33,7 @@ class SurroundingsPanel(Panel):
     splitter: QSplitter
     importButton: QPushButton
     classifyButton: QPushButton
+    saveButton: QPushButton
     scenesTable: QTableView
     sceneTitle: QLabel
     zoomButton: QPushButton
@@ -43,6 +44,7 @@ class SurroundingsPanel(Panel):
         self.table = SceneTable(self.scenesTable, SURROUNDINGS, context.selection)
         self.importButton.setMenu(context.reference.menu(self))
         self.classifyButton.clicked.connect(context.actions.classify)
+        self.saveButton.clicked.connect(context.surroundings.save_classes)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
         self._tabs = {kind: kind(context, self) for kind in TABS}
         for tab in self._tabs.values():
@@ -62,6 +64,7 @@ class SurroundingsPanel(Panel):
         """Show the scenes with their schools."""
         schools = any(facility.kind is FacilityKind.SCHOOL for facility in overview.facilities)
         self.classifyButton.setEnabled(overview.writable and schools and bool(overview.mapped))
+        self.saveButton.setEnabled(bool(overview.mapped))
         self.table.show(overview.mapped)
         for tab in self._tabs.values():
             tab.show_overview(overview)
