@@ -13,7 +13,7 @@ import math
 import statistics
 import time
 from pathlib import Path
-from typing import Callable
+from typing import Callable, TypeVar
 
 import numpy as np
 from peers_proximity import (
@@ -34,6 +34,8 @@ CORNERS = 50
 SCHOOLS_PER_KM2 = 2.4
 ROUNDS = 7
 SAME_M = 1e-4
+
+Made = TypeVar("Made")
 
 
 def town(n_scenes: int, n_schools: int) -> tuple[np.ndarray, np.ndarray]:
@@ -74,19 +76,19 @@ def measure(way: Way) -> tuple[Answer, float]:
     return answer, statistics.median(times)
 
 
-def memory(way: Way) -> float:
-    """Give how many megabytes more than before were in use at most while asked; NaN where none can say."""
+def with_memory(way: Callable[[], Made]) -> tuple[Made, float]:
+    """Do it, and give how many megabytes more than before it used at most; NaN where none can say."""
     status, peak = Path("/proc/self/status"), Path("/proc/self/clear_refs")
     if not peak.exists():
-        return math.nan
+        return way(), math.nan
 
     def kilobytes(name: str) -> int:
         return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith(name))
 
     peak.write_text("5")
     before = kilobytes("VmRSS")
-    way()
-    return (kilobytes("VmHWM") - before) / 1024
+    made = way()
+    return made, (kilobytes("VmHWM") - before) / 1024
 
 
 def floor(scenes: np.ndarray, schools: np.ndarray) -> Way:
@@ -126,7 +128,7 @@ def compare(server: str | None, n_scenes: int, n_schools: int) -> float:
     for name, way in ways_of(server, scenes, schools):
         answer, milliseconds = measure(way)
         ours_ms = ours_ms or milliseconds
-        more = f"{memory(way):>7,.0f} MB" if name == "Scenkartan" else " " * 10
+        more = f"{with_memory(way)[1]:>7,.0f} MB" if name == "Scenkartan" else " " * 10
         times = f"{milliseconds:>10,.1f} ms{milliseconds / ours_ms:>8.2f}"
         said = differences(answer, truth)
         print(f"{size:>19}{len(truth.scene):>9,}  {name:<22}{times}  {more}  {said}", flush=True)

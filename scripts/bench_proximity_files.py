@@ -13,13 +13,14 @@ from __future__ import annotations
 import statistics
 import sys
 import time
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Callable
 
 import numpy as np
-from bench_proximity import SIZES, town
+from bench_proximity import SIZES, town, with_memory
 from peers_proximity import RADIUS_M, shapely_plainly
 from qgis_headless import qgis
 
@@ -118,16 +119,18 @@ def geopandas_files(scenes: Path, schools: Path, out: Path) -> Callable[[], Pair
 Way = Callable[[Path, Path, Path], Callable[[], Pairs]]
 
 
-def measure(way: Way, scenes: Path, schools: Path) -> tuple[Pairs, float]:
-    """Run a way some times; give its answer and the median of its times in milliseconds."""
+def measure(way: Way, scenes: Path, schools: Path) -> tuple[Pairs, float, float]:
+    """Run a way some times; give its answer, the median of its milliseconds, and the first megabytes."""
     times: list[float] = []
+    megabytes: list[float] = []
     while len(times) < (1 if times and times[0] > SLOW_MS else ROUNDS):
         with TemporaryDirectory() as out:
             began = time.perf_counter()
-            answer = way(scenes, schools, Path(out))
+            answer, used = with_memory(partial(way, scenes, schools, Path(out)))
             times.append((time.perf_counter() - began) * 1000)
+            megabytes.append(used)
             pairs = answer()
-    return pairs, statistics.median(times)
+    return pairs, statistics.median(times), megabytes[0]
 
 
 def pairs_set(scene: np.ndarray, school: np.ndarray) -> set[tuple[int, int]]:
@@ -167,13 +170,16 @@ def compare(folder: Path, n_scenes: int, n_schools: int) -> None:
         ways.append(("geopandas", geopandas_files))
     ours_ms = 0.0
     for name, way in ways:
-        found, milliseconds = measure(way, scenes, schools)
+        found, milliseconds, megabytes = measure(way, scenes, schools)
         ours_ms = ours_ms or milliseconds
         pairs, truth = pairs_set(*found.T), ground if way is ours else plane
         said = "the same" if pairs == truth else f"misses {len(truth - pairs)}, {len(pairs - truth)} too many"
         size = f"{n_scenes:,} x {n_schools:,}"
-        times = f"{milliseconds:>12,.1f} ms{milliseconds / ours_ms:>8.2f}"
+        # Who comes later takes what the one before gave back, and seems to need less.
+        more = f"{megabytes:>9,.0f} MB" if way is ours else " " * 12
+        times = f"{milliseconds:>12,.1f} ms{milliseconds / ours_ms:>8.2f}{more}"
         print(f"{size:>19}{len(truth):>9,}  {name:<22}{times}  {said}", flush=True)
+    print(f"{'':>30}({sum(path.stat().st_size for path in (scenes, schools)) / 2**20:,.0f} MB of files)")
 
 
 def main() -> None:
@@ -192,7 +198,7 @@ def main() -> None:
             raise RuntimeError("the provider was refused")
         print(
             f"{'scenes x schools':>19}{'pairs':>9}  {'from file to file':<22}{'median':>15}{'ratio':>8}"
-            "  answer"
+            f"{'memory':>12}  answer"
         )
         for size in SIZES:
             compare(Path(folder), *size)

@@ -27,7 +27,7 @@ def write(path, layer, **more):
     for name, value in more.items():
         setattr(options, name, value)
     context = core.QgsProject.instance().transformContext()
-    done = core.QgsVectorFileWriter.writeAsVectorFormatV2(layer, str(path), context, options)
+    done = core.QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
     assert done[0] == core.QgsVectorFileWriter.WriterError.NoError
     return core.QgsVectorLayer(str(path), "written", "ogr")
 
