@@ -11,7 +11,7 @@ from typing import Any, Iterator, Mapping, Sequence
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ..crs import transform_wkb
-from ..domain.progress import Part, Progress
+from ..domain.progress import Part, Progress, told
 from ..domain.reference import ReferenceKind
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -127,11 +127,11 @@ def read_reference(
         found.note(FindingRule.DATE_NOT_STATED, Severity.WARNING)
     reader = _reader(kind, tables, columns or {}, admin_level.strip(), found)
     stated = (from_authid(crs_authid).authid() if crs_authid else "") or reader.crs_authid
-    features, placed = _placed(reader, tables, stated, working_crs, found, progress)
+    features, placed = _placed(reader, tables, stated, working_crs, found, Part(progress, 0.4, 0.6))
     whose = source or reader.source or source_name(file)
     dated = {"source": whose, "register_date": when}
     shapes = _in_working_crs(placed, working_crs, transform_context, Part(progress, 0.6, 0.8))
-    rows = _fitted(placed, shapes, dated, _Fitting(kind, found), progress)
+    rows = _fitted(placed, shapes, dated, _Fitting(kind, found), Part(progress, 0.8, 1.0))
     taken = reader.columns, reader.roles, reader.levels, reader.level
     return ReferenceList(kind, whose, when, features, rows, found.as_tuple(), *taken)
 
@@ -146,8 +146,8 @@ def _placed(
 ) -> tuple[int, list[_Placed]]:
     """Give how many objects of the kind there are, and the rows of those that have a place."""
     features, placed = 0, []
-    for row, said, unit in reader.said(tables):
-        progress.check()
+    total = sum(len(table.rows) for table in tables)
+    for row, said, unit in told(reader.said(tables), total, progress):
         features += 1
         for values in reader.maker.rows(row, said):
             place = place_of(unit, stated, working_crs)
@@ -230,8 +230,7 @@ def _fitted(
 ) -> tuple[Row, ...]:
     """Give the rows whose geometry can be stored."""
     rows = []
-    for one, wkb in zip(placed, shapes):
-        progress.check()
+    for one, wkb in told(zip(placed, shapes), len(placed), progress):
         fitted = fits.fit(one.row, wkb)
         if fitted is not None:
             rows.append({"wkb": fitted, **one.values, **dated})

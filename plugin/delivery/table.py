@@ -8,7 +8,7 @@ from typing import Iterator, Mapping, Sequence
 
 from osgeo import gdal
 
-from ..domain.progress import Progress
+from ..domain.progress import Part, Progress, told
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .delimited import read_delimited
@@ -57,7 +57,8 @@ def read_tables(path: Path, layers: Sequence[str], found: Findings, progress: Pr
     wanted = [name for name in layers if name in names]
     if not wanted:
         return [read_table(path, found, progress)]
-    return [_from_layer(Path(f"{file}|layername={name}"), found, progress) for name in wanted]
+    parts = (Part(progress, at / len(wanted), (at + 1) / len(wanted)) for at in range(len(wanted)))
+    return [_from_layer(Path(f"{file}|layername={name}"), found, part) for name, part in zip(wanted, parts)]
 
 
 def layers_of(file: Path) -> tuple[str, ...]:
@@ -99,8 +100,7 @@ def _from_layer(path: Path, found: Findings, progress: Progress) -> Table:
 
 
 def _layer_rows(layer: gdal.Dataset, columns: tuple[str, ...], progress: Progress) -> Iterator[TableRow]:
-    for number, feature in enumerate(layer, start=1):
-        progress.check()
+    for number, feature in enumerate(told(layer, layer.GetFeatureCount(), progress), start=1):
         values = {
             name: from_gdal(feature.GetFieldAsString(index))[0].strip()
             for index, name in enumerate(columns)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Iterable, Iterator, Protocol, TypeVar
+
+Item = TypeVar("Item")
+
+# How often something long is told of.
+_TOLD = 100
 
 
 class Progress(Protocol):
@@ -41,3 +46,13 @@ class Part:
     def check(self) -> None:
         """Raise ``errors.Cancelled`` if the whole job was cancelled."""
         self.whole.check()
+
+
+def told(items: Iterable[Item], total: int, progress: Progress) -> Iterator[Item]:
+    """Give ``total`` items one by one, with a look at each whether the job was cancelled."""
+    step = max(total // _TOLD, 1)
+    for number, item in enumerate(items):
+        progress.check()
+        if number % step == 0:
+            progress.report(min(number / max(total, 1), 1.0))
+        yield item
