@@ -265,6 +265,7 @@ class ScenkartanDock(QgsDockWidget):
             (tr("New mapping year…"), self.actions_.new_year),
             (tr("Deliveries…"), self.deliveries.show_all),
             (tr("Compare with another list…"), self.year_actions.compare_lists),
+            (tr("Definition…"), self.year_actions.show_definition),
             (tr("History of the year…"), self.year_actions.show_history),
         )
         for button, entries in ((form.registerButton, registers), (form.yearButton, years)):
@@ -346,6 +347,8 @@ class ScenkartanDock(QgsDockWidget):
                 combo.addItem(wording.year_with_status(year), year.year)
             if overview is not None and overview.year is not None:
                 combo.setCurrentIndex(combo.findData(overview.year.year))
+            # In large letters there is no room for whether the year is a draft.
+            combo.setToolTip(combo.currentText())
         self._show_whether_signed(overview)
 
     def _show_whether_signed(self, overview: YearOverview | None) -> None:

@@ -15,6 +15,7 @@ from .runner import Runner, show
 from .workspace import Workspace
 
 if TYPE_CHECKING:
+    from ..domain.definition import Definition
     from ..domain.progress import Progress
     from ..register.register import Register
     from .dialogs.sign_year import Signatures
@@ -108,6 +109,47 @@ class YearActions:
             work,
             lambda _result: self._messages.success(
                 tr("{year} is a draft again. Sign it anew when it is right.").format(year=year)
+            ),
+        )
+
+    def show_definition(self) -> None:
+        """Show the definition that the year follows; of a draft another one can be adopted."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        from ..register.definitions import definition_of, list_definitions
+        from ..register.opening import open_register
+        from .dialogs.definition import DefinitionDialog
+
+        try:
+            with open_register(overview.path, read_only=True) as register:
+                definition = definition_of(register, overview.year.year)
+                known = list_definitions(register)
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        dialog = DefinitionDialog(overview, definition, known, self._window)
+        dialog.accepted.connect(lambda: self.adopt(dialog.definition))
+        show(dialog)
+
+    def adopt(self, definition: Definition) -> None:
+        """Let the year, and new ones, follow a definition."""
+        year = self._chosen_year()
+        if year is None:
+            return
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.adopt_definition import adopt_definition
+
+            adopt_definition(register, year, definition)
+
+        self._runner.write(
+            tr("Saving the definition"),
+            work,
+            lambda _result: self._messages.success(
+                tr("{year} follows the definition with the version {version}.").format(
+                    year=year, version=definition.version
+                )
             ),
         )
 
