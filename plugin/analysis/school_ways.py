@@ -102,15 +102,22 @@ def edges_inside(network: Network, scenes: Geometries) -> csr_matrix:
     return csr_matrix((np.ones(len(scene)), (inside, scene)), shape=(len(edge), len(scenes)))
 
 
-def all_nodes(network: Network) -> Access:
-    """Give every node as a place: where nothing is known of homes, they may be at any corner."""
-    node, first = np.unique(np.append(network.edge_from, network.edge_to), return_index=True)
+def all_corners(network: Network) -> tuple[Geometries, Access]:
+    """Give every corner and end of streets as a place: where nothing is known of homes, they may be there.
+
+    A node where a street merely goes on, as over the boundary of a scene, is no corner.
+    """
+    node, first, ends = np.unique(
+        np.append(network.edge_from, network.edge_to), return_index=True, return_counts=True
+    )
+    node, first = node[ends != 2], first[ends != 2]
     count = len(network.edge_length_m)
     # The first segment of an edge that begins there, or the last of one that ends there.
     segment = np.where(
         first < count, network.edge_segment[first % count], network.edge_segment[first % count + 1] - 1
     )
-    return access_at(network, segment, network.node_xy[node])
+    xy = network.node_xy[node]
+    return shapely.points(xy), access_at(network, segment, xy)
 
 
 def nearest_only(
@@ -193,8 +200,7 @@ def find_school_ways(
     network. Else as ``school_ways``.
     """
     if homes is None:
-        nodes = all_nodes(network)
-        homes = shapely.points(network.node_xy), nodes
+        homes = all_corners(network)
     # No way is shorter than the straight line.
     near = pairs_within(homes[0], schools[0], limit_m, progress=Part(progress, 0.0, 0.1))
     pairs = near.boundary_index, near.facility_index

@@ -42,7 +42,7 @@ class SchoolWay:
 def in_words(way: SchoolWay, tr: Translate) -> str:
     """Say in one or two sentences how the ways to school run past a scene."""
     if not way.n_ways:
-        return tr("No way to school is known that could cross the scene.")
+        return tr("No way to school is known near the scene: streets or schools are missing in the register.")
     if not way.n_crossing:
         return tr("None of the {ways} shortest ways to school crosses the scene.").format(ways=way.n_ways)
     text = tr(

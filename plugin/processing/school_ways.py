@@ -49,6 +49,7 @@ class Found:
     streets: Streets
     scenes: Layer
     has_area: list[bool]
+    is_known: list[bool]
     schools: Places
     ways: SchoolWays
 
@@ -166,7 +167,9 @@ class SchoolWaysAlgorithm(LayersAlgorithm):
         limit_m = self.parameterAsDouble(parameters, MAX_DISTANCE, context)
         is_nearest = self.parameterAsBool(parameters, NEAREST, context)
         ways = _ways(streets, areas, starts, ends, limit_m, is_nearest, Part(progress, 0.3, 0.9))
-        found = Found(streets, scenes, [area is not None for area in areas], ends, ways)
+        has_area = [area is not None for area in areas]
+        is_known = _known(streets, scenes, areas, snap_m, feedback)
+        found = Found(streets, scenes, has_area, is_known, ends, ways)
         progress.report(0.9, tr("Writing"))
         return {
             **self._write_segments(parameters, context, crs, found),
@@ -276,6 +279,20 @@ def _with_area(areas: Geometries) -> tuple[Geometries, int]:
     return areas, int(flat.sum())
 
 
+def _known(
+    streets: Streets, scenes: Layer, areas: Geometries, snap_m: float, feedback: QgsProcessingFeedback
+) -> list[bool]:
+    """Say which scenes have streets near enough to know of ways there, and tell how many have not."""
+    from ..analysis.network_access import access
+
+    is_known = access(streets.network, areas, snap_m).is_on_network
+    unknown = sum(area is not None for area in areas) - int(is_known.sum())
+    if unknown:
+        text = tr("{layer}: further than {limit} m from every street, so no ways are known there: {count}")
+        warn(feedback, [text.format(layer=scenes.name, limit=f"{snap_m:g}", count=unknown)])
+    return is_known.tolist()
+
+
 def _ways(
     streets: Streets,
     areas: Geometries,
@@ -302,6 +319,9 @@ def _ways(
 def _summary(found: Found) -> Iterator[list[object]]:
     for scene, feature in enumerate(found.scenes.features):
         if not found.has_area[scene]:
+            continue
+        if not found.is_known[scene]:
+            yield [feature.id(), NULL, 0, 0, NULL, NULL, NULL, 0]
             continue
         for school in (None, *found.ways.school_ways.nonzero()[0].tolist()):
             figures = found.ways.figures(scene, school)

@@ -8,7 +8,7 @@ from typing import Sequence
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..analysis.network import Network
+from ..analysis.network import Flags, Network
 from ..analysis.network_access import access
 from ..analysis.network_lines import segment_lines
 from ..analysis.place_index import Geometries
@@ -80,14 +80,15 @@ def walk_school_ways(
 
     The schools are those that the rule counts and that are no further than the longest way from a scene.
     Where children live is not in the register: every corner and end of the streets is a home. The figures
-    for all schools together are stored for each scene, those for one school where any of its ways cross.
+    for all schools together are stored for each scene, those for one school where any of its ways cross. Of
+    a scene without streets nearby no ways are known.
 
     Parameters
     ----------
     register, year
         An open register and a draft year in it.
     limit_m, snap_m
-        The longest way; how far a school may be from the nearest street.
+        The longest way; how far a school or a scene may be from the nearest street.
     progress
         Is told how far the job has come.
 
@@ -117,7 +118,8 @@ def walk_school_ways(
             limit_m,
             progress=Part(progress, 0.2, 0.9),
         )
-        replace_school_ways(register, year, _records(boundaries, schools, found))
+        is_known = access(streets.network, areas, snap_m).is_on_network
+        replace_school_ways(register, year, _records(boundaries, is_known, schools, found))
         progress.check()
         progress.report(1.0)
     return FoundWays(
@@ -125,8 +127,17 @@ def walk_school_ways(
         ways=int(found.school_ways.sum()),
         crossed=int(found.n_crossing.any(axis=1).sum()),
         segments=tuple(_segments(streets.network, found)),
-        faults=tuple(streets.faults_in_words()),
+        faults=(*_without_streets(is_known, snap_m), *streets.faults_in_words()),
     )
+
+
+def _without_streets(is_known: Flags, snap_m: float) -> list[str]:
+    """Say of how many scenes nothing is known."""
+    unknown = len(is_known) - int(is_known.sum())
+    if not unknown:
+        return []
+    text = tr("Scenes further than {limit} m from every street, where nothing is known of ways: {count}.")
+    return [text.format(limit=f"{snap_m:g}", count=unknown)]
 
 
 def _with_area(boundaries: Sequence[Boundary], year: int) -> list[Boundary]:
@@ -159,10 +170,14 @@ def _near(register: Register, areas: Geometries, limit_m: float) -> list[Facilit
 
 
 def _records(
-    boundaries: Sequence[Boundary], schools: Sequence[Facility], found: SchoolWays
+    boundaries: Sequence[Boundary], is_known: Flags, schools: Sequence[Facility], found: SchoolWays
 ) -> list[SchoolWay]:
+    """Give the figures of each scene; those of one without streets are unknown, not nought."""
     records = []
     for scene, boundary in enumerate(boundaries):
+        if not is_known[scene]:
+            records.append(SchoolWay(boundary.scene_id, boundary.year))
+            continue
         crossed = np.flatnonzero(found.n_crossing[scene]).tolist()
         for school in (None, *crossed):
             facility_id = None if school is None else schools[school].id

@@ -12,7 +12,7 @@ from scenkartan.plugin.analysis.line_cuts import with_cuts  # noqa: E402
 from scenkartan.plugin.analysis.network import build_network, with_closed  # noqa: E402
 from scenkartan.plugin.analysis.network_access import access  # noqa: E402
 from scenkartan.plugin.analysis.school_ways import (  # noqa: E402
-    all_nodes,
+    all_corners,
     edges_inside,
     nearest_only,
     school_ways,
@@ -41,7 +41,7 @@ def network_of(lines, scenes):
 
 def ways(lines, scenes, homes, schools, limit_m=2000.0, snap_m=50.0, nearest=False):
     network = network_of(lines, scenes)
-    homes = all_nodes(network) if homes is None else access(network, homes, snap_m)
+    homes = all_corners(network)[1] if homes is None else access(network, homes, snap_m)
     schools = access(network, schools, snap_m)
     pairs = all_pairs(len(homes.snap_m), len(schools.snap_m))
     if nearest:
@@ -146,12 +146,15 @@ def test_only_to_the_nearest_school():
 
 
 def test_every_corner_and_end_is_a_home_where_homes_are_unknown():
-    # The ladder has 6 corners, two of them without a choice; the scene's two cuts are nodes too.
+    # Only the ends of the middle rung are corners with a choice. The scene's two cuts are nodes, but streets
+    # merely go on there; a stub to the west makes a corner and an end more.
     network, found = ways(LADDER, SCENE, None, points((400, 0)))
     assert len(network.node_xy) == 4
+    assert found.school_ways.tolist() == [2]
+    _, found = ways([*LADDER, [(0, 0), (-50, 0)]], SCENE, None, points((400, 0)))
     assert found.school_ways.tolist() == [4]
-    # From the middle of the southern street and from the scene's western side.
-    assert found.n_crossing.tolist() == [[2]]
+    # All but that from the north end of the middle rung, which is as near by the eastern one.
+    assert found.n_crossing.tolist() == [[3]]
 
 
 def test_without_homes_schools_scenes_or_streets_there_are_no_ways():
@@ -179,7 +182,7 @@ def test_can_be_cancelled():
             raise Cancelled
 
     network = network_of(LADDER, SCENE)
-    homes = all_nodes(network)
+    homes = all_corners(network)[1]
     schools = access(network, points((400, 0)), 10)
     with pytest.raises(Cancelled):
         school_ways(

@@ -90,8 +90,20 @@ def test_a_ladder_by_hand(ways):
 
 def test_without_homes_every_corner_counts(ways):
     (row, _) = rows(ways(homes=None)["SUMMARY"])
-    # The middle rung's ends and the scene's two sides; those at its western side and in the middle cross it.
-    assert (row["n_ways"], row["n_crossing"]) == (4, 2)
+    # The middle rung's two ends; from the southern one the way crosses the scene.
+    assert (row["n_ways"], row["n_crossing"]) == (2, 1)
+
+
+def test_of_a_scene_without_streets_nothing_is_known(ways):
+    far = box(5_000, 0, 5_100, 100)
+    first, _, second = rows(ways(scenes=[SCENE, far])["SUMMARY"])
+    assert (first["n_ways"], first["n_crossing"]) == (4, 2)
+    assert (second["n_ways"], second["share"]) == (0, core.NULL)
+
+
+def test_schools_without_a_way_have_no_row(ways):
+    found = rows(ways(schools=[SCHOOL, point(9_000, 0)])["SUMMARY"])
+    assert [row["school_id"] for row in found] == [core.NULL, 1]
 
 
 def test_no_way_round(ways):

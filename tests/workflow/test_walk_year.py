@@ -182,7 +182,7 @@ def test_cancelled_leaves_the_register_as_it_was(register):
 
 # The ways to school: a ladder of streets, the scene across its southern side.
 LADDER = (
-    street((-200, 50), (0, 50), (200, 50)),
+    street((-300, 50), (-200, 50), (0, 50), (200, 50)),
     street((-200, 150), (0, 150), (200, 150)),
     *(street((x, 50), (x, 150)) for x in (-200, 200)),
 )
@@ -191,19 +191,34 @@ LADDER = (
 def test_ways_to_school_past_a_scene(register):
     fill(register, [("Skolan", 200, 50), ("Långt bort", 9000, 50)], streets=LADDER)
     found = walk_school_ways(register, 2026)
-    # Homes are the scene's two sides, where the streets enter it: the ring has no other corner. One of them
-    # walks straight through, 100 m; the other way round is 100 + 200 + 100 + 400 + 100 m instead of 200.
+    # Homes are the western end and the corner there: the ring has no other, and the scene's sides are none.
+    # Both walk straight through, 100 m; the way round is 100 + 400 + 100 m instead of 400.
     (every, one) = list_school_ways(register, 2026)
     assert (found.schools, found.ways, found.crossed) == (1, 2, 1)
-    assert (every.n_ways, every.n_crossing, every.share, every.metres_inside) == (2, 1, 0.5, 100)
-    assert every.mean_detour_m == (200 + 100 + 400 + 100) - 200
+    assert (every.n_ways, every.n_crossing, every.share, every.metres_inside) == (2, 2, 1.0, 100)
+    assert every.mean_detour_m == (100 + 400 + 100) - 400
     assert (every.n_without_alternative, every.facility_id) == (0, None)
     assert one.facility_id is not None
-    assert {segment.n_ways for segment in found.segments if segment.is_inside} == {1}
+    assert {segment.n_ways for segment in found.segments if segment.is_inside} == {2}
     assert any(segment.is_candidate for segment in found.segments)
     # Again is the same again.
     walk_school_ways(register, 2026)
     assert list_school_ways(register, 2026) == [every, one]
+
+
+def test_of_a_scene_without_streets_nothing_is_known(register):
+    scene = Scene(name="B", created_year=2026)
+    far = shapely.MultiPolygon([shapely.box(EAST + 900, NORTH, EAST + 950, NORTH + 50)])
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    with register.transaction():
+        add_scene(register, scene)
+        put_boundaries(register, [Boundary(scene.id, 2026, shapely.to_wkb(far), 2_500.0)])
+    found = walk_school_ways(register, 2026)
+    (unknown,) = [one for one in list_school_ways(register, 2026) if one.scene_id == scene.id]
+    assert (unknown.n_ways, unknown.share) == (0, None)
+    assert (
+        found.faults[0].startswith("Scenes further than 100 m from every street") and "1." in found.faults[0]
+    )
 
 
 def test_without_schools_near_or_scenes_there_are_no_ways(register):
