@@ -13,6 +13,7 @@ from scenkartan.plugin.analysis.ground import (  # noqa: E402
     PlaneGround,
     TransverseMercatorGround,
     nearest_on_ground,
+    pairs_and_nearest_on_ground,
     pairs_on_ground,
 )
 from scenkartan.plugin.analysis.places import places_of  # noqa: E402
@@ -90,6 +91,36 @@ def test_pairs_are_those_of_trying_every_one(town, places):
     lines = shapely.get_coordinates(shapely.shortest_line(scene[0], schools)).reshape(-1, 4)
     expected = {i: d for i, d in enumerate(TM.lengths(lines).round(6).tolist()) if d <= 500}
     assert dict(rows(pairs_on_ground(scene, schools, 500, TM))) == expected
+
+
+@settings(max_examples=60)
+@given(
+    towns,
+    st.lists(offsets, min_size=1, max_size=8),
+    st.lists(st.tuples(st.integers(-9000, 9000), st.integers(-9000, 9000)), max_size=8),
+    st.sampled_from([0.0, 50.0, 500.0, 2000.0]),
+    st.sampled_from(list(Origin)),
+    st.sampled_from([TM, PlaneGround()]),
+)
+def test_at_once_is_as_one_after_the_other(town, scenes, schools, limit_m, origin, ground):
+    squares = np.array(
+        [shapely.box(town[0] + x, town[1] + y, town[0] + x + 99, town[1] + y + 99) for x, y in scenes]
+    )
+    squares = np.append(squares, [None])
+    places = points(town, schools) if schools else np.empty(0, dtype=object)
+    pairs, near = pairs_and_nearest_on_ground(squares, places, limit_m, ground, origin=origin)
+    alone = pairs_on_ground(squares, places, limit_m, ground, origin=origin)
+    lonely = nearest_on_ground(squares, places, ground, origin=origin)
+    assert rows(pairs) == rows(alone)
+    assert pairs.boundary_index.tolist() == alone.boundary_index.tolist()
+    assert near.facility_index.tolist() == lonely.facility_index.tolist()
+    for one, other in ((near.distance_m, lonely.distance_m), (near.plane_m, lonely.plane_m)):
+        assert np.array_equal(one, other, equal_nan=True)
+    lengths = np.hypot(*(pairs.lines[:, 2:] - pairs.lines[:, :2]).T)
+    assert lengths == pytest.approx(pairs.plane_m, abs=1e-5)
+    measured = squares[:-1] if origin is Origin.BOUNDARY else shapely.centroid(squares[:-1])
+    begin = shapely.points(pairs.lines[:, :2])
+    assert shapely.distance(begin, measured[pairs.boundary_index]) == pytest.approx(0, abs=1e-6)
 
 
 def test_units_share_a_place_by_point_address_and_by_way_of_another():

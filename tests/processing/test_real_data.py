@@ -27,16 +27,19 @@ SISAB = DATA / "stockholm_sisab" / "sisab_skolor_forskolor_3011.gpkg"
 REFERENCE = [(POLICE, SKOLVERKET, 59, 40, 50, 33, 146), (DISTRICTS, SISAB, 117, 101, 115, 97, 1680)]
 
 
-def opened(path, crs):
-    """Open a file, brought to another system with QGIS' own algorithm unless it is to be as delivered."""
+@pytest.fixture
+def opened(qgis_processing, tmp_path):
+    """Name a file, or one in another system made of it with QGIS' own algorithm."""
     import processing
 
-    layer = core.QgsVectorLayer(str(path), path.stem, "ogr")
-    assert layer.isValid()
-    if crs is None:
-        return layer
-    parameters = {"INPUT": layer, "TARGET_CRS": crs, "OUTPUT": "TEMPORARY_OUTPUT"}
-    return processing.run("native:reprojectlayer", parameters)["OUTPUT"]
+    def opened(path, crs):
+        if crs is None:
+            return str(path)
+        written = str(tmp_path / f"{path.stem}.gpkg")
+        parameters = {"INPUT": str(path), "TARGET_CRS": crs, "OUTPUT": written}
+        return processing.run("native:reprojectlayer", parameters)["OUTPUT"]
+
+    return opened
 
 
 @pytest.mark.parametrize(
@@ -45,12 +48,13 @@ def opened(path, crs):
         (None, None),
         ("EPSG:3857", "EPSG:3857"),
         ("EPSG:4326", "EPSG:4326"),
+        ("EPSG:3011", "EPSG:3857"),
         ("EPSG:3857", None),
         (None, "EPSG:4326"),
     ],
 )
 @pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
-def test_reference(run, reference, scene_crs, school_crs):
+def test_reference(run, opened, reference, scene_crs, school_crs):
     polygons, schools, n_scenes, inside, within, _, pairs = reference
     parameters = {"SCENES": opened(polygons, scene_crs), "FACILITIES": opened(schools, school_crs)}
     results = run(
@@ -67,7 +71,7 @@ def test_reference(run, reference, scene_crs, school_crs):
 
 
 @pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
-def test_reference_in_the_plane(run, reference):
+def test_reference_in_the_plane(run, opened, reference):
     """The figures were computed in the plane; on the ground they are the same, above."""
     polygons, schools, _, inside, within, _, pairs = reference
     parameters = {"SCENES": opened(polygons, None), "FACILITIES": opened(schools, None), "METRES": 1}
@@ -78,7 +82,7 @@ def test_reference_in_the_plane(run, reference):
 
 
 @pytest.mark.parametrize("reference", REFERENCE, ids=["police", "districts"])
-def test_reference_from_the_centroid(run, reference):
+def test_reference_from_the_centroid(run, opened, reference):
     polygons, schools, _, _, _, within, _ = reference
     parameters = {"SCENES": opened(polygons, None), "FACILITIES": opened(schools, None), "ORIGIN": 1}
     assert run("schoolproximity", parameters)["SCENES_WITHIN"] == within
