@@ -310,7 +310,7 @@ class Finding:
                 if self.count > 1
                 else f": {self.example}"
             )
-        return text
+        return f"{text} ({self.effect})" if self.effect and self.fix is None else text
 
 
 class Findings:

@@ -167,8 +167,10 @@ class FilePage(QWidget):
     def _show_unfit(self, report: DeliveryReport) -> None:
         """Say beside what the sender's last file brought which part of it does not fit this one."""
         self.show_profile(report.choices.profile)
-        unfit = [finding.in_words(tr) for finding in report.findings if finding.rule.value == UNFIT]
-        self.profileLabel.setText(" ".join([self.profileLabel.text(), *(f"{text}." for text in unfit)]))
+        unfit = [finding.example for finding in report.findings if finding.rule.value == UNFIT]
+        if unfit:
+            said = tr("This file has no column {columns}.").format(columns=", ".join(unfit))
+            self.profileLabel.setText(f"{self.profileLabel.text()} {said}")
 
     @property
     def _combos(self) -> dict[str, QComboBox]:
