@@ -10,15 +10,15 @@ from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
-from ..domain.scene import Boundary, YearStatus
+from ..domain.scene import Boundary, MappingYear, YearStatus
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
 from ..register.opening import is_writable, open_register
 from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
-from ..register.rules import current_rule
-from ..register.scenes import list_boundaries, list_changes, list_scenes_of, list_years
+from ..register.rules import current_rule, rule
+from ..register.scenes import count_boundaries, list_boundaries, list_changes, list_scenes_of, list_years
 from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
@@ -45,13 +45,13 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
     previous_year = None
     scenes: tuple[SceneInYear, ...] = ()
     if chosen is not None:
-        previous_year = max((item.year for item in years if item.year < chosen.year), default=None)
+        previous_year = _previous_year(register, years, chosen)
         scenes = _scenes(register, chosen.year, previous_year, facilities)
     return YearOverview(
         path=register.path,
         municipality=register.info.municipality,
         crs_authid=register.info.crs_authid,
-        rule=current_rule(register),
+        rule=_rule_of(register, chosen),
         years=years,
         year=chosen,
         previous_year=previous_year,
@@ -63,6 +63,21 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
         read_only=not is_writable(register.path),
         by_id={scene.id: scene for scene in scenes},
     )
+
+
+def _previous_year(register: Register, years: Sequence[MappingYear], chosen: MappingYear) -> int | None:
+    """Give the latest year before one that has boundaries: the one that it is compared with."""
+    before = (item.year for item in reversed(years) if item.year < chosen.year)
+    return next((year for year in before if count_boundaries(register, year)), None)
+
+
+def _rule_of(register: Register, year: MappingYear | None) -> Rule:
+    """Give the rule of a year: of a signed one that by which it was classified, else the current one."""
+    if year is not None and year.status is YearStatus.SIGNED:
+        versions = [made.rule_version for made in list_classifications(register, year.year)]
+        if versions:
+            return rule(register, max(versions))
+    return current_rule(register)
 
 
 def _scenes(

@@ -12,9 +12,11 @@ pytest.importorskip("qgis.core")
 pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus  # noqa: E402
+from scenkartan.plugin.domain.proximity import Rule  # noqa: E402
 from scenkartan.plugin.geos import shapely  # noqa: E402
 from scenkartan.plugin.register.facilities import put_facilities  # noqa: E402
-from scenkartan.plugin.register.scenes import list_scenes, list_scenes_of  # noqa: E402
+from scenkartan.plugin.register.rules import add_rule  # noqa: E402
+from scenkartan.plugin.register.scenes import ensure_year, list_scenes, list_scenes_of  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
 from scenkartan.plugin.workflow.sign_year import sign_year  # noqa: E402
 from scenkartan.plugin.workflow.undo_delivery import undo_delivery  # noqa: E402
@@ -61,3 +63,29 @@ def test_an_earlier_year_under_another_name_is_called_that_in_that_year(register
     assert names(2024, 2025, 2026, 2027) == [["Torget"], ["Stortorget"], ["Torget"], ["Torget"]]
     undo_delivery(register, received.delivery.id)
     assert names(2024, 2025, 2026) == [["Torget"]] * 3
+
+
+def test_a_signed_year_is_shown_by_the_rule_that_classified_it(register, delivery, receive):
+    place = shapely.to_wkb(shapely.Point(150_300, 6_570_050))
+    with register.transaction():
+        put_facilities(register, [Facility("Skolan", FacilityKind.SCHOOL, point_wkb=place)])
+    for year in (2025, 2026):
+        receive(delivery(Torget=SQUARE), year)
+        classify_year(register, year)
+    sign_year(register, 2025, date(2025, 10, 1), "chef, distriktet", "chef, lokalpolisområdet")
+    with register.transaction():
+        add_rule(register, Rule(radius_m=300.0))
+    assert [read_overview(register.path, year).rule.radius_m for year in (2025, 2026)] == [500.0, 300.0]
+
+
+def test_the_year_before_is_the_latest_that_was_mapped(register, delivery, receive):
+    """2025 was added and never mapped; nothing is before 2024."""
+    receive(delivery(Torget=SQUARE), 2024)
+    with register.transaction():
+        ensure_year(register, 2025)
+    receive(delivery(Torget=SQUARE), 2026)
+    assert [read_overview(register.path, year).previous_year for year in (2024, 2025, 2026)] == [
+        None,
+        2024,
+        2024,
+    ]
