@@ -106,6 +106,10 @@ def streets_in(
         text = tr("{layer}: left out by the rule of what nobody walks on: {count} of {total}")
         feedback.pushInfo(text.format(layer=lines.name, count=left_out, total=len(lines.features)))
     geometries, findings = geometries_in(walked, crs, context)
+    other = _without_lines(geometries)
+    if other:
+        text = tr("{layer}: {count} that are no lines, left out.")
+        findings.append(text.format(layer=lines.name, count=other))
     warn(feedback, findings)
     network = build_network(*with_cuts(geometries, areas)) if areas is not None else build_network(geometries)
     if not len(network.edge_length_m):
@@ -161,6 +165,17 @@ def _walked_on(features: list[QgsFeature], rule: WalkRule) -> list[QgsFeature]:
         return {**tags_in(str(_value(feature[REST]) or "")), **known} if has_rest else known
 
     return [feature for feature in features if not rule.excludes(attributes(feature))]
+
+
+def _without_lines(geometries: Geometries) -> int:
+    """Empty what is no line, such as the outline of a block, and count it: qgis_process takes any layer."""
+    from ..geos import shapely
+
+    kinds = shapely.GeometryType
+    kind = shapely.get_type_id(geometries)
+    is_other = (kind != kinds.MISSING) & (kind != kinds.LINESTRING) & (kind != kinds.MULTILINESTRING)
+    geometries[is_other] = None
+    return int(is_other.sum())
 
 
 def _value(value: object) -> object:

@@ -157,6 +157,10 @@ class SchoolWaysAlgorithm(LayersAlgorithm):
         if without_area:
             text = tr("{layer}: {count} without an area, left out.")
             findings.append(text.format(layer=scenes.name, count=without_area))
+        if all(area is None for area in areas):
+            findings.append(
+                tr("{layer}: none has an area, so no way can cross any.").format(layer=scenes.name)
+            )
         warn(feedback, findings)
         rule = WalkRule.from_text(self.parameterAsString(parameters, EXCLUDE, context))
         streets = streets_in(network, rule, crs, context.transformContext(), feedback, areas)

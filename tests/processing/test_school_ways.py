@@ -101,6 +101,11 @@ def test_of_a_scene_without_streets_nothing_is_known(ways):
     assert (second["n_ways"], second["share"]) == (0, core.NULL)
 
 
+def test_without_scenes_that_have_an_area_it_is_said(ways, run):
+    assert rows(ways(scenes=[None])["SUMMARY"]) == []
+    assert any("none has an area" in text for text in run.feedback.warnings)
+
+
 def test_schools_without_a_way_have_no_row(ways):
     found = rows(ways(schools=[SCHOOL, point(9_000, 0)])["SUMMARY"])
     assert [row["school_id"] for row in found] == [core.NULL, 1]

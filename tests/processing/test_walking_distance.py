@@ -278,6 +278,12 @@ def test_no_network(measure):
             measure(streets, [SCENE], [point(600, 200)])
 
 
+def test_outlines_are_no_streets(measure, run, layer):
+    with pytest.raises(core.QgsProcessingException, match="no line to walk on"):
+        measure(layer("Polygon", "EPSG:3006", [SCENE]), [SCENE], [point(600, 200)])
+    assert any("1 that are no lines, left out" in text for text in run.feedback.warnings)
+
+
 def test_nothing_has_coordinates(measure, run, layer):
     results = measure(STREETS, [SCENE], layer("Point", "EPSG:3006", [None, None]))
     assert rows(results["OUTPUT"]) == []
