@@ -210,6 +210,15 @@ def test_all_hours_fit_however_narrow_and_large_the_font(grid, qtbot):
     assert grid.rowViewportPosition(6) + grid.rowHeight(6) <= grid.viewport().height()
 
 
+def test_every_day_is_seen_in_a_theme_that_draws_a_frame(grid):
+    grid.setStyleSheet("QTableView { border: 3px solid black }")
+    grid.resize(grid.sizeHint())
+    QApplication.processEvents()
+    assert grid.frameWidth() > 0
+    assert grid.rowViewportPosition(SUNDAY) + grid.rowHeight(SUNDAY) <= grid.viewport().height()
+    assert sum(grid.columnWidth(hour) for hour in range(24)) <= grid.viewport().width()
+
+
 def test_a_level_looks_as_high_as_it_is(grid):
     """Told by height: a third of the cell is filled at level 1, and so on."""
     filled = []

@@ -9,8 +9,10 @@ import pytest
 pytestmark = pytest.mark.qgis
 pytest.importorskip("qgis.core")
 
-from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtCore import QEvent, Qt  # noqa: E402
+from qgis.PyQt.QtGui import QColor, QPalette  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
+from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 
 from scenkartan.plugin.domain.follow_up import Season  # noqa: E402
 from scenkartan.plugin.domain.school_days import easter_day  # noqa: E402
@@ -121,6 +123,17 @@ def test_a_season_has_the_years_week_until_it_gets_its_own(opened, tab, finish):
     finish(opened)
     assert stored(opened, scene) == whole
     assert stored(opened, scene, Season.WINTER) not in (None, whole)
+
+
+def test_a_brush_looks_as_its_level_in_the_grid_whatever_the_theme(opened, tab):
+    choose(opened, has_whole_year)
+    palette = tab.grid.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#123456"))
+    tab.grid.setPalette(palette)
+    QApplication.sendEvent(tab, QEvent(QEvent.Type.StyleChange))
+    side = tab.brushes[3].iconSize().width()
+    picture = tab.brushes[3].icon().pixmap(side, side).toImage()
+    assert picture.pixelColor(side // 2, side // 2).name() == "#123456"
 
 
 def test_a_brush_is_taken_and_let_go_of(opened, tab):

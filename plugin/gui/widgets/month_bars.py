@@ -6,7 +6,7 @@ from typing import Sequence
 
 from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...domain.exposure import DarkMonth, hours_text
 from ...i18n import tr
@@ -15,8 +15,11 @@ from .. import wording
 _CHART_LINES = 4
 
 
-class MonthBars(QWidget):
-    """The dark hours of each month; the darker part of a bar is when something happens at the scene."""
+class MonthBars(QLabel):
+    """The dark hours of each month; the darker part of a bar is when something happens at the scene.
+
+    A label, because a theme that is a style sheet colours the text of labels, and not that of other widgets.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QByteArray, QRectF, QSize
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtSvg import QSvgRenderer
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...domain.sensitivity import Sensitivity
 from ...i18n import tr
@@ -20,8 +20,11 @@ _LINE_ON_LIGHT, _LINE_ON_DARK = "#b3261e", "#ff8a80"
 _DARK = 128
 
 
-class SensitivityChart(QWidget):
-    """Draws the same figure as the reports; the table beside it says it in figures."""
+class SensitivityChart(QLabel):
+    """Draws the same figure as the reports; the table beside it says it in figures.
+
+    A label, because a theme that is a style sheet colours the text of labels, and not that of other widgets.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

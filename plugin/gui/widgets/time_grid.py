@@ -224,11 +224,15 @@ class TimeGrid(QTableView):
         self.updateGeometry()
 
     def _headers_width(self) -> int:
-        return int(self.verticalHeader().sizeHint().width())
+        return int(self.verticalHeader().sizeHint().width()) + self._frame()
 
     def _height(self) -> int:
         rows = DAYS * self.verticalHeader().defaultSectionSize()
-        return int(self.horizontalHeader().sizeHint().height()) + rows
+        return int(self.horizontalHeader().sizeHint().height()) + rows + self._frame()
+
+    def _frame(self) -> int:
+        """Give what a theme's frame takes on both sides: some have one that cannot be switched off."""
+        return 2 * self.frameWidth()
 
 
 class _LevelDelegate(QStyledItemDelegate):

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt
-from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from qgis.PyQt.QtGui import QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -168,9 +168,16 @@ class TimeTab(Tab):
         self._show_week()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
-        """Work out the figures now that somebody looks."""
+        """Work out the figures now that somebody looks, and in which colours."""
         super().showEvent(event)
+        self._paint_brushes()
         self._show_figures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._paint_brushes()
 
     def save(self) -> None:
         """Save every week that was painted, or that nothing happens in this one."""
@@ -311,9 +318,6 @@ class TimeTab(Tab):
     def _brush(self, level: int) -> QToolButton:
         button = QToolButton(self)
         button.setText(tr(LEVELS[level]))
-        side = button.fontMetrics().height()
-        button.setIcon(level_icon(level, self.palette(), side))
-        button.setIconSize(QSize(side, side))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
@@ -323,6 +327,15 @@ class TimeTab(Tab):
         button.clicked.connect(partial(self._take_brush, level))
         self.brushLayout.addWidget(button)
         return button
+
+    def _paint_brushes(self) -> None:
+        """Let every brush look as its level does in the grid, whose colours a theme may make its own."""
+        palette = QPalette(self.grid.palette())
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # Qt greys a disabled button's icon itself
+        for level, button in enumerate(self.brushes):
+            side = button.fontMetrics().height()
+            button.setIcon(level_icon(level, palette, side))
+            button.setIconSize(QSize(side, side))
 
     def _take_brush(self, level: int, taken: bool) -> None:
         if self.grid.has_block():
