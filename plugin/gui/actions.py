@@ -183,11 +183,12 @@ class Actions(QObject):
             return classify_year(register, year, progress=progress)
 
         def told(result: Any) -> None:  # noqa: ANN401
-            self._messages.success(
-                tr("{scenes} scenes were classified for {year}; {in_class} are in the class.").format(
-                    scenes=result.scenes, year=year, in_class=result.in_class
-                )
+            text = tr("{scenes} scenes were classified for {year}; {in_class} are in the class.").format(
+                scenes=result.scenes, year=year, in_class=result.in_class
             )
+            if result.overridden:
+                text += " " + tr("Decided otherwise than the rule: {count}").format(count=result.overridden)
+            self._messages.success(text)
 
         self._runner.write(tr("Classifying scenes"), work, told)
 

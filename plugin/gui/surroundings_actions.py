@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ..domain.facility import Facility
 from ..errors import ScenkartanError
@@ -116,35 +117,52 @@ class SurroundingsActions:
 
     def save_sensitivity(self, found: Sensitivity) -> None:
         """Ask where to, and save the counts as a table, a picture or a page."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
+        path = self._asked_for(
             tr("Save the sensitivity of the school rule"),
-            str((self._settings.sheet_folder or Path.home()) / tr("sensitivity.csv")),
-            tr("Table (*.csv);;Page with chart (*.html);;Chart (*.svg)"),
+            (self._settings.sheet_folder or Path.home()) / tr("sensitivity.csv"),
+            tr(
+                "Table (*.csv);;Workbook (*.xlsx);;Page with chart (*.html);;"
+                "Chart to draw on (*.svg);;Chart as picture (*.png)"
+            ),
         )
-        if not name:
+        if path is None:
             return
         from ..workflow.sensitivity import write_sensitivity
 
-        path = Path(name)
         self._save(path, partial(write_sensitivity, found, path, tr))
+
+    def copy_sensitivity(self, found: Sensitivity) -> None:
+        """Copy the counts as text, to be pasted into a workbook or a letter."""
+        from ..delivery.table_out import as_text
+        from ..workflow.sensitivity import COLUMNS, rows
+
+        QApplication.clipboard().setText(as_text(COLUMNS, rows(found)))
+        self._messages.success(tr("The table was copied."))
 
     def save_classes(self) -> None:
         """Ask where to, and save the year's classes with what they rest on."""
         overview = self._workspace.overview
         if overview is None or overview.year is None:
             return
-        proposed = overview.path.with_name(tr("classes_{year}.xlsx").format(year=overview.year.year))
-        kinds = f"{tr('Workbooks (*.xlsx)')};;{tr('Text with semicolons (*.csv)')}"
-        name, kind = QFileDialog.getSaveFileName(self._window, tr("Save the classes"), str(proposed), kinds)
-        if not name:
+        path = self._asked_for(
+            tr("Save the classes"),
+            overview.path.with_name(tr("classes_{year}.xlsx").format(year=overview.year.year)),
+            f"{tr('Workbooks (*.xlsx)')};;{tr('Text with semicolons (*.csv)')}",
+        )
+        if path is None:
             return
         from ..workflow.class_table import write_classes
 
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
         self._save(path, partial(write_classes, overview, path, tr))
+
+    def _asked_for(self, title: str, proposed: Path, kinds: str) -> Path | None:
+        """Ask for a file to save as; without an ending it gets that of the kind that was chosen."""
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
+        if not name:
+            return None
+        ending = re.search(r"\*(\.\w+)", kind)
+        path = Path(name)
+        return path if path.suffix or ending is None else path.with_suffix(ending[1])
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:

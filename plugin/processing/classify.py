@@ -32,6 +32,10 @@ class Classify(RegisterAlgorithm):
                 "school rule gives, with the reason in words."
             ),
             tr("Ceased scenes are not classified, and a signed year is never changed."),
+            tr(
+                "What somebody has decided otherwise than the rule stands, and is counted in the class or not "
+                "as it was decided; the log says how many such decisions there are."
+            ),
         ]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -49,10 +53,12 @@ class Classify(RegisterAlgorithm):
             result = classify_year(
                 register, self.year(parameters, context), progress=FeedbackProgress(feedback)
             )
-        left_out = (
+        told = (
             (result.ceased, tr("Ceased scenes, not classified: {count}")),
             (result.without_area, tr("Boundaries without area, not classified: {count}")),
             (result.facilities_without_place, tr("Facilities without a place, not measured to: {count}")),
+            (result.overridden, tr("Decided otherwise than the rule: {count}")),
+            (result.doubtful, tr("Decided otherwise, but the rule says something else now: {count}")),
         )
-        warn(feedback, (text.format(count=count) for count, text in left_out if count))
+        warn(feedback, (text.format(count=count) for count, text in told if count))
         return {SCENES: result.scenes, SCENES_IN_CLASS: result.in_class}

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from html import escape
 from pathlib import Path
 from typing import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..analysis.sensitivity import sensitivity
 from ..crs import require_metric
+from ..delivery.table_out import Cell, write_table
 from ..domain.overview import YearOverview
 from ..domain.proximity import Origin
 from ..domain.reason import distance_text
@@ -24,6 +26,8 @@ from .ground import ground_under
 
 COLUMNS = ("radius_m", "origin", "n_certain", "n_in_class", "n_possible", "scenes")
 _FIGURE_SIZE = (640, 360)
+# Of a picture for each of the figure's own: 300 to the inch where it is 16 cm wide.
+_PIXELS = 3
 
 
 def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> Sensitivity:
@@ -63,23 +67,19 @@ def headline(found: Sensitivity, tr: Translate) -> str:
     return sentence(count, found.scenes, distance_text(found.radius_m, found.radius_m, tr), tr)
 
 
-def as_csv(found: Sensitivity) -> str:
-    """Give the counts as a table, a row for each radius and origin; semicolons, as spreadsheets here read."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for count in found.counts:
-        writer.writerow(
-            (
-                f"{count.radius_m:g}",
-                count.origin.value,
-                count.n_certain,
-                count.n_in_class,
-                count.n_possible,
-                found.scenes,
-            )
-        )
-    return text.getvalue()
+def rows(found: Sensitivity) -> list[list[Cell]]:
+    """Give the counts as a table, a row for each radius and origin, with the columns of ``COLUMNS``."""
+    return [
+        [
+            count.radius_m,
+            count.origin.value,
+            count.n_certain,
+            count.n_in_class,
+            count.n_possible,
+            found.scenes,
+        ]
+        for count in found.counts
+    ]
 
 
 def as_html(found: Sensitivity, tr: Translate) -> str:
@@ -125,19 +125,20 @@ def method(found: Sensitivity, tr: Translate) -> str:
 
 
 def write_sensitivity(found: Sensitivity, path: Path, tr: Translate) -> None:
-    """Write the counts to a file: a report as .html, the chart as .svg, else a table with semicolons.
+    """Write the counts to a file: a report as .html, the chart as .svg or .png, else a table.
 
     Raises ScenkartanError where the file cannot be written.
     """
     kind = path.suffix.casefold()
-    if kind in (".html", ".htm"):
-        text, encoding = as_html(found, tr), "utf-8"
-    elif kind == ".svg":
-        text, encoding = sensitivity_svg(found, *_FIGURE_SIZE, tr), "utf-8"
-    else:
-        text, encoding = as_csv(found), "utf-8-sig"  # so that Excel reads it
     try:
-        path.write_text(text, encoding=encoding)
+        if kind in (".html", ".htm"):
+            path.write_text(as_html(found, tr), encoding="utf-8")
+        elif kind == ".svg":
+            path.write_text(sensitivity_svg(found, *_FIGURE_SIZE, tr), encoding="utf-8")
+        elif kind == ".png":
+            _write_picture(sensitivity_svg(found, *_FIGURE_SIZE, tr), path)
+        else:
+            write_table(path, COLUMNS, rows(found))
     except OSError as error:
         raise ScenkartanError(
             tr("{file} could not be written. Choose another folder or close the file.").format(
@@ -145,3 +146,15 @@ def write_sensitivity(found: Sensitivity, path: Path, tr: Translate) -> None:
             ),
             str(error),
         ) from error
+
+
+def _write_picture(svg: str, path: Path) -> None:
+    """Paint a figure on white, with enough pixels for print."""
+    width, height = (_PIXELS * side for side in _FIGURE_SIZE)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    if not image.save(str(path), "PNG"):
+        raise OSError(f"not saved: {path.name}")

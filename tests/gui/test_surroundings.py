@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from scenkartan.plugin.gui.dialogs.decide_class import DecideClassDialog
@@ -92,11 +93,19 @@ def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path,
     assert tab.countsTable.model().rowCount() == 19
     assert f"{count.n_in_class} of 6 scenes" in tab.headlineLabel.text()
     assert not tab.chart.grab().isNull()
-    for name in ("känslighet.csv", "känslighet.html", "känslighet.svg"):
+    tab.copyButton.click()
+    head, first, *_ = QApplication.clipboard().text().splitlines()
+    assert head.split("\t")[:3] == ["radius_m", "origin", "n_certain"]
+    assert first.split("\t")[:2] == ["100", "boundary"]
+    for name in ("känslighet.csv", "känslighet.xlsx", "känslighet.html", "känslighet.svg", "känslighet.png"):
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         tab.saveButton.click()
         assert Path(path).stat().st_size > 300
+    picture = QImage(str(tmp_path / "känslighet.png"))
+    assert (picture.width(), picture.height()) == (1920, 1080)
+    assert picture.pixelColor(0, 0).name() == "#ffffff"
+    assert any(picture.pixelColor(x, 540).name() != "#ffffff" for x in range(1920))
     assert messages.get_messages(Qgis.MessageLevel.Critical) == []
 
 

@@ -379,6 +379,23 @@ def test_from_delivery_to_printed_sheets(run, register, delivery, tmp_path):
     assert all(Path(file).read_bytes().startswith(b"%PDF") for file in printed["FILES"])
 
 
+def test_what_was_decided_otherwise_is_counted_and_said(run, register, delivery):
+    """The one scene has a school 120 m away; somebody decides that it is not in the class all the same."""
+    from scenkartan.plugin.register.opening import open_register
+    from scenkartan.plugin.register.scenes import list_boundaries
+    from scenkartan.plugin.workflow.decide_class import decide_class
+
+    given = {"REGISTER": register, "YEAR": 2026}
+    run("receivedelivery", {**given, "INPUT": str(delivery[0]), "CRS": "EPSG:3006"})
+    run("importfacilities", {"REGISTER": register, "INPUT": str(delivery[1]), "KIND": 0, "CRS": "EPSG:3006"})
+    assert run("classify", given)["SCENES_IN_CLASS"] == 1
+    with open_register(register) as opened:
+        (boundary,) = list_boundaries(opened, 2026)
+        decide_class(opened, 2026, boundary.scene_id, False, reason="Skolan flyttar", who="samordnare")
+    assert run("classify", given)["SCENES_IN_CLASS"] == 0
+    assert run.feedback.warnings == ["Decided otherwise than the rule: 1"]
+
+
 @pytest.mark.parametrize("closed", ["file", "folder"])
 def test_a_register_that_cannot_be_written_is_printed_and_left_alone(
     run, register, delivery, tmp_path, monkeypatch, closed

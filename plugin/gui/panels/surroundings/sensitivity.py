@@ -78,6 +78,7 @@ class SensitivityTab(Tab):
     countsTable: QTableView
     methodLabel: QLabel
     saveButton: QPushButton
+    copyButton: QPushButton
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -92,6 +93,7 @@ class SensitivityTab(Tab):
         self._overview: YearOverview | None = None
         self._shown: YearOverview | None = None
         self.saveButton.clicked.connect(self._save)
+        self.copyButton.clicked.connect(self._copy)
 
     def show_overview(self, overview: YearOverview) -> None:
         """Count anew, at once if the tab is looked at, else when it is."""
@@ -119,6 +121,7 @@ class SensitivityTab(Tab):
         self.headlineLabel.setText(said)
         self.methodLabel.setText(method)
         self.saveButton.setEnabled(self.found is not None)
+        self.copyButton.setEnabled(self.found is not None)
         self.chart.show_sensitivity(self.found, said)
         counts = (
             self.found.of(origin) if self.found else [] for origin in (Origin.BOUNDARY, Origin.CENTROID)
@@ -128,3 +131,7 @@ class SensitivityTab(Tab):
     def _save(self) -> None:
         if self.found is not None:
             self.context.surroundings.save_sensitivity(self.found)
+
+    def _copy(self) -> None:
+        if self.found is not None:
+            self.context.surroundings.copy_sensitivity(self.found)
