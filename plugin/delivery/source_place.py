@@ -21,6 +21,7 @@ from .file_parts import (
     sibling,
 )
 from .findings import FindingRule, Findings, Severity
+from .json_guard import refuse_addresses_in
 from .xml_guard import refuse_entities_in
 
 # What a zip is searched for, in this order.
@@ -85,6 +86,7 @@ def find_source(chosen: Path, folder: Path, found: Findings) -> Place:
     refuse_elsewhere(path)
     for file in (path, *parts_of(path)):
         refuse_entities_in(file)
+        refuse_addresses_in(file)
     if is_zip(path):
         check_container(path)
     unsaved = has_unsaved_edits(path)

@@ -219,22 +219,61 @@ def test_formulas_are_only_texts(read_source, folder, workbook, name, formula):
     assert read_source(path).rows == [{"Namn": formula}]
 
 
+POINT = {"type": "Feature", "properties": {"a": 1}, "geometry": {"type": "Point", "coordinates": [1, 2]}}
+
+
+@pytest.fixture
+def no_proxy(monkeypatch):
+    """Nothing goes by way of a proxy on this machine, as in many an office."""
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.setenv(name, "*")
+
+
 @pytest.mark.parametrize("kind", ["link", "url", "URL"])
-def test_a_geojson_fetches_no_reference_system(read_source, folder, visitors, kind):
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda text: text,
+        lambda text: text.replace('"crs"', '"CRS"'),
+        lambda text: text.replace('"crs"', '"\\u0063r\\u0073"'),
+        lambda text: text.replace('"crs"', "'crs'"),
+        lambda text: text.replace('"crs":', '"crs" /* a:b */ :'),
+        lambda text: text.replace('{"type": "', '{"a": {"b": {}}, "type": "', 2),
+        lambda text: text.replace('"properties": {"href"', '"properties": /* {} */ {"href"'),
+        lambda text: text.replace('"href"', '"hr\\u0065f"').replace('"url"', '"u\\u0072l"'),
+    ],
+)
+def test_a_geojson_fetches_no_reference_system(refused, folder, visitors, no_proxy, kind, written):
     properties = {"href": f"{visitors.url}/crs", "url": f"{visitors.url}/crs", "type": "proj4"}
-    point = {"type": "Feature", "properties": {"a": 1}, "geometry": {"type": "Point", "coordinates": [1, 2]}}
     document = {
         "type": "FeatureCollection",
         "crs": {"type": kind, "properties": properties},
-        "features": [point],
+        "features": [POINT],
     }
     path = folder / "hämta.geojson"
-    path.write_text(json.dumps(document), encoding="utf-8")
-    assert read_source(path).shapes == ["POINT (1 2)"]
+    path.write_text(written(json.dumps(document)), encoding="utf-8")
+    refused(path, "address")
     assert visitors.calls == []
 
 
-def test_a_gml_fetches_neither_schema_nor_parts(read_source, folder, visitors):
+@pytest.mark.parametrize(
+    "crs",
+    [
+        {"type": "name", "properties": {"name": "http://www.opengis.net/def/crs/EPSG/0/3006"}},
+        {"type": "EPSG", "properties": {"code": 3006}},
+        "urn:ogc:def:crs:EPSG::3006",
+        None,
+    ],
+)
+def test_a_geojson_that_names_its_reference_system(read_source, folder, visitors, crs):
+    attributes = {"crs": "se http://x/y", "url": "http://x/z"}
+    document = {"type": "FeatureCollection", "crs": crs, "features": [{**POINT, "properties": attributes}]}
+    path = folder / "namngiven.geojson"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert read_source(path).shapes == ["POINT (1 2)"]
+
+
+def test_a_gml_fetches_neither_schema_nor_parts(read_source, folder, visitors, no_proxy):
     url = visitors.url
     path = folder / "hämta.gml"
     path.write_text(
@@ -252,7 +291,7 @@ def test_a_gml_fetches_neither_schema_nor_parts(read_source, folder, visitors):
     assert visitors.calls == []
 
 
-def test_a_kml_follows_no_link(read_source, folder, visitors):
+def test_a_kml_follows_no_link(read_source, folder, visitors, no_proxy):
     path = folder / "länk.kml"
     link = f"<NetworkLink><Link><href>{visitors.url}/mer.kml</href></Link></NetworkLink>"
     place = f"<Placemark><name>A</name><styleUrl>{visitors.url}/s.kml#s</styleUrl></Placemark>"
@@ -262,7 +301,7 @@ def test_a_kml_follows_no_link(read_source, folder, visitors):
 
 
 @pytest.mark.parametrize("name", ["a.vrt", "a.gpkg", "a.shp", "a.json", "a.xml", "a.tab"])
-def test_files_that_only_point_elsewhere(read_source, folder, visitors, geojson, square, name):
+def test_files_that_only_point_elsewhere(read_source, folder, visitors, no_proxy, geojson, square, name):
     from scenkartan.plugin.errors import ScenkartanError
 
     other = geojson([(square(0, 0), {"namn": "A"})])
