@@ -389,7 +389,7 @@ def test_what_was_decided_otherwise_is_counted_and_said(run, register, delivery)
     run("receivedelivery", {**given, "INPUT": str(delivery[0]), "CRS": "EPSG:3006"})
     run("importfacilities", {"REGISTER": register, "INPUT": str(delivery[1]), "KIND": 0, "CRS": "EPSG:3006"})
     assert run("classify", given)["SCENES_IN_CLASS"] == 1
-    with open_register(register) as opened:
+    with open_register(Path(register)) as opened:
         (boundary,) = list_boundaries(opened, 2026)
         decide_class(opened, 2026, boundary.scene_id, False, reason="Skolan flyttar", who="samordnare")
     assert run("classify", given)["SCENES_IN_CLASS"] == 0
