@@ -39,7 +39,7 @@ class FindingRule(Coded):
     CRS_TAKEN = "crs_taken", mark("Read as {example}, by where the delivery lands")
     CRS_ELSEWHERE = (
         "crs_elsewhere",
-        mark("By the stated reference system {example} the delivery is outside the municipality"),
+        mark("By the stated reference system {example} the delivery is outside the area where it should be"),
     )
     CRS_SEVERAL = (
         "crs_several",

@@ -71,7 +71,8 @@ class CheckDelivery(ScenkartanAlgorithm):
             ),
             tr(
                 "The findings come as JSON: a list of rule, severity (info, warning, blocking), count and "
-                "example. The report is a web page with the same findings, proposed fixes and their effect."
+                "example, which is the rows where nothing else can be shown. The report is a web page with "
+                "the same findings, proposed fixes and their effect."
             ),
             tr("Fixes that can be accepted, to see what would come of them:") + "\n" + fixes_in_words(),
         ]
@@ -141,7 +142,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "rule": finding.rule.value,
         "severity": finding.severity.value,
         "count": finding.count,
-        "example": finding.example,
+        "example": finding.example or finding.rows,
     }
 
 

@@ -20,7 +20,7 @@ from ..delivery.numbers_read import READINGS, as_read
 from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
-from ..delivery.source_crs import Extent, contradicts, from_authid
+from ..delivery.source_crs import Extent, from_authid
 from ..domain.delivery import SenderProfile
 from ..domain.progress import Part, Progress, Silent
 from ..errors import ScenkartanError
@@ -215,9 +215,17 @@ def _placed(
 ) -> tuple[BoundaryFile, tuple[CrsGuess, ...], DeliveryChoices]:
     """Give the file with what is known of its place, the guesses, and the choices with the one taken."""
     by_person = choices.crs_authid is not None
-    file, choices = _as_the_last_time(file, choices)
-    first = [authid for authid in (_authid(file), own_crs) if authid]
+    remembered = choices.profile.crs_authid if choices.profile else ""
+    if not QgsCoordinateReferenceSystem(remembered).isValid():
+        remembered = ""
+    first = [authid for authid in (_authid(file), remembered, own_crs) if authid]
     guesses = guess_crs(file.boxes, region, context, first=first)
+    silent = any(finding.rule in NO_PLACE for finding in file.findings)
+    if silent and not by_person and guesses and guesses[0].authid == remembered:
+        # Nothing speaks for another system more than for that of the sender's last file.
+        said = Finding(FindingRule.CRS_REMEMBERED, Severity.WARNING, example=remembered)
+        file = _with(replace(file, crs=from_authid(remembered)), (said,))
+        choices = replace(choices, crs_authid=remembered)
     about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
     proposed = any(finding.fix is Fix.CRS for finding in about)
     if proposed and Fix.CRS in choices.fixes and not by_person:
@@ -225,19 +233,6 @@ def _placed(
         choices, about = choices.taking(guesses[0]), (_taken(guesses[0]), *unsure)
         file = replace(file, crs=from_authid(guesses[0].authid))
     return _with(file, about), guesses, choices
-
-
-def _as_the_last_time(file: BoundaryFile, choices: DeliveryChoices) -> tuple[BoundaryFile, DeliveryChoices]:
-    """Lay a file that does not say where it is where the sender's last one was, if its numbers can be."""
-    authid = choices.profile.crs_authid if choices.profile else ""
-    silent = any(finding.rule in NO_PLACE for finding in file.findings)
-    crs = QgsCoordinateReferenceSystem(authid)
-    if not silent or choices.crs_authid or not crs.isValid() or not file.boxes:
-        return file, choices
-    if contradicts(crs, _around(file)):
-        return file, choices
-    said = Finding(FindingRule.CRS_REMEMBERED, Severity.WARNING, example=authid)
-    return _with(replace(file, crs=crs), (said,)), replace(choices, crs_authid=authid)
 
 
 def _authid(file: BoundaryFile) -> str:

@@ -116,15 +116,17 @@ def test_degrees_are_not_laid_in_the_last_files_metres(received, choices_of, che
     assert "crs_remembered" not in found
 
 
-def test_the_last_files_system_stops_a_delivery_that_lands_elsewhere(
-    received, choices_of, check, sent, municipality
+@pytest.mark.parametrize("known", [True, False])
+def test_the_last_files_system_is_not_taken_where_another_fits_better(
+    received, choices_of, check, sent, municipality, known
 ):
-    """A person who states a system is only warned; a memory is no statement."""
+    """Read in SWEREF 99 18 00 as the last file, these numbers of SWEREF 99 TM are in Finland."""
     ring = [[[675_000, 6_571_000], [675_000, 6_571_090], [675_090, 6_571_090], [675_000, 6_571_000]]]
-    report, found = check(sent({"Anm": "Torget"}, ring, epsg=None), choices_of("Lpo Syd"), municipality)
-    assert found["crs_elsewhere"] == "EPSG:3011"
-    assert report.blocked
-    assert report.epsg == 3006
+    report, found = check(
+        sent({"Anm": "Torget"}, ring, epsg=None), choices_of("Lpo Syd"), municipality if known else None
+    )
+    assert "crs_remembered" not in found
+    assert (report.blocked, report.epsg) == (True, 3006)
 
 
 def test_columns_that_the_file_lacks_are_said_and_the_rest_is_used(received, choices_of, check, sent):
