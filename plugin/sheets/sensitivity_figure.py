@@ -66,9 +66,10 @@ def sensitivity_svg(
         nothing = text(width / 2, height / 2, tr("Nothing to draw."), "middle")
         return _document(width, height, look, [nothing])
     em = look.font_size
+    key, key_bottom = _key(width, look, text, tr)
     frame = _Frame(
         left=em * (1.4 + _CHARACTER * len(str(found.scenes))),
-        top=2.6 * em,
+        top=key_bottom + 0.7 * em,
         right=width - 1.6 * em,
         bottom=height - 3.0 * em,
         from_m=counts[0].radius_m,
@@ -81,7 +82,7 @@ def sensitivity_svg(
         _curve(found.of(Origin.CENTROID), frame, look.ink, f'stroke-dasharray="{0.5 * em} {0.35 * em}"', em),
         _curve(counts, frame, look.line, "", em),
         *_radius(found, frame, look, text, tr),
-        *_key(frame, look, text, tr),
+        *key,
     ]
     return _document(width, height, look, parts)
 
@@ -165,11 +166,11 @@ def _radius(found: Sensitivity, frame: _Frame, look: Look, text: _Texter, tr: Tr
     ]
 
 
-def _key(frame: _Frame, look: Look, text: _Texter, tr: Translate) -> list[str]:
-    """Say what the lines and the band are, under the axis."""
+def _key(width: float, look: Look, text: _Texter, tr: Translate) -> tuple[list[str], float]:
+    """Say what the lines and the band are, over the curves, on as many rows as it takes; give its end too."""
     em = look.font_size
-    y, x = frame.top - 0.7 * em, frame.left
-    parts = []
+    x, y = 0.0, 2.4 * em
+    parts: list[str] = []
     entries = (
         (tr("boundary"), _line(0, 0, 1.6 * em, 0, look.line, 0.2 * em)),
         (
@@ -183,7 +184,10 @@ def _key(frame: _Frame, look: Look, text: _Texter, tr: Translate) -> list[str]:
         ),
     )
     for words, sign in entries:
+        entry_width = em * (2.0 + _CHARACTER * len(words))
+        if x and x + entry_width > width:
+            x, y = 0.0, y + 1.4 * em
         parts.append(f'<g transform="translate({x:.1f} {y - 0.35 * em:.1f})">{sign}</g>')
         parts.append(text(x + 2.0 * em, y, words))
-        x += em * (3.2 + _CHARACTER * len(words))
-    return parts
+        x += entry_width + 0.8 * em
+    return parts, y
