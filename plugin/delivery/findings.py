@@ -384,13 +384,23 @@ def _harmless(finding: Finding) -> Finding:
     return replace(finding, example=example, effect=effect)
 
 
+def _with_proposals(finding: Finding) -> str:
+    """Say a finding with what could be done about it: who reads this may not see the report."""
+    if not finding.fixes:
+        return finding.in_words(tr)
+    proposed = " / ".join(tr(fix.label) for fix in finding.fixes)
+    if finding.effect:
+        proposed += f": {finding.effect}"
+    return tr("{finding} (proposed: {fixes})").format(finding=finding.in_words(tr), fixes=proposed)
+
+
 def refuse_if_blocked(findings: Sequence[Finding]) -> None:
     """Raise ScenkartanError with every finding that blocks, in words."""
     blocking = [finding for finding in findings if finding.severity is Severity.BLOCKING]
     if blocking:
         raise ScenkartanError(
             tr("The file was not received, nothing has been changed. {reasons}.").format(
-                reasons=". ".join(finding.in_words(tr) for finding in blocking)
+                reasons=". ".join(_with_proposals(finding) for finding in blocking)
             ),
             detail=", ".join(finding.rule.value for finding in blocking),
         )

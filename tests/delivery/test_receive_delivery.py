@@ -223,8 +223,8 @@ def test_a_signed_year_is_refused(receive, make_register, geojson, square):
 @pytest.mark.parametrize(
     ("properties", "crs", "choices", "match"),
     [
-        ({"namn": "A", "not": "811218-9876"}, "EPSG:3011", {}, "not"),
-        ({"namn": "A"}, None, {}, "EPSG:4326"),
+        ({"namn": "A", "not": "811218-9876"}, "EPSG:3011", {}, r"not: 1 .*proposed: Leave the column out /"),
+        ({"namn": "A"}, None, {}, r"EPSG:4326.*proposed: .*EPSG:3011"),
         ({"namn": "A"}, "EPSG:3011", {"name_field": "finns inte"}, "finns inte"),
         ({"namn": "A"}, "EPSG:3011", {"crs_authid": "EPSG:0"}, "EPSG:0"),
     ],
