@@ -12,6 +12,8 @@ from ..tables import RecordTable
 from ..ui_loader import load_ui
 from .forms import name_buttons
 
+WIDTH = 640
+
 
 class RecountDialog(QDialog):
     """The sentence, and the scenes whose answer would be another, with why."""
@@ -45,5 +47,5 @@ class RecountDialog(QDialog):
         self.headlineLabel.setText(said)
         self.scenesTable.setVisible(bool(found.differing))
         # Without a table there is nothing that would fill a large window.
-        self.resize(640, 360 if found.differing else 0)
+        self.resize(WIDTH, 360 if found.differing else self.layout().totalHeightForWidth(WIDTH))
         self.buttonBox.rejected.connect(self.reject)
