@@ -179,7 +179,9 @@ class ScenkartanDock(QgsDockWidget):
         text, button, self._mend = self._status(self.workspace.overview)
         self.form.statusLabel.setText(text)
         self.form.mendButton.setText(button)
-        self.form.mendButton.setVisible(self._mend is not None)
+        # The wizard is the way to mend it once it is open.
+        mending = self.deliveries.wizard is not None and self._mend == self.deliveries.receive
+        self.form.mendButton.setVisible(self._mend is not None and not mending)
 
     def _status(self, overview: YearOverview | None) -> tuple[str, str, Callable[[], None] | None]:
         if overview is None:
@@ -279,7 +281,8 @@ class ScenkartanDock(QgsDockWidget):
         self.workspace.changed.connect(self.refresh)
         self.link.changed.connect(self.show_status)
         self.steps.chosen.connect(self.choose_step)
-        self.deliveries.opened.connect(lambda _wizard: self.choose_step(SCENES_STEP))
+        self.deliveries.opened.connect(self._on_wizard)
+        self.deliveries.closed.connect(lambda _wizard: self.show_status())
         form.registerCombo.activated.connect(self._choose_register)
         form.yearCombo.activated.connect(self._choose_year)
         form.signButton.clicked.connect(self.year_actions.sign_or_unlock)
@@ -293,6 +296,10 @@ class ScenkartanDock(QgsDockWidget):
         self.jobs.ended.connect(partial(self._show_job, False, ""))
         self.jobs.progressed.connect(self._show_progress)
         self.jobs.said.connect(form.statusLabel.setText)
+
+    def _on_wizard(self, _wizard: QWidget) -> None:
+        self.choose_step(SCENES_STEP)
+        self.show_status()
 
     def take_dropped(self, path: Path) -> None:
         """Do with a dropped file what it is for: open a register, receive boundaries, import schools."""
