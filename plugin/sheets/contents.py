@@ -31,6 +31,9 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
     ]
     if sheet.inside:
         blocks.insert(1, Block(tr("Inside the boundary"), inside, ""))
+    if sheet.on_foot:
+        # It may stand on another page than its scene.
+        blocks.append(Text(tr("On foot: {scene}").format(scene=sheet.title), sheet.on_foot))
     return [*blocks, *map(WeekBlock, sheet.weeks)]
 
 

@@ -138,7 +138,8 @@ class SiteSheet:
     """The sheet of one scene in one mapping year.
 
     ``schools_note`` stands in the place of the table when there is no school in it: none is near,
-    or nobody has measured.
+    or nobody has measured. ``on_foot`` are sentences on what is near on the map only and on the ways to
+    school; none where nobody has walked.
     """
 
     number: int
@@ -155,6 +156,7 @@ class SiteSheet:
     interventions: tuple[InterventionRow, ...] = ()
     inside: tuple[InsideRow, ...] = ()
     weeks: tuple[WeekFigure, ...] = ()
+    on_foot: tuple[str, ...] = ()
     other_schools: tuple[Place, ...] = ()
     places: tuple[Place, ...] = ()
     other_scenes: tuple[Place, ...] = ()

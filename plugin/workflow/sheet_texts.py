@@ -11,6 +11,7 @@ from ..domain.overview import SceneInYear, YearOverview
 from ..domain.proximity import Outcome, Rule
 from ..domain.reason import metres, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
+from ..domain.school_way import in_words
 from ..i18n import Translate, mark
 
 MONTHS = (
@@ -67,6 +68,19 @@ def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
         if decided:
             parts.append(decided)
     return " ".join(parts)
+
+
+def on_foot_sentences(scene: SceneInYear, tr: Translate) -> tuple[str, ...]:
+    """Say which schools are near on the map only, and how the ways to school run past a scene, where known."""
+    said = []
+    barred = [near.name for near in scene.schools if near.counts and near.proximity.is_barred]
+    if barred:
+        text = tr("Near on the map only, something lies between: {names}.")
+        said.append(text.format(names=", ".join(barred)))
+    every = next((way for way in scene.school_ways if way.facility_id is None), None)
+    if every is not None and every.n_ways:
+        said.append(in_words(every, tr))
+    return tuple(said)
 
 
 def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:

@@ -105,10 +105,9 @@ def walk_school_ways(
         require_draft(register, year)
         boundaries = _with_area(list_boundaries(register, year), year)
         areas = geometries_of(boundary.wkb for boundary in boundaries)
-        schools = _near(register, areas, limit_m)
+        schools, places = _near(register, areas, limit_m)
         progress.report(0.0, tr("Making the network"))
         streets = walk_network(register, areas)
-        places = geometries_of(school.measured_wkb for school in schools)
         progress.report(0.2, tr("Looking for ways to school"))
         found = find_school_ways(
             streets.network,
@@ -121,7 +120,7 @@ def walk_school_ways(
         is_known = access(streets.network, areas, snap_m).is_on_network
         replace_school_ways(register, year, _records(boundaries, is_known, schools, found))
         progress.check()
-        progress.report(1.0)
+    progress.report(1.0)
     return FoundWays(
         schools=int(np.count_nonzero(found.school_ways)),
         ways=int(found.school_ways.sum()),
@@ -154,7 +153,8 @@ def _with_area(boundaries: Sequence[Boundary], year: int) -> list[Boundary]:
     return found
 
 
-def _near(register: Register, areas: Geometries, limit_m: float) -> list[Facility]:
+def _near(register: Register, areas: Geometries, limit_m: float) -> tuple[list[Facility], Geometries]:
+    """Give the schools that the rule counts and that are near enough, and where they are."""
     rule = current_rule(register)
     schools = [school for school in list_facilities(register) if school.measured_wkb and rule.counts(school)]
     places = geometries_of(school.measured_wkb for school in schools)
@@ -166,7 +166,7 @@ def _near(register: Register, areas: Geometries, limit_m: float) -> list[Facilit
                 "Import schools, or move those that lie wrong."
             ).format(limit=f"{limit_m:.0f}")
         )
-    return [schools[index] for index in near.tolist()]
+    return [schools[index] for index in near.tolist()], places[near]
 
 
 def _records(

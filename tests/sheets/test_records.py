@@ -13,6 +13,7 @@ from scenkartan.plugin.domain.area import AreaKind
 from scenkartan.plugin.domain.facility import FacilityStatus, SchoolForm
 from scenkartan.plugin.domain.intervention import InterventionStatus
 from scenkartan.plugin.domain.scene import ChangeKind, SceneChange, SceneStatus
+from scenkartan.plugin.domain.school_way import SchoolWay
 from scenkartan.plugin.domain.walking import Reach
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.records import Mark
@@ -70,6 +71,7 @@ def test_distances_on_foot_stand_beside_the_straight_ones_where_there_are_any():
     sheet = compose_records(sources(overview=replace(overview, scenes=scenes)), english).sites[0]
     assert [row.walking for row in sheet.schools] == ["0\u00a0m", "no way", "1\u00a0234\u00a0m", "over 2 km"]
     (table,) = [part.table for part in contents.site_blocks(sheet, english)[:1]]
+    assert sheet.on_foot == (f"Near on the map only, something lies between: {near[3].name}.",)
     assert [column.heading for column in table.columns][3:5] == ["Distance", "On foot"]
     assert table.width_mm == panel.PANEL_WIDTH_MM
     unwalked = compose_records(sources(), english).sites[0]
@@ -87,6 +89,29 @@ def of_today(**more: object) -> SheetSources:
     near = tuple(replace(near, facility=by_id[near.facility.id]) for near in first.neighbours)
     scenes = (replace(first, neighbours=near), second)
     return sources(overview=replace(overview, facilities=facilities, scenes=scenes))
+
+
+def test_ways_to_school_past_the_scene_are_said_where_they_are_known():
+    pytest.importorskip("qgis.core")
+    from scenkartan.plugin.sheets import contents
+
+    overview = year.year_overview()
+    first, second = overview.scenes
+    known = SchoolWay(first.id, 2026, None, 40, 10, 0.25, 80.0, 120.0)
+    one_school = replace(known, facility_id="a", n_ways=4)
+    nothing = SchoolWay(second.id, 2026)
+    scenes = (
+        replace(first, school_ways=(one_school, known)),
+        replace(second, school_ways=(nothing,)),
+    )
+    told, untold = compose_records(sources(overview=replace(overview, scenes=scenes)), english).sites
+    assert told.on_foot == (
+        "10 of 40 shortest ways to school (25 %) cross the scene, on average 80 m inside it. "
+        "Going round it costs 120 m on average.",
+    )
+    headings = [part.heading for part in contents.site_blocks(told, english) if hasattr(part, "heading")]
+    assert f"On foot: {told.title}" in headings
+    assert untold.on_foot == ()
 
 
 @pytest.mark.parametrize("changed", [{"status": FacilityStatus.CLOSED}, {"forms": (SchoolForm.ADULT,)}])
