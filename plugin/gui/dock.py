@@ -265,6 +265,7 @@ class ScenkartanDock(QgsDockWidget):
         )
         years = (
             (tr("New mapping year…"), self.actions_.new_year),
+            (tr("Changes since the year before…"), self.year_actions.show_changes),
             (tr("Deliveries…"), self.deliveries.show_all),
             (tr("Compare with another list…"), self.year_actions.compare_lists),
             (tr("Definition…"), self.year_actions.show_definition),

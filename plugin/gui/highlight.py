@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsWkbTypes
+from typing import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QColor
@@ -13,6 +22,14 @@ WIDTH = 5
 EDGE = QColor(40, 40, 40)
 # QGIS fills what is selected with its selection colour; at this opacity map and labels are read through it.
 SEE_THROUGH = 40
+
+
+FLASH, FADED = QColor(214, 84, 0, 200), QColor(214, 84, 0, 0)
+
+
+def flash(canvas: QgsMapCanvas, shapes: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+    """Let shapes flash on a canvas, so that the eye finds them; nothing of it stays."""
+    canvas.flashGeometries([shape for shape in shapes if not shape.isEmpty()], crs, FLASH, FADED)
 
 
 class Highlight(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,7 +25,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register import layers
-from .highlight import Highlight
+from .highlight import Highlight, flash
 from .selection import SceneSelection
 from .workspace import Workspace
 
@@ -129,6 +130,20 @@ class MapLink(QObject):
     def zoom_to(self, scene_id: str) -> None:
         """Look at a scene and as far around it as the school rule reaches."""
         self._look_at(self._box(scene_id))
+
+    def show_shapes(self, wkbs: Sequence[bytes]) -> None:
+        """Look at shapes in the register's CRS, and let them flash."""
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        shapes, box = [], QgsRectangle()
+        for wkb in wkbs:
+            shape = QgsGeometry()
+            shape.fromWkb(wkb)
+            shapes.append(shape)
+            box.combineExtentWith(shape.boundingBox())
+        self._look_at(box)
+        flash(self._canvas, shapes, QgsCoordinateReferenceSystem(overview.crs_authid))
 
     def _show_selection(self, scene_id: str) -> None:
         self._select_feature(scene_id)

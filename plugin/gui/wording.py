@@ -53,6 +53,19 @@ def figure(value: float | None) -> str:
     return UNKNOWN if value is None else number(value)
 
 
+def share(value: float | None) -> str:
+    """Write a share in whole per cent; a dash where it is unknown."""
+    return UNKNOWN if value is None else f"{number(100 * value)}\u00a0%"
+
+
+def area_change(change_m2: float | None) -> str:
+    """Write with its sign how much an area has grown, for a column that names the unit."""
+    if change_m2 is None:
+        return UNKNOWN
+    sign = "+" if change_m2 > 0 else "−" if change_m2 < 0 else ""
+    return f"{sign}{number(abs(change_m2))}"
+
+
 def distance(distance_m: float | None) -> str:
     """Write a distance in metres; a dash where it is unknown."""
     return UNKNOWN if distance_m is None else metres(distance_m)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..dependencies import require
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..domain.definition import Definition
     from ..domain.progress import Progress
     from ..register.register import Register
+    from ..workflow.changes_table import ChangeRow
     from .dialogs.sign_year import Signatures
 
 
@@ -162,6 +164,38 @@ class YearActions:
 
         context = self._map.project.transformContext()
         show(ReconcileDialog(overview, self._runner.jobs, self._settings, context, self._window))
+
+    def show_changes(self) -> None:
+        """List what became of each scene since the year before; a chosen row is shown on the map."""
+        overview = self._workspace.overview
+        if overview is None or overview.year is None:
+            return
+        from ..register.opening import open_register
+        from ..workflow.changes_table import read_changes
+        from .dialogs.changes import ChangesDialog
+
+        try:
+            require()
+            with open_register(overview.path, read_only=True) as register:
+                found = read_changes(register, overview.year.year)
+        except ScenkartanError as error:
+            self._messages.error(error)
+            return
+        dialog = ChangesDialog(overview.path, found, self._window)
+        dialog.row_chosen.connect(self._show_change)
+        # What it shows is of this year, as it is now.
+        self._workspace.changed.connect(dialog.reject)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _show_change(self, row: ChangeRow) -> None:
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        before = overview.by_id.get(row.change.from_scene_id or "")
+        after = overview.by_id.get(row.change.to_scene_id or "")
+        drawn = (before and before.previous, after and after.boundary)
+        self._map.show_shapes([boundary.wkb for boundary in drawn if boundary])
 
     def show_history(self) -> None:
         """Show when the year was added, signed and unlocked, and by whom."""

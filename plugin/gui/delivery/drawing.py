@@ -17,6 +17,8 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..highlight import flash
+
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 CLEAR = QColor(0, 0, 0, 0)
 # Readable on a light and on a dark map: a coloured line on a line of the opposite lightness.
@@ -25,7 +27,6 @@ PREVIOUS = QColor(90, 90, 90)
 DELIVERED = QColor(0, 92, 175)
 CHOSEN = QColor(214, 84, 0)
 CHOSEN_FILL = QColor(214, 84, 0, 40)
-FLASH, FADED = QColor(214, 84, 0, 200), QColor(214, 84, 0, 0)
 # More polygons than this are not drawn all at once: the map would be redrawn too slowly. The chosen ones are.
 DRAWN_AT_MOST = 2000
 # Air around what is zoomed to, as a part of its own size.
@@ -96,8 +97,7 @@ class DeliveryDrawing(QObject):
         box.combineExtentWith(self._box(self.chosen))
         self._look_at(box)
         drawn = [band.asGeometry() for band in (self.chosen_previous, self.chosen)]
-        shapes = [shape for shape in drawn if not shape.isEmpty()]
-        self._canvas.flashGeometries(shapes, self._canvas.mapSettings().destinationCrs(), FLASH, FADED)
+        flash(self._canvas, drawn, self._canvas.mapSettings().destinationCrs())
 
     def _band(self, colour: QColor, width: int, style: Qt.PenStyle, fill: QColor = CLEAR) -> QgsRubberBand:
         band = QgsRubberBand(self._canvas, POLYGON)

@@ -23,6 +23,7 @@ from .. import wording
 from ..models.records import Column
 from ..tables import RecordTable
 from ..ui_loader import load_ui
+from ..widgets.scrolled import scrolled
 from .drawing import DELIVERED, PREVIOUS
 
 if TYPE_CHECKING:
@@ -40,18 +41,6 @@ def row_id(row: ProposedRow) -> str:
     return f"{row.number or ''}/{row.scene_id or ''}"
 
 
-def _share(value: float | None) -> str:
-    return wording.UNKNOWN if value is None else f"{wording.number(100 * value)}\u00a0%"
-
-
-def _area_change(row: ProposedRow) -> str:
-    value = row.area_change_m2
-    if value is None:
-        return wording.UNKNOWN
-    sign = "+" if value > 0 else "−" if value < 0 else ""
-    return f"{sign}{wording.number(abs(value))}"
-
-
 def _is_renamed(row: ProposedRow) -> bool:
     return row.continues and plain_name(row.delivered_name) != plain_name(row.scene_name)
 
@@ -62,7 +51,7 @@ def _kind(row: ProposedRow) -> str:
 
 
 def _confidence(row: ProposedRow) -> str:
-    return tr("yours") if row.by_person else _share(row.confidence)
+    return tr("yours") if row.by_person else wording.share(row.confidence)
 
 
 ROWS: tuple[Column[ProposedRow], ...] = (
@@ -96,19 +85,24 @@ ROWS: tuple[Column[ProposedRow], ...] = (
     ),
     Column(
         mark("Of last"),
-        lambda row: _share(row.previous_share),
+        lambda row: wording.share(row.previous_share),
         sort=lambda row: row.previous_share,
         help=mark("How much of last year's area is inside the delivered one"),
         number=True,
     ),
     Column(
         mark("Of this"),
-        lambda row: _share(row.current_share),
+        lambda row: wording.share(row.current_share),
         sort=lambda row: row.current_share,
         help=mark("How much of the delivered area was inside last year's"),
         number=True,
     ),
-    Column(mark("± m²"), _area_change, sort=lambda row: row.area_change_m2, number=True),
+    Column(
+        mark("± m²"),
+        lambda row: wording.area_change(row.area_change_m2),
+        sort=lambda row: row.area_change_m2,
+        number=True,
+    ),
 )
 FIGURES = range(4, 7)
 SURE = 3
@@ -157,6 +151,8 @@ class MatchPage(QWidget):
         font = self.rowTitle.font()
         font.setBold(True)
         self.rowTitle.setFont(font)
+        self.rowArea = scrolled(self.rowPart, self.splitter)
+        self.splitter.addWidget(self.rowArea)
         self.splitter.setStretchFactor(0, 1)
         self.becomesCombo.activated.connect(self._on_becomes)
         self.scenesList.itemChanged.connect(self._on_scenes)
@@ -186,7 +182,7 @@ class MatchPage(QWidget):
         self.row_chosen.emit(row)
 
     def _show_row(self, row: ProposedRow | None) -> None:
-        self.rowPart.setVisible(row is not None)
+        self.rowArea.setVisible(row is not None)
         if row is None:
             return
         delivered = row.number is not None
@@ -284,11 +280,11 @@ def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
     if row.previous_share is not None and row.current_share is not None:
         lines.append(
             tr("{previous} of last year's area is kept; {current} of the delivered one lies there.").format(
-                previous=_share(row.previous_share), current=_share(row.current_share)
+                previous=wording.share(row.previous_share), current=wording.share(row.current_share)
             )
         )
     if row.area_change_m2 is not None:
-        lines.append(tr("Area: {change} m²").format(change=_area_change(row)))
+        lines.append(tr("Area: {change} m²").format(change=wording.area_change(row.area_change_m2)))
     return "\n".join(lines)
 
 
@@ -314,4 +310,4 @@ def _story(row: ProposedRow, proposal: Proposal) -> list[str]:
 
 
 def _sure(row: ProposedRow) -> str:
-    return tr("{share} sure").format(share=_share(row.confidence))
+    return tr("{share} sure").format(share=wording.share(row.confidence))

@@ -9,12 +9,10 @@ from qgis.core import QgsCoordinateTransformContext
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QTableView,
@@ -31,6 +29,7 @@ from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
 from .forms import name_buttons
+from .table_out import copy_table, save_table
 
 if TYPE_CHECKING:
     from ...delivery.fields import FieldMap
@@ -107,28 +106,18 @@ class ReconcileDialog(QDialog):
 
     def copy(self) -> None:
         """Copy the whole table as text."""
-        from ...delivery.table_out import as_text
-
-        QApplication.clipboard().setText(as_text(*self._table()))
+        copy_table(*self._table())
 
     def save(self) -> None:
         """Save the whole table as a workbook or as text."""
-        from ...delivery.table_out import write_table
-
         proposed = self._register.with_name(tr("comparison_{year}.xlsx").format(year=self._year))
-        kinds = f"{tr('Workbooks (*.xlsx)')};;{tr('Text with semicolons (*.csv)')}"
-        name, kind = QFileDialog.getSaveFileName(self, tr("Save the comparison"), str(proposed), kinds)
-        if not name:
-            return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(".csv" if "csv" in kind else ".xlsx")
         try:
-            write_table(path, *self._table())
+            path = save_table(self, tr("Save the comparison"), proposed, *self._table())
         except ScenkartanError as error:
             self.summaryLabel.setText(error.text)
             return
-        self.summaryLabel.setText(tr("The comparison was saved as {file}.").format(file=path.name))
+        if path is not None:
+            self.summaryLabel.setText(tr("The comparison was saved as {file}.").format(file=path.name))
 
     def _on_file(self) -> None:
         for combo in self._combos.values():

@@ -1,0 +1,88 @@
+"""What became of each scene, in a table beside the map; the example's years as its truth states them."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+
+from scenkartan.plugin.demo import places, truth
+from scenkartan.plugin.domain.scene import ChangeKind
+from scenkartan.plugin.gui.dialogs.changes import ChangesDialog
+
+pytestmark = pytest.mark.qgis
+
+
+@pytest.fixture
+def show(opened):
+    """Open the dialog from the year's menu."""
+
+    def dialog(year: int) -> ChangesDialog:
+        opened.actions_.set_year(year)
+        menu = opened.form.yearButton.menu()
+        next(action for action in menu.actions() if action.text().startswith("Changes")).trigger()
+        return next(
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, ChangesDialog) and one.isVisible()
+        )
+
+    return dialog
+
+
+def rows_of(dialog):
+    model = dialog.table.model
+    return [model.record(row) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2026])
+def test_the_rows_are_the_years_changes(show, year):
+    dialog = show(year)
+    keys = {places.scene_id(one.scene): one.scene for each in places.YEARS for one in places.drawn(each)}
+    assert {
+        (row.change.kind, keys.get(row.change.from_scene_id), keys.get(row.change.to_scene_id))
+        for row in rows_of(dialog)
+    } == set(truth.CHANGES[year])
+    assert f"= {truth.SCENES[year]} this year" in dialog.introLabel.text()
+    dialog.reject()
+
+
+def test_the_first_year_has_nothing_to_compare_with(show):
+    dialog = show(2023)
+    assert "no boundaries to compare" in dialog.introLabel.text()
+    assert dialog.changesTable.isHidden()
+    dialog.reject()
+
+
+def test_a_chosen_row_is_looked_at_on_the_map(opened, show):
+    """The scene that has ceased is in view, and its area of the year before."""
+    dialog = show(2025)
+    gone = next(row for row in rows_of(dialog) if row.change.kind is ChangeKind.CEASED)
+    before = opened.link.canvas.extent()
+    dialog.table.choose(f"{gone.change.from_scene_id}/")
+    after = opened.link.canvas.extent()
+    assert after != before
+    assert after.contains(opened.link._box(gone.change.from_scene_id))
+    dialog.reject()
+
+
+def test_the_table_is_saved_and_copied(show, tmp_path, monkeypatch):
+    path = tmp_path / "förändringar.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "csv"))
+    dialog = show(2026)
+    dialog.saveButton.click()
+    dialog.copyButton.click()
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        head, *rows = csv.reader(file, delimiter=";")
+    assert head[:3] == ["2025", "2026", "Change"]
+    assert len(rows) == len(truth.CHANGES[2026])
+    assert QApplication.clipboard().text().splitlines()[0].split("\t") == head
+    dialog.reject()
+
+
+def test_another_year_closes_it(opened, show):
+    dialog = show(2026)
+    opened.actions_.set_year(2025)
+    assert not dialog.isVisible()
