@@ -101,6 +101,16 @@ def test_the_height_of_the_sun(place, moment, degrees):
     assert elevation_deg(place, moment.replace(tzinfo=timezone.utc)) == pytest.approx(degrees, abs=0.1)
 
 
+@pytest.mark.parametrize(
+    ("day", "sign"), [(date(2026, 6, 21), 1), (date(2026, 12, 21), -1), (date(2031, 6, 21), 1)]
+)
+def test_the_suns_noon_height_at_the_solstices_is_what_the_earths_tilt_makes_it(day, sign):
+    """By hand: 90° less the latitude, and the obliquity of the ecliptic, 23°26' (Astronomical Almanac)."""
+    for place in (STOCKHOLM, KIRUNA):
+        expected = 90 - place.latitude + sign * (23 + 26 / 60)
+        assert sun_times(place, day).noon_deg == pytest.approx(expected, abs=0.02)
+
+
 def test_the_sun_does_not_set_in_kiruna_in_midsummer():
     found = sun_times(KIRUNA, date(2026, 6, 21))
     assert found.sunrise is found.sunset is found.dawn is found.dusk is None
