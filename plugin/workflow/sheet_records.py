@@ -13,7 +13,7 @@ from ..domain.facility import Facility, FacilityKind
 from ..domain.municipality import Municipalities
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Band, Rule, classify
-from ..domain.reason import distance_text, metres, plan_text, units_and_places, walking_text
+from ..domain.reason import distance_text, plan_text, units_and_places, walking_text
 from ..domain.scene import SceneChange, SceneStatus, YearStatus
 from ..domain.secrecy import Secrecy, highest
 from ..geos import shapely
@@ -42,6 +42,7 @@ from .sheet_texts import (
     on_foot_sentences,
     outcome_text,
     period_text,
+    radius_text,
     sources_text,
     totals_sentence,
 )
@@ -190,7 +191,7 @@ def _site(
     marked = _marked_schools(scene, sources.rule)
     in_table = {neighbour.facility.id for neighbour, _ in marked}
     around = [f for f in surroundings.near(boundary.wkb, sources.rule.radius_m) if f.id not in in_table]
-    radius = metres(sources.rule.radius_m)
+    radius = radius_text(sources.rule, tr)
     return SiteSheet(
         number=number,
         title=scene.scene.name,
@@ -329,7 +330,7 @@ def _places(facilities: Sequence[Facility], *, school: bool) -> tuple[Place, ...
 
 def _site_legend(sources: SheetSources, tr: Translate) -> tuple[LegendEntry, ...]:
     """Give every line that a site's legend can have; the page leaves out what it does not draw."""
-    radius = metres(sources.rule.radius_m)
+    radius = radius_text(sources.rule, tr)
     return (
         LegendEntry(Mark.BOUNDARY, tr("Boundary {year}").format(year=sources.year)),
         LegendEntry(Mark.PREVIOUS, tr("Boundary {year}").format(year=sources.overview.previous_year)),

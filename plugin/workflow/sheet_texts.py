@@ -9,7 +9,7 @@ from ..domain.facility import Facility, FacilityKind
 from ..domain.intervention import Intervention, InterventionStatus
 from ..domain.overview import SceneInYear, YearOverview
 from ..domain.proximity import Outcome, Rule
-from ..domain.reason import metres, override_in_words, reason_in_words
+from ..domain.reason import distance_text, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
 from ..domain.school_way import in_words
 from ..i18n import Translate, mark
@@ -42,6 +42,11 @@ _MANY = 4
 def capital(text: str) -> str:
     """Begin a text with a capital letter."""
     return text[:1].upper() + text[1:]
+
+
+def radius_text(rule: Rule, tr: Translate) -> str:
+    """Write the rule's radius, with the decimals that it has."""
+    return distance_text(rule.radius_m, rule.radius_m, tr)
 
 
 def outcome_text(scene: SceneInYear, tr: Translate) -> str:
@@ -93,7 +98,7 @@ def totals_sentence(overview: YearOverview, rule: Rule, tr: Translate) -> str:
     unattended = [s for s in near if s in overview.unattended]
     decided = sum(1 for s in scenes if s.classification and s.classification.is_overridden)
     text = tr("{near} of {total} open drug scenes have a school within {radius}").format(
-        near=len(near), total=len(scenes), radius=metres(rule.radius_m)
+        near=len(near), total=len(scenes), radius=radius_text(rule, tr)
     )
     if unattended:
         text += tr("; {count} of these lack an active intervention").format(count=len(unattended))
@@ -193,7 +198,10 @@ def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:
         "or to its point where no yard is known, computed in {crs}, in metres on the ground; "
         "within is at most {radius}, borderline ±{borderline} (rule version {version})."
     ).format(
-        crs=crs_name, radius=metres(rule.radius_m), borderline=metres(rule.borderline_m), version=rule.version
+        crs=crs_name,
+        radius=radius_text(rule, tr),
+        borderline=distance_text(rule.borderline_m, rule.borderline_m, tr),
+        version=rule.version,
     )
 
 

@@ -261,6 +261,16 @@ def test_sources_have_dates_and_the_method_its_rule():
     assert block.method.count(".") == 1
 
 
+def test_a_radius_with_decimals_is_written_with_them_everywhere():
+    rule = replace(year.RULE, radius_m=250.5)
+    sheets = compose_records(replace(sources(), rule=rule), english)
+    radius = "250.5\u00a0m"
+    assert radius in sheets.title_block.method
+    assert radius in sheets.overview.subtitle
+    assert radius in sheets.sites[0].schools_heading
+    assert sheets.sites[0].radius_label == radius
+
+
 def test_swedish_writes_a_decimal_comma():
     swedish = {"{whole}.{fraction}": "{whole},{fraction}"}
     overview = year.year_overview()
