@@ -76,7 +76,7 @@ def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
 
 
 def on_foot_sentences(scene: SceneInYear, tr: Translate) -> tuple[str, ...]:
-    """Say which schools are near on the map only, and how the ways to school run past a scene, where known."""
+    """Say which schools are near on the map only, and how the ways to school run past a scene, if known."""
     said = []
     barred = [near.name for near in scene.schools if near.counts and near.proximity.is_barred]
     if barred:
