@@ -297,8 +297,8 @@ class _Composer:
 
     def _shared_pages(self) -> None:
         """Set what had no room on the sheets it belongs to, and say there on which page it is."""
-        title = self.tr("The scenes' weeks")
-        subtitle = self.tr("Those that had no room on their scene's own sheet.")
+        title = self.tr("More about the scenes")
+        subtitle = self.tr("What had no room on the scenes' own sheets.")
         rest = [one.part.apart(one.title) for one in self.waiting]
         set_on: list[int] = []
         while rest:

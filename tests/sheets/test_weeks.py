@@ -154,7 +154,7 @@ def test_a_week_stands_on_its_scenes_sheet_where_there_is_room(tmp_path: Path, q
 def test_weeks_without_room_share_a_page_and_the_sheets_say_which(tmp_path: Path, qgis_app):
     pages = pages_of(tmp_path / "blad.pdf", records(weeks=4))
     assert len(pages) == 4
-    assert "The scenes' weeks" in pages[3]
+    assert "More about the scenes" in pages[3]
     for page, scene in ((pages[1], "Sätra centrum"), (pages[2], "Åkerby")):
         here = set(re.findall(r"The scene's week, (\d)(?!: page)", page))
         there = set(re.findall(r"The scene's week, (\d): page 4", page))
@@ -170,7 +170,7 @@ def test_a_week_goes_on_with_the_tables_of_its_scene(tmp_path: Path, qgis_app):
     pages = pages_of(tmp_path / "blad.pdf", records(weeks=1, interventions=40))
     assert "Sätra centrum (continued)" in pages[2]
     assert "The scene's week, 0" in pages[2]
-    assert not any("The scenes' weeks\n" in page for page in pages)
+    assert not any("More about the scenes" in page for page in pages)
 
 
 def test_a_year_without_weeks_says_nothing_of_them(tmp_path: Path, qgis_app):
