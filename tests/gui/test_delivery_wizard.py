@@ -448,6 +448,23 @@ def test_another_sender_takes_back_what_the_first_one_brought(remembered, tmp_pa
     assert wizard.draft.report.ready == 1
 
 
+def test_all_that_was_accepted_can_be_taken_back_at_once(remembered, tmp_path, ask, finish):
+    wizard = ask(remembered, bow_tie(tmp_path))
+    decline = wizard.findings_page.declineButton
+    assert not decline.isEnabled()
+    choose_sender(wizard, remembered, finish, "Lokalpolisområdet")
+    wizard.nextButton.click()
+    assert box(wizard, Fix.REPAIR_GEOMETRY).isChecked()
+    decline.click()
+    while wizard.draft.reading:
+        finish(remembered)
+    assert not box(wizard, Fix.REPAIR_GEOMETRY).isChecked()
+    assert (wizard.draft.report.ready, decline.isEnabled()) == (1, False)
+    said = wizard.file_page.profileLabel.text()
+    assert "Repair" not in said
+    assert "EPSG:3006" in said
+
+
 def test_no_column_can_be_chosen_for_a_role(empty, tmp_path, ask, finish):
     wizard = ask(empty, bow_tie(tmp_path))
     combo = wizard.file_page.idCombo

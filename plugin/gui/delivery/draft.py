@@ -92,6 +92,13 @@ class DeliveryDraft(QObject):
         without = {role: None for role in roles if getattr(self.choices, role) in dropped}
         self.choose(fixes=fixes, dropped_columns=dropped, **without)
 
+    def decline_all(self) -> None:
+        """Take back every fix; the columns and the reference system that were chosen stay."""
+        profile = self.choices.profile
+        if profile is not None:
+            profile = replace(profile, fixes=(), dropped_columns=())
+        self.choose(fixes=frozenset(), dropped_columns=frozenset(), profile=profile)
+
     def take(self, guess: CrsGuess) -> None:
         """Read the coordinates as a guess says."""
         taken = self.choices.taking(guess)

@@ -69,13 +69,14 @@ class FindingsPage(QWidget):
     """Shows a report; the wizard reads the file again when something is chosen.
 
     Signals: ``fix_chosen`` (finding, accepted), ``guess_chosen`` (the guess, or None),
-    ``crs_chosen`` (the system's code, empty: as the file says), ``report_asked``.
+    ``crs_chosen`` (the system's code, empty: as the file says), ``report_asked``, ``all_declined``.
     """
 
     fix_chosen = pyqtSignal(object, bool)
     guess_chosen = pyqtSignal(object)
     crs_chosen = pyqtSignal(str)
     report_asked = pyqtSignal()
+    all_declined = pyqtSignal()
 
     blockedLabel: QLabel
     findingsArea: QScrollArea
@@ -85,6 +86,7 @@ class FindingsPage(QWidget):
     guessesTable: QTableView
     crsWidget: QgsProjectionSelectionWidget
     reportButton: QPushButton
+    declineButton: QPushButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,10 +107,12 @@ class FindingsPage(QWidget):
         self.crsWidget.setNotSetText(tr("as the file says"))
         self.crsWidget.crsChanged.connect(lambda crs: self.crs_chosen.emit(crs.authid()))
         self.reportButton.clicked.connect(self.report_asked)
+        self.declineButton.clicked.connect(self.all_declined)
 
     def show_report(self, report: DeliveryReport | None) -> None:
         """Show another report; None while the file is read."""
         self.reportButton.setEnabled(report is not None)
+        self.declineButton.setEnabled(report is not None and bool(report.choices.accepted))
         if report is None:
             self.blockedLabel.hide()
             return

@@ -134,6 +134,7 @@ class DeliveryWizard(QWidget):
         findings.guess_chosen.connect(self._on_guess)
         findings.crs_chosen.connect(lambda authid: self.draft.choose(crs_authid=authid or None))
         findings.report_asked.connect(self._save_report)
+        findings.all_declined.connect(self.draft.decline_all)
         self.matching.changed.connect(self._show_state)
         confirm.changed.connect(self._show_state)
         confirm.undo_asked.connect(self._undo)
