@@ -44,10 +44,14 @@ def in_words(way: SchoolWay, tr: Translate) -> str:
     if not way.n_ways:
         return tr("No way to school is known near the scene: streets or schools are missing in the register.")
     if not way.n_crossing:
-        return tr("None of the {ways} shortest ways to school crosses the scene.").format(ways=way.n_ways)
+        text = tr(
+            "None of the {ways} shortest ways to school, from every street corner to each school in reach, "
+            "crosses the scene."
+        )
+        return text.format(ways=way.n_ways)
     text = tr(
-        "{crossing} of {ways} shortest ways to school ({share} %) cross the scene, "
-        "on average {inside} m inside it."
+        "Of {ways} shortest ways to school, from every street corner to each school in reach, {crossing} "
+        "({share} %) cross the scene, on average {inside} m inside it."
     )
     said = [
         text.format(

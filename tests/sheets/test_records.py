@@ -106,7 +106,8 @@ def test_ways_to_school_past_the_scene_are_said_where_they_are_known():
     )
     told, untold = compose_records(sources(overview=replace(overview, scenes=scenes)), english).sites
     assert told.on_foot == (
-        "10 of 40 shortest ways to school (25 %) cross the scene, on average 80 m inside it. "
+        "Of 40 shortest ways to school, from every street corner to each school in reach, 10 (25 %) cross "
+        "the scene, on average 80 m inside it. "
         "Going round it costs 120 m on average.",
     )
     headings = [part.heading for part in contents.site_blocks(told, english) if hasattr(part, "heading")]

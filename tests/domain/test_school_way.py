@@ -1,0 +1,44 @@
+"""How the ways to school past a scene are put in words."""
+
+from __future__ import annotations
+
+from scenkartan.plugin.domain.school_way import SchoolWay, in_words
+from scenkartan.plugin.i18n import mark as english
+
+OF = "from every street corner to each school in reach"
+
+
+def test_what_is_not_known_is_not_none():
+    assert in_words(SchoolWay("a", 2026), english) == (
+        "No way to school is known near the scene: streets or schools are missing in the register."
+    )
+
+
+def test_none_crosses():
+    way = SchoolWay("a", 2026, n_ways=989, share=0.0)
+    assert in_words(way, english) == f"None of the 989 shortest ways to school, {OF}, crosses the scene."
+
+
+def test_what_crosses_what_going_round_costs_and_what_cannot():
+    way = SchoolWay(
+        "a",
+        2026,
+        n_ways=200,
+        n_crossing=51,
+        share=0.255,
+        metres_inside=86.6,
+        mean_detour_m=117.5,
+        n_without_alternative=3,
+    )
+    assert in_words(way, english) == (
+        f"Of 200 shortest ways to school, {OF}, 51 (26 %) cross the scene, on average 87 m inside it. "
+        "Going round it costs 118 m on average. "
+        "Without a way round, as those that begin in the scene: 3."
+    )
+
+
+def test_where_none_has_a_way_round_nothing_is_said_of_its_cost():
+    way = SchoolWay(
+        "a", 2026, n_ways=4, n_crossing=1, share=0.25, metres_inside=10.0, n_without_alternative=1
+    )
+    assert "Going round" not in in_words(way, english)
