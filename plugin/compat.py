@@ -10,6 +10,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLegendStyle,
+    QgsTask,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -40,6 +41,12 @@ def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
     result.setSize(label.font().pointSizeF())
     result.setColor(label.fontColor())
     return result
+
+
+def job_flags() -> Any:  # noqa: ANN401 - one flag, or two, which is another type in PyQt5
+    """Give the flags of a task that says itself how it ended; QGIS keeps quiet of it from 3.26 on."""
+    silent = getattr(QgsTask.Flag, "Silent", None)
+    return QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent
 
 
 def flag_value(flag: Any) -> int:  # noqa: ANN401 - each flag has a type of its own

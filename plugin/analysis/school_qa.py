@@ -133,11 +133,9 @@ def _surrounded(
 ) -> npt.NDArray[np.bool_]:
     """Say of each place whether it lies within the convex hull of the buildings around it."""
     first, second = tree.query(places, predicate="dwithin", distance=known_m)
-    around = [
-        shapely.multipoints(shapely.centroid(buildings[second[first == n]])) for n in range(len(places))
-    ]
-    hulls = shapely.convex_hull(np.asarray(around, dtype=object))
-    return np.asarray(shapely.intersects(hulls, places), dtype=bool)
+    around = np.full(len(places), None, dtype=object)
+    shapely.multipoints(shapely.centroid(buildings[second]), indices=first, out=around)
+    return np.asarray(shapely.intersects(shapely.convex_hull(around), places), dtype=bool)
 
 
 def _root(group: list[int], member: int) -> int:

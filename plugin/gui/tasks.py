@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..compat import job_flags
 from ..domain.progress import Progress
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
@@ -49,7 +50,7 @@ class JobTask(QgsTask):
     ended = pyqtSignal()
 
     def __init__(self, title: str, work: Work) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title, job_flags())
         self._work = work
         self.result: Any = None
         self.error: ScenkartanError | None = None
