@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from typing import Iterator, Sequence, Tuple
+from typing import Collection, Iterator, Mapping, Sequence, Tuple
 
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry, QgsRectangle, QgsSpatialIndex
 
 from ..domain.progress import Progress
+from .fields import FieldRole, candidates
 from .findings import FindingRule, Findings, Severity
+from .line_chains import Points, length, rings
 from .memory_layer import add_layer
 from .text import from_gdal
 
@@ -20,9 +22,12 @@ WALKED_GAP = 0.02
 LABEL = "Label"
 
 _Label = Tuple[str, float, float]
+# Lines of one kind are drawn on one layer, or have one name: others that meet them go their own way.
+Kind = Tuple[str, ...]
 
 _FEWEST_CORNERS = 4
 _TEXT_FIELD = "Text"
+_DRAWN_ON = "Layer"
 _GAPS = {"GPX": WALKED_GAP}
 _DRAWINGS = ("DXF", "DGN")
 _LINE_DRIVERS = (*_DRAWINGS, "GPX")
@@ -39,39 +44,81 @@ def with_outlines_closed(
 ) -> ogr.Layer:
     """Copy a layer with its closed lines as polygons; the layer itself where it has none.
 
+    Lines that only together go all the way round become one polygon, in the row of the first of them.
     Lines that do not close stay lines, for the person to see. In drawings the texts inside a polygon
     become its ``LABEL``, from top to bottom; a text inside several belongs to the smallest. Rows
-    are numbered without the texts.
+    are numbered without the texts and without an outline's further pieces.
     """
     gap = _GAPS.get(driver, DRAWN_GAP)
-    text_field = layer.GetLayerDefn().GetFieldIndex(_TEXT_FIELD) if driver in _DRAWINGS else -1
+    names = layer.GetLayerDefn()
+    text_field = names.GetFieldIndex(_TEXT_FIELD) if driver in _DRAWINGS else -1
+    kind_fields = [names.GetFieldIndex(_DRAWN_ON)] if driver in _DRAWINGS else _name_fields(names)
     polygons: list[ogr.Geometry | None] = []
     labels: list[_Label] = []
+    pieces: dict[int, tuple[Points, Kind]] = {}
     for feature in _features(layer, progress):
         label = _label(feature, text_field)
         if label is not None:
             labels.append(label)
-        else:
-            polygons.append(_closed(feature.GetGeometryRef(), gap))
-    closed = [at for at, polygon in enumerate(polygons) if polygon is not None]
-    if not closed:
+            continue
+        lines = _lines_of(feature.GetGeometryRef())
+        polygons.append(_closed(lines, gap))
+        if len(lines) == 1 and polygons[-1] is None:
+            pieces[len(polygons) - 1] = lines[0], tuple(map(feature.GetFieldAsString, kind_fields))
+    further = _put_together(pieces, polygons, gap)
+    _note(polygons, further, pieces, gap, found)
+    if all(polygon is None for polygon in polygons) and not (labels and pieces):
         layer.ResetReading()
         return layer
-    for at in closed:
-        found.row(FindingRule.LINES_CLOSED, Severity.INFO, at + 1, f"{100 * gap:g} %")
-    names = _labels_inside(polygons, labels, found)
+    kept = [polygon for at, polygon in enumerate(polygons) if at not in further]
+    named = _labels_inside(kept, labels, found)
     copy = add_layer(dataset, from_gdal(layer.GetName())[0], layer.GetSpatialRef(), _fields(layer))
     shapes = (feature for feature in _features(layer, progress) if _label(feature, text_field) is None)
-    for at, (feature, polygon) in enumerate(zip(shapes, polygons)):
+    rows = (feature for at, feature in enumerate(shapes) if at not in further)
+    for at, (feature, polygon) in enumerate(zip(rows, kept)):
         # Whole as it is: texts are not decoded here.
         row = ogr.Feature(copy.GetLayerDefn())
         row.SetFrom(feature)
         if polygon is not None:
             row.SetGeometry(polygon)
-        if at in names:
-            row.SetField(LABEL, names[at])
+        if at in named:
+            row.SetField(LABEL, named[at])
         copy.CreateFeature(row)
     return copy
+
+
+def _put_together(
+    pieces: Mapping[int, tuple[Points, Kind]], polygons: list[ogr.Geometry | None], gap: float
+) -> set[int]:
+    """Put polygons where the first pieces of outlines are; give the places of the further pieces."""
+    places, further = list(pieces), set()
+    lines, kinds = [line for line, _ in pieces.values()], [kind for _, kind in pieces.values()]
+    for which, way_round in rings(lines, kinds, gap):
+        polygon = _polygon(way_round, gap)
+        if polygon is not None:
+            first, *others = sorted(places[one] for one in which)
+            polygons[first] = polygon
+            further.update(others)
+    return further
+
+
+def _note(
+    polygons: Sequence[ogr.Geometry | None],
+    further: Collection[int],
+    pieces: Mapping[int, tuple[Points, Kind]],
+    gap: float,
+    found: Findings,
+) -> None:
+    kept = [at for at in range(len(polygons)) if at not in further]
+    for row, at in enumerate(kept, start=1):
+        if polygons[at] is not None and at in pieces:
+            found.row(FindingRule.LINES_JOINED, Severity.INFO, row)
+        elif polygons[at] is not None:
+            found.row(FindingRule.LINES_CLOSED, Severity.INFO, row, f"{100 * gap:g} %")
+        elif at in pieces:
+            line = pieces[at][0]
+            apart = math.dist(line[0], line[-1]) / (length(line) or math.inf)
+            found.row(FindingRule.LINES_OPEN, Severity.WARNING, row, f"{100 * apart:.3g} %")
 
 
 def _features(layer: ogr.Layer, progress: Progress) -> Iterator[ogr.Feature]:
@@ -95,18 +142,34 @@ def _label(feature: ogr.Feature, text_field: int) -> _Label | None:
     return (text, geometry.GetX(0), geometry.GetY(0)) if geometry.GetGeometryName() == "POINT" else None
 
 
-def _closed(shape: ogr.Geometry | None, gap: float) -> ogr.Geometry | None:
-    """Give a line, or lines that all close, as polygons; None for anything else."""
+def _name_fields(definition: ogr.FeatureDefn) -> list[int]:
+    """Give the fields that say which place a line is of."""
+    fields = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    return [fields.index(name) for name in candidates(fields, FieldRole.NAME)]
+
+
+def _lines_of(shape: ogr.Geometry | None) -> list[Points]:
+    """Give the lines of a geometry of lines, curves as chords; none of anything else."""
     if shape is None or shape.IsEmpty() or shape.GetDimension() != 1:
+        return []
+    plain = shape.GetLinearGeometry() if shape.HasCurveGeometry(True) else shape
+    return [points for points in (line.GetPoints(2) for line in _lines(plain)) if points]
+
+
+def _closed(lines: Sequence[Points], gap: float) -> ogr.Geometry | None:
+    """Give the lines of one feature as polygons, if each closes or all of them do together; else None."""
+    whole = [_polygon(line, gap) for line in lines]
+    left = [line for line, polygon in zip(lines, whole) if polygon is None]
+    together = list(rings(left, [""] * len(left), gap))
+    whole += [_polygon(way_round, gap) for _, way_round in together]
+    around = [polygon for polygon in whole if polygon is not None]
+    used = sum(len(which) for which, _ in together)
+    if not around or used < len(left) or len(around) < len(whole) - len(left):
         return None
-    lines = list(_lines(shape.GetLinearGeometry() if shape.HasCurveGeometry(True) else shape))
-    polygons = [_polygon(line, gap) for line in lines]
-    if not polygons or any(polygon is None for polygon in polygons):
-        return None
-    if len(polygons) == 1:
-        return polygons[0]
+    if len(around) == 1:
+        return around[0]
     several = ogr.Geometry(ogr.wkbMultiPolygon)
-    for polygon in polygons:
+    for polygon in around:
         several.AddGeometryDirectly(polygon)
     return several
 
@@ -119,13 +182,12 @@ def _lines(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
         yield shape
 
 
-def _polygon(line: ogr.Geometry, gap: float) -> ogr.Geometry | None:
-    points = line.GetPoints(2)
-    if not points or len(points) < _FEWEST_CORNERS - 1:
+def _polygon(line: Points, gap: float) -> ogr.Geometry | None:
+    points = list(line)
+    if len(points) < _FEWEST_CORNERS - 1:
         return None
-    (x, y), (end_x, end_y) = points[0], points[-1]
-    apart = math.hypot(x - end_x, y - end_y)
-    if not apart <= gap * line.Length():
+    apart = math.dist(points[0], points[-1])
+    if not apart <= gap * length(points):
         return None
     if apart > 0:
         points.append(points[0])

@@ -103,6 +103,8 @@ class FindingRule(Coded):
         "lines_closed",
         mark("Closed lines made polygons; ends at most {example} of the line's length apart were joined"),
     )
+    LINES_JOINED = "lines_joined", mark("Outlines drawn in pieces, put together where their ends meet")
+    LINES_OPEN = "lines_open", mark("Lines that do not close; the first lacks {example} of its length")
     LABELS_JOINED = "labels_joined", mark("Named by the text that lies inside")
     LABELS_SEVERAL = "labels_several", mark("With several texts inside, which were put together as the name")
     HEADER_ROW = "header_row", mark("The column names are in row {example}; what is above was left out")

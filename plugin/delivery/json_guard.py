@@ -26,7 +26,7 @@ _ADDRESSES = ("url", "href")
 
 
 def refuse_addresses_in(path: Path) -> None:
-    """Raise ScenkartanError for JSON that asks elsewhere for its reference system; let through anything else."""
+    """Raise ScenkartanError for JSON that asks elsewhere for its reference system; anything else may pass."""
     with path.open("rb") as stream:
         if b"{" not in stream.read(_HEAD):
             return

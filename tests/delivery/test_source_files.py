@@ -303,6 +303,72 @@ def test_the_unit_of_a_drawing(read_source, folder, unit, expected):
     assert ("drawing_unit" in got.notes) is (expected in (0.001, 0.01))
 
 
+PIECES = [
+    line((0, 0), (100, 0), (100, 100)),
+    line((0, 100), (0, 0)),
+    line((100, 100), (50, 100), (0, 100)),
+]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_outline_drawn_in_pieces_is_one_polygon(read_source, folder, order, turned):
+    """Three lines round a square of 100 m, in any order and direction, with a street beside them."""
+    from osgeo import ogr
+
+    pieces = [PIECES[n] for n in order]
+    if turned:
+        pieces[1] = line(
+            *reversed([(code[1], next_[1]) for code, next_ in zip(pieces[1][3::2], pieces[1][4::2])])
+        )
+    got = read_source(dxf(folder, line((300, 0), (400, 0)), *pieces, text("Åsen", 50, 50)))
+    assert [shape.split()[0] for shape in got.shapes] == ["LINESTRING", "POLYGON"]
+    assert [row["Label"] for row in got.rows] == ["", "Åsen"]
+    assert ogr.CreateGeometryFromWkt(got.shapes[1]).GetArea() == 10_000
+    assert (got.notes["lines_joined"].which, got.notes["labels_joined"].which) == ((2,), (2,))
+    assert (got.notes["lines_open"].which, got.notes["lines_open"].example) == ((1,), "100 %")
+
+
+@pytest.mark.parametrize(("gap", "joined"), [(0.0, True), (0.099, True), (0.101, False)])
+def test_pieces_that_nearly_meet(read_source, folder, gap, joined):
+    """A thousandth of the shorter piece: of 100 m, 0.1 m."""
+    got = read_source(dxf(folder, line((0, 0), (100, 0)), line((100, gap), (100, 300), (0, 0))))
+    assert [shape.split()[0] for shape in got.shapes] == (["POLYGON"] if joined else ["LINESTRING"] * 2)
+
+
+def test_where_three_lines_meet_none_is_joined(read_source, folder):
+    got = read_source(dxf(folder, *PIECES, line((0, 0), (-50, -50))))
+    assert [shape.split()[0] for shape in got.shapes] == ["LINESTRING"] * 4
+    assert got.notes["lines_open"].count == 4
+
+
+def test_a_line_on_another_layer_goes_its_own_way(read_source, folder):
+    street = ("LWPOLYLINE", (8, "GATA"), (90, 2), (70, 0), (10, 0), (20, 0), (10, -50), (20, -50))
+    got = read_source(dxf(folder, *PIECES, street))
+    assert [shape.split()[0] for shape in got.shapes] == ["POLYGON", "LINESTRING"]
+
+
+def test_pieces_of_a_shapefile_are_joined_where_they_have_one_name(read_source, make):
+    from osgeo import ogr
+
+    half, other = "LINESTRING (0 0,100 0,100 100)", "LINESTRING (100 100,0 100,0 0)"
+    rows = [
+        (half, "A"),
+        (other, "A"),
+        ("LINESTRING (500 0,600 0,600 99)", "B"),
+        ("LINESTRING (600 99,500 0)", "C"),
+    ]
+    got = read_source(make("linjer.shp", "ESRI Shapefile", rows, ogr.wkbLineString))
+    assert [(row["Namn"], shape.split()[0]) for row, shape in zip(got.rows, got.shapes)] == [
+        ("A", "POLYGON"),
+        ("B", "LINESTRING"),
+        ("C", "LINESTRING"),
+    ]
+    several = f"MULTILINESTRING (({half[12:-1]}),({other[12:-1]}),(10 10,20 10,20 20,10 10))"
+    got = read_source(make("delar.shp", "ESRI Shapefile", [(several, "A")], ogr.wkbMultiLineString))
+    assert [shape.split()[0] for shape in got.shapes] == ["MULTIPOLYGON"]
+
+
 def test_closed_lines_of_a_shapefile_keep_their_texts(read_source, make, declared_encodings):
     from osgeo import ogr
 
