@@ -163,10 +163,20 @@ def pairs_on_ground(
 
 
 def nearest_on_ground(
-    boundaries: Geometries, facilities: Geometries, ground: Ground, *, origin: Origin = Origin.BOUNDARY
+    boundaries: Geometries,
+    facilities: Geometries,
+    ground: Ground,
+    *,
+    origin: Origin = Origin.BOUNDARY,
+    known: GroundPairs | None = None,
+    reach_m: float = 0.0,
 ) -> GroundNearest:
-    """Find each boundary's nearest facility on the ground, however far; the first of those equally near."""
-    return _GroundSearch(boundaries, facilities, 0.0, ground, origin).nearest(Silent())
+    """Find each boundary's nearest facility on the ground, however far; the first of those equally near.
+
+    ``known`` are all pairs of these up to ``reach_m``, if they were found before: who has one there is not
+    looked for again.
+    """
+    return _GroundSearch(boundaries, facilities, reach_m, ground, origin).nearest(Silent(), known, reach_m)
 
 
 def pairs_and_nearest_on_ground(

@@ -33,8 +33,8 @@ class Classify(RegisterAlgorithm):
             ),
             tr("Ceased scenes are not classified, and a signed year is never changed."),
             tr(
-                "What somebody has decided otherwise than the rule stands, and is counted in the class or not "
-                "as it was decided; the log says how many such decisions there are."
+                "What somebody has decided otherwise than the rule stands, and is counted in the class or "
+                "not as it was decided; the log says how many such decisions there are."
             ),
         ]
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING, Iterator, Sequence
 
 from ..errors import ScenkartanError
 from ..i18n import tr
 
 if TYPE_CHECKING:
     from ..analysis.ground import GroundPairs
+    from ..analysis.place_index import Geometries
 
 DEFAULT_KIND_FIELD = "kind"
 # Of a million columns nobody reads one, and no file format takes them.
@@ -57,6 +59,24 @@ class Kinds:
     def left_out(self) -> int:
         """How many facilities are of no kind that was asked for."""
         return self.of_facility.count(-1)
+
+    def leave_out_others(self, places: Geometries) -> None:
+        """Take the places away of facilities that are of no kind that was asked for."""
+        import numpy as np
+
+        if self.wanted:
+            places[np.asarray(self.of_facility, dtype=int) == -1] = None
+
+    def apart(self, places: Geometries, pairs: GroundPairs) -> Iterator[tuple[Geometries, GroundPairs]]:
+        """Give the places of each wanted kind, None for others, and the pairs with it."""
+        import numpy as np
+
+        of_facility = np.asarray(self.of_facility, dtype=int)
+        for number in range(len(self.wanted)):
+            is_it = of_facility == number
+            of_kind = places.copy()
+            of_kind[~is_it] = None
+            yield of_kind, pairs.where(is_it[pairs.facility_index])
 
     def missing(self) -> list[str]:
         """Give the wanted kinds that no facility has."""
@@ -108,38 +128,53 @@ class CountColumn:
 
 
 def count_columns(
-    pairs: GroundPairs, n_scenes: int, radii: Sequence[float], radius_m: float, kinds: Kinds
+    pairs: GroundPairs,
+    n_scenes: int,
+    radii: Sequence[float],
+    radius_m: float,
+    kinds: Kinds,
+    nearest_m: Sequence[list[float]],
 ) -> list[CountColumn]:
     """Count each scene's facilities within each radius, and of each kind.
 
-    ``n_within_300`` for each of the radii; ``n_within_KIND`` and, within the widest radius measured,
-    ``nearest_KIND_m`` for each kind; ``n_KIND_300`` where both were asked for. Raises ScenkartanError for
-    more columns than anybody can use.
+    ``n_within_300`` for each of the radii; ``n_within_KIND`` and ``nearest_KIND_m`` for each kind, whose
+    ``nearest_m`` holds a distance for each scene; ``n_KIND_300`` where both were asked for.
     """
     import numpy as np
 
-    if len(radii) + len(kinds.wanted) * (len(radii) + 2) > MOST_COLUMNS:
-        raise ScenkartanError(tr("So many radii and kinds give too many columns. Ask for fewer at a time."))
     of_pair = np.asarray(kinds.of_facility, dtype=int)[pairs.facility_index] if kinds.of_facility else None
 
-    def count(limit_m: float, kind: int | None = None) -> list[float | None]:
+    def within(limit_m: float, kind: int | None = None) -> list[float | None]:
         chosen = pairs.distance_m <= limit_m
         if kind is not None and of_pair is not None:
             chosen &= of_pair == kind
         return list(np.bincount(pairs.boundary_index[chosen], minlength=n_scenes).tolist())
 
-    columns = [CountColumn(f"n_within_{_figure(limit)}", True, count(limit)) for limit in radii]
-    for number, kind in enumerate(kinds.wanted):
+    columns = [CountColumn(f"n_within_{_figure(limit)}", True, within(limit)) for limit in radii]
+    for number, (kind, distances_m) in enumerate(zip(kinds.wanted, nearest_m)):
         word = _word(kind)
-        columns.append(CountColumn(f"n_within_{word}", True, count(radius_m, number)))
-        columns += [CountColumn(f"n_{word}_{_figure(limit)}", True, count(limit, number)) for limit in radii]
-        nearest = np.full(n_scenes, np.inf)
-        if of_pair is not None:
-            chosen = of_pair == number
-            np.minimum.at(nearest, pairs.boundary_index[chosen], pairs.distance_m[chosen])
-        figures = [None if value == np.inf else value for value in nearest.tolist()]
-        columns.append(CountColumn(f"nearest_{word}_m", False, figures))
-    return columns
+        columns.append(CountColumn(f"n_within_{word}", True, within(radius_m, number)))
+        columns += [CountColumn(f"n_{word}_{_figure(limit)}", True, within(limit, number)) for limit in radii]
+        columns.append(CountColumn(f"nearest_{word}_m", False, list(distances_m)))
+    return _with_names_of_their_own(columns)
+
+
+def require_few(radii: Sequence[float], kinds: Kinds) -> None:
+    """Raise ScenkartanError for more columns than anybody can use."""
+    if len(radii) + len(kinds.wanted) * (len(radii) + 2) > MOST_COLUMNS:
+        raise ScenkartanError(tr("So many radii and kinds give too many columns. Ask for fewer at a time."))
+
+
+def _with_names_of_their_own(columns: Sequence[CountColumn]) -> list[CountColumn]:
+    """Add a number to what else would be called the same, as the kinds "youth club" and "youth-club"."""
+    made: list[CountColumn] = []
+    taken: set[str] = set()
+    for column in columns:
+        names = (f"{column.name}_{number}" if number > 1 else column.name for number in count(1))
+        name = next(name for name in names if name not in taken)
+        taken.add(name)
+        made.append(replace(column, name=name))
+    return made
 
 
 def _figure(radius_m: float) -> str:

@@ -29,7 +29,7 @@ from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import geometries_in, measuring_crs
 from .proximity_out import Measured, count_fields, pair_features, pair_fields, scene_features
-from .radii_and_kinds import Kinds, count_columns, kind_field, kinds_in, radii_in
+from .radii_and_kinds import Kinds, count_columns, kind_field, kinds_in, radii_in, require_few
 from .shapes_in import UNCHECKED, Shapes
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ class SchoolProximity(LayersAlgorithm):
             tr(
                 "Several radii, as 100, 300, 500, give the scenes a count for each (n_within_300), and pairs "
                 "up to the largest. Kinds are told apart by a field of the facilities: each gets a count "
-                "within the radius (n_within_preschool), for each of the radii (n_preschool_300), and its "
-                "nearest distance. Facilities of other kinds are then left out altogether."
+                "within the radius (n_within_preschool), for each of the radii (n_preschool_300), and the "
+                "distance to its nearest (nearest_preschool_m), however far. Facilities of other kinds are "
+                "then left out altogether."
             ),
             tr(
                 "Scenes with counts: the scenes with n_inside, n_within (at the radius or nearer, those "
@@ -195,19 +196,20 @@ class SchoolProximity(LayersAlgorithm):
     ) -> Measured:
         import numpy as np
 
-        from ..analysis.ground import PlaneGround, pairs_and_nearest_on_ground
+        from ..analysis.ground import PlaneGround, nearest_on_ground, pairs_and_nearest_on_ground
         from ..geos import shapely
         from ..workflow.ground import ground_under
 
         radius = self.parameterAsDouble(parameters, RADIUS, context)
         radii = radii_in(self.parameterAsString(parameters, RADII, context))
+        require_few(radii, kinds)
         borderline = self.parameterAsDouble(parameters, BORDERLINE, context)
         origin = ORIGINS[self.parameterAsEnum(parameters, ORIGIN, context)]
         in_plane = self.parameterAsEnum(parameters, METRES, context) == 1
         ground = PlaneGround() if in_plane else ground_under(crs, context.transformContext())
         polygons, scene_findings = geometries_in(scenes, crs, context.transformContext())
         places, facility_findings = geometries_in(facilities, crs, context.transformContext())
-        places[np.asarray(kinds.of_facility, dtype=int) == -1] = None
+        kinds.leave_out_others(places)
         warn(feedback, scene_findings + facility_findings + _about_kinds(facilities, kinds))
         if not (~shapely.is_missing(places)).any():
             warn(feedback, [tr("There is no facility to measure to: no distance is known.")])
@@ -216,6 +218,12 @@ class SchoolProximity(LayersAlgorithm):
         pairs, nearest = pairs_and_nearest_on_ground(
             polygons, places, widest, ground, origin=origin, progress=progress
         )
+        nearest_m = [
+            nearest_on_ground(
+                polygons, of_kind, ground, origin=origin, known=known, reach_m=widest
+            ).distance_m.tolist()
+            for of_kind, known in kinds.apart(places, pairs)
+        ]
         bands = [band_of(distance, radius, borderline) for distance in pairs.distance_m.tolist()]
 
         def count(chosen: NDArray[np.bool_]) -> list[int]:
@@ -230,7 +238,7 @@ class SchoolProximity(LayersAlgorithm):
             n_borderline=count(np.array([band is Band.BORDERLINE for band in bands], dtype=bool)),
             is_measured=(~shapely.is_missing(polygons)).tolist(),
             kinds=kinds,
-            more=count_columns(pairs, len(polygons), radii, radius, kinds),
+            more=count_columns(pairs, len(polygons), radii, radius, kinds, nearest_m),
         )
 
     def _write_pairs(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Iterable, Mapping, Sequence
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..analysis.ground import nearest_on_ground, pairs_on_ground
@@ -98,10 +99,11 @@ def _measure(
             pairs.plane_m.tolist(),
         )
     }
-    counts = [rule.counts(facility) for facility in facilities]
+    counts = np.array([rule.counts(facility) for facility in facilities], dtype=bool)
     counted = places.copy()
-    counted[[not one for one in counts]] = None
-    closest = nearest_on_ground(polygons, counted, ground)
+    counted[~counts] = None
+    known = pairs.where(counts[pairs.facility_index])
+    closest = nearest_on_ground(polygons, counted, ground, known=known, reach_m=limit_m)
     for boundary, (facility, distance_m, plane_m) in enumerate(
         zip(closest.facility_index.tolist(), closest.distance_m.tolist(), closest.plane_m.tolist())
     ):
@@ -118,7 +120,7 @@ def _measure(
             plane_m=plane_m,
             facility_name=facilities[facility].name,
             facility_kind=facilities[facility].kind,
-            counted=counts[facility],
+            counted=bool(counts[facility]),
         )
         for (boundary, facility), (distance_m, plane_m) in found.items()
     ]

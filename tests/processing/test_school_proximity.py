@@ -295,6 +295,17 @@ def test_several_kinds_at_once(run, layer, scenes):
     ]
 
 
+def test_the_nearest_of_a_kind_is_told_however_far(run, layer, scenes):
+    """A playground 20 m away, a preschool 4,000 m away, and kinds that would have fields of one name."""
+    places = [("playground", 20), ("preschool", 4000), ("youth club", 30), ("youth-club", 40)]
+    results = measure(run, scenes, of_kinds(layer, places), KIND_FIELD="kind")
+    (summary,) = rows(results["SUMMARY"])
+    assert (summary["n_within_preschool"], summary["nearest_preschool_m"]) == (0, 4000)
+    assert summary["nearest_playground_m"] == 20
+    assert [summary[name] for name in ("nearest_youth_club_m", "nearest_youth_club_m_2")] == [30, 40]
+    assert summary["nearest_m"] == 20
+
+
 def test_every_kind_of_a_field(run, layer, scenes):
     results = measure(run, scenes, of_kinds(layer, PLACES), KIND_FIELD="Kind")
     (summary,) = rows(results["SUMMARY"])
