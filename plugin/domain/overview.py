@@ -12,7 +12,7 @@ from .facility import Facility, FacilityKind
 from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
 from .reason import CountedSchool
-from .scene import Boundary, MappingYear, Scene, SceneChange, SceneStatus, YearStatus
+from .scene import Boundary, MappingYear, Scene, SceneChange, SceneName, SceneStatus, YearStatus
 from .school_way import SchoolWay
 from .sheet import PrintedSheet
 from .time_profile import TimeProfile
@@ -90,6 +90,7 @@ class SceneInYear:
     time_profiles: tuple[TimeProfile, ...] = ()
     is_out_of_date: bool = False
     school_ways: tuple[SchoolWay, ...] = ()
+    names: tuple[SceneName, ...] = ()
 
     @property
     def id(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
@@ -12,7 +13,7 @@ from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
 from ..domain.reason import metres, override_in_words, reason_in_full, reason_in_words
-from ..domain.scene import Boundary, MappingYear, SceneChange, SceneStatus
+from ..domain.scene import Boundary, MappingYear, SceneChange, SceneName, SceneStatus
 from ..i18n import mark, tr
 
 UNKNOWN = "–"
@@ -106,6 +107,14 @@ def today() -> QDate:
 def year_with_status(year: MappingYear) -> str:
     """Write a mapping year with its status: "2026 (draft)"."""
     return tr("{year} ({status})").format(year=year.year, status=tr(year.status.label))
+
+
+def names(called: Sequence[SceneName]) -> str:
+    """Write what a scene has been called, the oldest name first: "Torget; from 2026 Stortorget"."""
+    first, *later = called
+    return "; ".join(
+        [first.name, *(tr("from {year} {name}").format(year=one.from_year, name=one.name) for one in later)]
+    )
 
 
 def status_short(boundary: Boundary | None) -> str:

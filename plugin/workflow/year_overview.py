@@ -10,7 +10,7 @@ from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
-from ..domain.scene import Boundary, MappingYear, YearStatus
+from ..domain.scene import Boundary, MappingYear, SceneName, YearStatus
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
@@ -18,7 +18,14 @@ from ..register.opening import is_writable, open_register
 from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
 from ..register.rules import current_rule, rule
-from ..register.scenes import count_boundaries, list_boundaries, list_changes, list_scenes_of, list_years
+from ..register.scenes import (
+    count_boundaries,
+    list_boundaries,
+    list_changes,
+    list_names,
+    list_scenes_of,
+    list_years,
+)
 from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
@@ -100,6 +107,9 @@ def _scenes(
     interventions = list_interventions(register)
     weeks = list_time_profiles(register, year)
     ways = list_school_ways(register, year)
+    names: dict[str, list[SceneName]] = {}
+    for name in list_names(register):
+        names.setdefault(name.scene_id, []).append(name)
     shown = [
         scene for scene in list_scenes_of(register, year) if scene.id in boundaries or scene.id in previous
     ]
@@ -116,6 +126,7 @@ def _scenes(
             time_profiles=tuple(week for week in weeks if week.scene_id == scene.id),
             is_out_of_date=scene.id in moved,
             school_ways=tuple(way for way in ways if way.scene_id == scene.id),
+            names=tuple(names.get(scene.id, ())),
         )
         for scene in sorted(shown, key=lambda item: item.name.casefold())
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from scenkartan.plugin.gui.panels.scenes import facts
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.scenes import list_boundaries, list_scenes, update_scene
 
@@ -45,6 +46,8 @@ def test_a_scene_is_called_what_it_was_called_that_year(opened):
         update_scene(register, renamed)
     opened.workspace.reload()
     assert "Mjölnartorget" in names_in(opened.scenes.table)
+    known = facts(opened.workspace.overview.by_id[scene.id], opened.workspace.overview.rule)
+    assert ("Names over the years", "Kvarntorget; from 2026 Mjölnartorget") in known
     opened.actions_.set_year(2025)
     assert "Kvarntorget" in names_in(opened.scenes.table)
     assert "Mjölnartorget" not in names_in(opened.scenes.table)

@@ -51,7 +51,7 @@ def _kind(row: ProposedRow) -> str:
 
 
 def _confidence(row: ProposedRow) -> str:
-    return tr("yours") if row.by_person else wording.share(row.confidence)
+    return tr("chosen") if row.by_person else wording.share(row.confidence)
 
 
 ROWS: tuple[Column[ProposedRow], ...] = (

@@ -51,7 +51,7 @@ ROWS: tuple[Column[Any], ...] = (
     ),
     Column(
         mark("Decided"),
-        lambda row: tr("by a person") if row.change.by_person else tr("proposed"),
+        lambda row: tr("by a person") if row.change.by_person else tr("as proposed"),
         help=mark("Whether a person decided what comes from what, or the match as it was proposed stands"),
     ),
 )

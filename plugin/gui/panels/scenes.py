@@ -153,6 +153,8 @@ def facts(scene: SceneInYear, rule: Rule) -> list[tuple[str, str]]:
     if scene.classification is not None:
         found.append((tr("Reason"), wording.reason(scene.classification, rule)))
     found.append((tr("Since last year"), wording.change(scene.change)))
+    if len(scene.names) > 1:
+        found.append((tr("Names over the years"), wording.names(scene.names)))
     if scene.scene.aliases:
         found.append((tr("Other names"), ", ".join(scene.scene.aliases)))
     if scene.scene.code:
