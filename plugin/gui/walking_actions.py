@@ -8,6 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
+from ..domain.walking import SNAP_LIMIT_M
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .messages import Messages
@@ -50,8 +51,8 @@ class WalkingActions:
                 finding = tr("Near on the map only, across water or another barrier: {count}")
                 findings.append(finding.format(count=result.barred))
             if result.off_network:
-                finding = tr("Too far from the nearest street to be measured: {count}")
-                findings.append(finding.format(count=result.off_network))
+                finding = tr("More than {limit} m from the nearest street, not measured: {count}")
+                findings.append(finding.format(limit=f"{SNAP_LIMIT_M:g}", count=result.off_network))
             self._runner.tell(text, [*findings, *result.faults])
 
         self._runner.write(tr("Measuring on foot"), work, told)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from ....domain.overview import Neighbour, SceneInYear, YearOverview
 from ....domain.reason import walking_text
 from ....domain.school_way import in_words
-from ....domain.walking import detour_ratio
+from ....domain.walking import SNAP_LIMIT_M, Reach, detour_ratio
 from ....i18n import mark, tr
 from ... import wording
 from ...context import Context
@@ -44,6 +44,9 @@ def _help(near: Neighbour) -> str:
     ):
         if snap_m is not None:
             said.append(text.format(metres=wording.distance(snap_m)))
+    if measured.reach is Reach.OFF_NETWORK:
+        text = tr("The scene or the facility is more than {limit} from the nearest street.")
+        said.append(text.format(limit=wording.distance(SNAP_LIMIT_M)))
     if measured.is_barred:
         said.append(
             tr("Near on the map only: something lies between, such as water, or a street is missing.")
