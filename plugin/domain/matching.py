@@ -162,7 +162,7 @@ class Proposal:
     confidence
         Of the rows as they were proposed, by number and scene id; None where a side is missing.
     by_person
-        The delivered rows, by number, and scenes, by id, that a person has decided.
+        The delivered rows, by number, that a person has decided.
     """
 
     year: int
@@ -172,7 +172,7 @@ class Proposal:
     links: Mapping[int, tuple[str, ...]]
     common_m2: Mapping[tuple[int, str], float] = field(default_factory=dict)
     confidence: Mapping[tuple[int | None, str | None], float] = field(default_factory=dict)
-    by_person: frozenset[int | str] = frozenset()
+    by_person: frozenset[int] = frozenset()
     thresholds: Thresholds = Thresholds()
 
     def changed(self, number: int, scene_ids: Sequence[str]) -> Proposal:
@@ -187,13 +187,6 @@ class Proposal:
             links={**self.links, self._delivered[number].number: chosen},
             by_person=self.by_person | {number},
         )
-
-    def ceased(self, scene_id: str) -> Proposal:
-        """Let a person decide that a scene has ceased: no delivered row comes from it."""
-        ceased = self._known[scene_id].scene_id
-        touched = {number for number, found in self.links.items() if ceased in found}
-        left = {number: tuple(one for one in self.links[number] if one != ceased) for number in touched}
-        return replace(self, links={**self.links, **left}, by_person=self.by_person | touched | {ceased})
 
     def is_counted(self, row: ProposedRow) -> bool:
         """Say whether a row is in the balance: all but a delivered one that had ceased already last year."""
@@ -312,7 +305,7 @@ class Proposal:
 
     def _row(self, place: DeliveredPlace | None, scene: KnownPlace | None, kind: ChangeKind) -> ProposedRow:
         number, scene_id = place.number if place else None, scene.scene_id if scene else None
-        decided = not self.by_person.isdisjoint({number, scene_id} - {None})
+        decided = number in self.by_person
         kept = None if number is None else self.continuing.get(number)
         return ProposedRow(
             number,

@@ -88,8 +88,8 @@ def test_of_the_parts_the_one_of_the_scenes_name_goes_on():
     assert found.continuing == {3: "C"}
 
 
-def test_a_person_says_that_a_scene_has_ceased_although_something_lies_there():
-    found = proposal({1: "AB", 2: "B"}).ceased("B")
+def test_a_person_says_that_nothing_goes_on_in_a_scene_and_it_has_ceased():
+    found = proposal({1: "AB", 2: "B"}).changed(1, "A").changed(2, "")
     assert told(found) == [
         (1, "A", "moved", True),
         (2, None, "new", False),
@@ -97,7 +97,7 @@ def test_a_person_says_that_a_scene_has_ceased_although_something_lies_there():
         (None, "B", "ceased", False),
         (None, "C", "ceased", False),
     ]
-    assert [row.by_person for row in found.rows] == [True, True, False, True, False]
+    assert [row.by_person for row in found.rows] == [True, True, False, False, False]
 
 
 def test_a_part_that_was_split_off_merges_with_the_neighbour():
@@ -143,8 +143,6 @@ def test_what_is_not_in_the_proposal_cannot_be_chosen():
     for number, scene_ids in ((9, ["A"]), (1, ["X"])):
         with pytest.raises(KeyError):
             proposal({}).changed(number, scene_ids)
-    with pytest.raises(KeyError):
-        proposal({}).ceased("X")
 
 
 @pytest.mark.parametrize(
@@ -167,13 +165,11 @@ def test_kinds_on_both_sides_of_each_threshold(share, growth, expected):
 decisions = st.lists(st.tuples(st.sampled_from([1, 2, 3]), st.sets(st.sampled_from("ABC"))), max_size=8)
 
 
-@given(decisions, st.lists(st.sampled_from("ABC"), max_size=2))
-def test_the_balance_adds_up_whatever_a_person_decides(decided, ceased):
+@given(decisions)
+def test_the_balance_adds_up_whatever_a_person_decides(decided):
     found = proposal({1: "A", 3: "C"})
     for number, scene_ids in decided:
         found = found.changed(number, sorted(scene_ids))
-    for scene_id in ceased:
-        found = found.ceased(scene_id)
     balance = found.balance
     assert (balance.previous, balance.current) == (3, 3)
     assert balance.previous - balance.ceased - balance.merged_away + balance.new + balance.split_off == 3
