@@ -59,6 +59,9 @@ class FeatureRows:
         kept = {name for role in FieldRole for name in candidates(self.fields, role)}
         kept |= wanted_fields(self.fields, chosen, remembered, found)
         self._raw: dict[str, list[str | bytes]] = {name: [] for name in self.fields if name in kept}
+        definition = source.layer.GetLayerDefn()
+        # A value with decimals, such as an area, is no number of a person.
+        self._decimals = {i for i in self._columns if definition.GetFieldDefn(i).GetType() == ogr.OFTReal}
         self._facts = {name: ColumnFacts(name) for name in self.fields}
 
     @property
@@ -149,7 +152,7 @@ class FeatureRows:
             text: str | bytes = ""
             if feature.IsFieldSetAndNotNull(index):
                 raw = feature.GetFieldAsString(index)
-                is_measure = _is_decimal(feature, index)
+                is_measure = index in self._decimals and not feature.GetFieldAsDouble(index).is_integer()
                 text = self._examined(number, name, raw, is_measure) if raw else ""
             if name in self._raw:
                 self._raw[name].append(text)
@@ -216,9 +219,3 @@ class FeatureRows:
             geometry = geometry.Clone()
             geometry.FlattenTo2D()
         return bytes(geometry.ExportToIsoWkb())
-
-
-def _is_decimal(feature: ogr.Feature, index: int) -> bool:
-    """Say whether a value is a measure with decimals, such as an area, and so no number of a person."""
-    kind = feature.GetFieldDefnRef(index).GetType()
-    return kind == ogr.OFTReal and not feature.GetFieldAsDouble(index).is_integer()

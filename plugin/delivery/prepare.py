@@ -268,9 +268,11 @@ def _note_sizes(ready: Sequence[_Ready], areas: Sequence[float], found: Findings
 
 
 def _note_statuses(ready: Sequence[_Ready], found: Findings) -> None:
+    statuses = {one.row.status for one in ready}
+    unknown = {status for status in statuses if status and known_status(status) is None}
     for one in ready:
         status = one.row.status
-        if status and known_status(status) is None:
+        if status in unknown:
             # A word can be shown; what is longer may tell of somebody.
             word = status if len(status) <= _LONGEST_WORD and personal_data_in(status) is None else ""
             found.row(FindingRule.STATUS_UNKNOWN, Severity.WARNING, one.row.number, word)
@@ -278,13 +280,14 @@ def _note_statuses(ready: Sequence[_Ready], found: Findings) -> None:
 
 def _note_ids(ready: Sequence[_Ready], found: Findings) -> None:
     """Note rows that share their id, or lack the one that others have."""
-    times = Counter(plain_name(one.row.id) for one in ready)
+    ids = [plain_name(one.row.id) for one in ready]
+    times = Counter(ids)
     if times[""] == len(ready):
         return
-    for one in ready:
-        if not one.row.id:
+    for one, own in zip(ready, ids):
+        if not own:
             found.row(FindingRule.ID_MISSING, Severity.INFO, one.row.number)
-        elif times[plain_name(one.row.id)] > 1:
+        elif times[own] > 1:
             found.row(FindingRule.ID_REPEATED, Severity.WARNING, one.row.number)
 
 
