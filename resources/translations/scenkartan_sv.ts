@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>Spara &amp;som…</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Förändringar</translation>
+    </message>
+    <message>
+      <source>Changes since the year before</source>
+      <translation>Förändringar sedan året före</translation>
+    </message>
+    <message>
+      <source>Copy the table as text, to paste it into a workbook or a letter</source>
+      <translation>Kopiera tabellen som text, för att klistra in i ett kalkylblad eller brev</translation>
+    </message>
+    <message>
+      <source>Save the table as a workbook or as text</source>
+      <translation>Spara tabellen som kalkylblad eller text</translation>
+    </message>
+  </context>
+  <context>
     <name>CreateRegisterDialog</name>
     <message>
       <source>&amp;Coordinate reference system:</source>
@@ -49,6 +76,45 @@
     <message>
       <source>W&amp;ho decided (role and unit):</source>
       <translation>&amp;Vem som beslutade (roll och enhet):</translation>
+    </message>
+  </context>
+  <context>
+    <name>DefinitionDialog</name>
+    <message>
+      <source>&amp;Adopted on:</source>
+      <translation>&amp;Antagen:</translation>
+    </message>
+    <message>
+      <source>&amp;Version:</source>
+      <translation>&amp;Version:</translation>
+    </message>
+    <message>
+      <source>&amp;Wording:</source>
+      <translation>&amp;Ordalydelse:</translation>
+    </message>
+    <message>
+      <source>Adopted on</source>
+      <translation>Antagen</translation>
+    </message>
+    <message>
+      <source>Choose one that the register has, or write a new one for a new wording</source>
+      <translation>Välj en som registret har, eller skriv en ny för en ny ordalydelse</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>The day from which the wording holds; empty where it is not known</source>
+      <translation>Dagen från vilken ordalydelsen gäller; tomt om den inte är känd</translation>
+    </message>
+    <message>
+      <source>Version of the definition</source>
+      <translation>Definitionens version</translation>
+    </message>
+    <message>
+      <source>Wording of the definition</source>
+      <translation>Definitionens ordalydelse</translation>
     </message>
   </context>
   <context>
@@ -159,6 +225,10 @@
   <context>
     <name>DeliveryFindingsPage</name>
     <message>
+      <source>&amp;Decline all fixes</source>
+      <translation>&amp;Avböj alla åtgärder</translation>
+    </message>
+    <message>
       <source>&amp;Reference system:</source>
       <translation>&amp;Referenssystem:</translation>
     </message>
@@ -169,6 +239,10 @@
     <message>
       <source>Coordinate reference system</source>
       <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+      <source>Read the file as it was sent; the file itself has never been changed</source>
+      <translation>Läs filen som den skickades; själva filen har aldrig ändrats</translation>
     </message>
     <message>
       <source>Save &amp;report…</source>
@@ -264,8 +338,8 @@
       <translation>Mer om kartläggningsåret</translation>
     </message>
     <message>
-      <source>New year, deliveries, comparison of lists, history</source>
-      <translation>Nytt år, leveranser, jämförelse av listor, historik</translation>
+      <source>New year, changes, deliveries, comparison of lists, definition, history</source>
+      <translation>Nytt år, förändringar, leveranser, jämförelse av listor, definition, historik</translation>
     </message>
     <message>
       <source>No register is open</source>
@@ -599,11 +673,11 @@
     </message>
     <message>
       <source>S&amp;treets…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gator…</translation>
     </message>
     <message>
       <source>See and change which of the register's streets nobody walks on</source>
-      <translation type="unfinished" />
+      <translation>Se och ändra vilka av registrets gator ingen går på</translation>
     </message>
     <message>
       <source>Ways to sc&amp;hool</source>
@@ -811,6 +885,10 @@
     <message>
       <source>A column name where å, ä or ö is damaged: {example}</source>
       <translation>Ett kolumnnamn där å, ä eller ö är skadade: {example}</translation>
+    </message>
+    <message>
+      <source>A definition has a version and a wording: state both.</source>
+      <translation>En definition har en version och en ordalydelse: ange båda.</translation>
     </message>
     <message>
       <source>A figure that cannot be read, stored as unknown, in {example}</source>
@@ -1081,6 +1159,10 @@
       <translation>Antagna tider: {hours}.</translation>
     </message>
     <message>
+      <source>At places</source>
+      <translation>På antal platser</translation>
+    </message>
+    <message>
       <source>At the same point as at least two others; check where they are</source>
       <translation>På samma punkt som minst två andra; kontrollera var de ligger</translation>
     </message>
@@ -1225,8 +1307,16 @@
       <translation>Byggnader</translation>
     </message>
     <message>
-      <source>By the stated reference system {example} the delivery is outside the municipality</source>
-      <translation>Med det angivna referenssystemet {example} ligger leveransen utanför kommunen</translation>
+      <source>Buildings are known on one side of it only: it may be outside what the register has.</source>
+      <translation>Byggnader är bara kända åt ett håll: den kan ligga utanför det som registret har.</translation>
+    </message>
+    <message>
+      <source>By the rule</source>
+      <translation>Enligt regeln</translation>
+    </message>
+    <message>
+      <source>By the stated reference system {example} the delivery is outside the area where it should be</source>
+      <translation>Med det angivna referenssystemet {example} hamnar leveransen utanför det område där den bör ligga</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -1295,6 +1385,14 @@
     <message>
       <source>Changes between years</source>
       <translation>Förändringar mellan år</translation>
+    </message>
+    <message>
+      <source>Changes since the year before…</source>
+      <translation>Förändringar sedan året före…</translation>
+    </message>
+    <message>
+      <source>Changes {year}</source>
+      <translation>Förändringar {year}</translation>
     </message>
     <message>
       <source>Check delivery of boundaries</source>
@@ -1379,6 +1477,10 @@
     <message>
       <source>Classes</source>
       <translation>Klassningar</translation>
+    </message>
+    <message>
+      <source>Classified</source>
+      <translation>Klassad</translation>
     </message>
     <message>
       <source>Classified (UTC)</source>
@@ -1489,6 +1591,10 @@
       <translation>Jämfört med det som lästes senast, från {date}.</translation>
     </message>
     <message>
+      <source>Compared with what was read last, which has no date.</source>
+      <translation>Jämfört med det som lästes senast, som saknar datum.</translation>
+    </message>
+    <message>
       <source>Comparing the lists</source>
       <translation>Jämför listorna</translation>
     </message>
@@ -1589,6 +1695,10 @@
       <translation>dec</translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation>Avgjort</translation>
+    </message>
+    <message>
       <source>Decided by a person</source>
       <translation>Avgjort av en person</translation>
     </message>
@@ -1599,6 +1709,10 @@
     <message>
       <source>Decided otherwise</source>
       <translation>Beslutat annorlunda</translation>
+    </message>
+    <message>
+      <source>Decided otherwise than the rule: {count}</source>
+      <translation>Annat beslut än regeln: {count}</translation>
     </message>
     <message>
       <source>Decided otherwise than the rule: {outcome}. {reason} ({who})</source>
@@ -1613,8 +1727,16 @@
       <translation>Diarienummer (Dnr)</translation>
     </message>
     <message>
+      <source>Definition for {year}</source>
+      <translation>Definition för {year}</translation>
+    </message>
+    <message>
       <source>Definitions</source>
       <translation>Definitioner</translation>
+    </message>
+    <message>
+      <source>Definition…</source>
+      <translation>Definition…</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1826,7 +1948,7 @@
     </message>
     <message>
       <source>Example, to leave out steps, and tunnels that are not lit: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Exempel, för att också utelämna trappor och tunnlar som inte är belysta: {rule}</translation>
     </message>
     <message>
       <source>Facilities</source>
@@ -2261,12 +2383,20 @@
       <translation>Hur stor del av förra årets yta som ligger i den levererade</translation>
     </message>
     <message>
+      <source>How much of last year's area is inside this year's</source>
+      <translation>Hur stor del av förra årets yta som ligger inom årets</translation>
+    </message>
+    <message>
       <source>How much of the delivered area was inside last year's</source>
       <translation>Hur stor del av den levererade ytan som låg i förra årets</translation>
     </message>
     <message>
       <source>How much of the delivery would be inside the municipality</source>
       <translation>Hur stor del av leveransen som skulle ligga i kommunen</translation>
+    </message>
+    <message>
+      <source>How much of this year's area was inside last year's</source>
+      <translation>Hur stor del av årets yta som låg inom förra årets</translation>
     </message>
     <message>
       <source>How sure the proposal is; look first at the rows where it is low</source>
@@ -2394,7 +2524,7 @@
     </message>
     <message>
       <source>Inside</source>
-      <translation>I kommunen</translation>
+      <translation>Inom</translation>
     </message>
     <message>
       <source>Inside a scene</source>
@@ -2611,6 +2741,10 @@
     <message>
       <source>Lines or points where polygons are expected, left out</source>
       <translation>Linjer eller punkter där ytor väntas, tas inte med</translation>
+    </message>
+    <message>
+      <source>Lines that do not close; the first lacks {example} of its length</source>
+      <translation>Linjer som inte sluter sig; den första saknar {example} av sin längd</translation>
     </message>
     <message>
       <source>Lit</source>
@@ -2853,8 +2987,16 @@
       <translation>Månader, som 1,2,11,12</translation>
     </message>
     <message>
+      <source>More about the scenes</source>
+      <translation>Mer om scenerna</translation>
+    </message>
+    <message>
       <source>More radii (metres), as 100, 300</source>
       <translation>Fler radier (meter), som 100, 300</translation>
+    </message>
+    <message>
+      <source>More than {limit} m from the nearest street, not measured: {count}</source>
+      <translation>Mer än {limit} m från närmaste gata, inte mätta: {count}</translation>
     </message>
     <message>
       <source>Mounting height (m)</source>
@@ -2937,6 +3079,10 @@
       <translation>Scenernas namn</translation>
     </message>
     <message>
+      <source>Names over the years</source>
+      <translation>Namn genom åren</translation>
+    </message>
+    <message>
       <source>Near as the crow flies, but further on foot than the longest way: {count}</source>
       <translation>Nära fågelvägen men längre till fots än den längsta gångvägen: {count}</translation>
     </message>
@@ -2951,6 +3097,10 @@
     <message>
       <source>Near on the map only, across water or another barrier: {count}</source>
       <translation>Nära bara på kartan, på andra sidan vatten eller annat hinder: {count}</translation>
+    </message>
+    <message>
+      <source>Near on the map only, something lies between: {names}.</source>
+      <translation>Nära bara på kartan, något ligger emellan: {names}.</translation>
     </message>
     <message>
       <source>Near on the map only: something lies between, such as water, or a street is missing.</source>
@@ -2971,6 +3121,10 @@
     <message>
       <source>Nearest school (m)</source>
       <translation>Närmaste skola (m)</translation>
+    </message>
+    <message>
+      <source>Nearest, m</source>
+      <translation>Närmaste, m</translation>
     </message>
     <message>
       <source>Neither the file nor its name states the list's date; it is stored as unknown</source>
@@ -3069,8 +3223,8 @@
       <translation>Ingen skola inom {radius}; närmast är {school}, {distance}.</translation>
     </message>
     <message>
-      <source>No way to school is known that could cross the scene.</source>
-      <translation>Ingen skolväg är känd som skulle kunna korsa scenen.</translation>
+      <source>No way to school is known near the scene: streets or schools are missing in the register.</source>
+      <translation>Ingen skolväg är känd nära scenen: gator eller skolor saknas i registret.</translation>
     </message>
     <message>
       <source>No week is recorded yet. Paint it, or save it as it is if nothing happens.</source>
@@ -3097,8 +3251,8 @@
       <translation>Inget av årets {all} till och från skolan är mörkt.</translation>
     </message>
     <message>
-      <source>None of the {ways} shortest ways to school crosses the scene.</source>
-      <translation>Ingen av de {ways} kortaste skolvägarna korsar scenen.</translation>
+      <source>None of the {ways} shortest ways to school, from every street corner to each school in reach, crosses the scene.</source>
+      <translation>Ingen av de {ways} kortaste skolvägarna, från varje gatuhörn till varje skola inom räckhåll, korsar scenen.</translation>
     </message>
     <message>
       <source>None registered.</source>
@@ -3225,12 +3379,28 @@
       <translation>Av förra</translation>
     </message>
     <message>
+      <source>Of these only the number is shown: they have no names to be known by.</source>
+      <translation>Av dessa visas bara antalet: de har inga namn att kännas igen på.</translation>
+    </message>
+    <message>
       <source>Of this</source>
       <translation>Av nya</translation>
     </message>
     <message>
+      <source>Of {ways} shortest ways to school, from every street corner to each school in reach, {crossing} ({share} %) cross the scene, on average {inside} m inside it.</source>
+      <translation>Av {ways} kortaste skolvägar, från varje gatuhörn till varje skola inom räckhåll, korsar {crossing} ({share} %) scenen, i medeltal {inside} m inuti den.</translation>
+    </message>
+    <message>
       <source>On foot</source>
       <translation>Till fots</translation>
+    </message>
+    <message>
+      <source>On foot, m</source>
+      <translation>Till fots, m</translation>
+    </message>
+    <message>
+      <source>On foot: {scene}</source>
+      <translation>Till fots: {scene}</translation>
     </message>
     <message>
       <source>One boundary to one facility: how far, and how it was measured.</source>
@@ -3397,6 +3567,10 @@
       <translation>Omkrets</translation>
     </message>
     <message>
+      <source>Outlines drawn in pieces, put together where their ends meet</source>
+      <translation>Konturer ritade i flera delar, hopsatta där delarnas ändar möts</translation>
+    </message>
+    <message>
       <source>Outside the municipality</source>
       <translation>Utanför kommunen</translation>
     </message>
@@ -3405,8 +3579,16 @@
       <translation>Överlapp av den nuvarande ytan</translation>
     </message>
     <message>
+      <source>Overlap of the current area (%)</source>
+      <translation>Andel av årets yta (%)</translation>
+    </message>
+    <message>
       <source>Overlap of the previous area</source>
       <translation>Överlapp av den förra ytan</translation>
+    </message>
+    <message>
+      <source>Overlap of the previous area (%)</source>
+      <translation>Andel av förra ytan (%)</translation>
     </message>
     <message>
       <source>Overview and {count} site sheets, A3, as one PDF</source>
@@ -3889,6 +4071,14 @@
       <translation>Spara rapport</translation>
     </message>
     <message>
+      <source>Save the changes</source>
+      <translation>Spara förändringarna</translation>
+    </message>
+    <message>
+      <source>Save the classes</source>
+      <translation>Spara klasserna</translation>
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>Spara jämförelsen</translation>
     </message>
@@ -3901,12 +4091,16 @@
       <translation>Sparar beslutet</translation>
     </message>
     <message>
+      <source>Saving the definition</source>
+      <translation>Sparar definitionen</translation>
+    </message>
+    <message>
       <source>Saving the intervention</source>
       <translation>Sparar insatsen</translation>
     </message>
     <message>
       <source>Saving the rule</source>
-      <translation type="unfinished" />
+      <translation>Sparar regeln</translation>
     </message>
     <message>
       <source>Saving the timetable</source>
@@ -3947,6 +4141,10 @@
     <message>
       <source>Scenes classified</source>
       <translation>Klassade scener</translation>
+    </message>
+    <message>
+      <source>Scenes further than {limit} m from every street, where nothing is known of ways: {count}.</source>
+      <translation>Scener längre än {limit} m från varje gata, där inget är känt om vägar: {count}.</translation>
     </message>
     <message>
       <source>Scenes in the class</source>
@@ -4063,6 +4261,10 @@
     <message>
       <source>School forms that count</source>
       <translation>Skolformer som räknas</translation>
+    </message>
+    <message>
+      <source>School register of</source>
+      <translation>Skolregister av den</translation>
     </message>
     <message>
       <source>School register of {date}.</source>
@@ -4217,8 +4419,8 @@
       <translation>Flera mappar, lästa som en; fältet {example} säger vilken</translation>
     </message>
     <message>
-      <source>Several radii, as 100, 300, 500, give the scenes a count for each (n_within_300), and pairs up to the largest. Kinds are told apart by a field of the facilities: each gets a count within the radius (n_within_preschool), for each of the radii (n_preschool_300), and its nearest distance. Facilities of other kinds are then left out altogether.</source>
-      <translation>Flera radier, som 100, 300, 500, ger scenerna ett antal för var och en (n_within_300), och par upp till den största. Slag skiljs åt genom ett fält hos verksamheterna: varje slag får ett antal inom radien (n_within_preschool), för var och en av radierna (n_preschool_300), och sitt närmaste avstånd. Verksamheter av andra slag utelämnas då helt.</translation>
+      <source>Several radii, as 100, 300, 500, give the scenes a count for each (n_within_300), and pairs up to the largest. Kinds are told apart by a field of the facilities: each gets a count within the radius (n_within_preschool), for each of the radii (n_preschool_300), and the distance to its nearest (nearest_preschool_m), however far. Facilities of other kinds are then left out altogether.</source>
+      <translation>Flera radier, som 100, 300, 500, ger scenerna ett antal för var och en (n_within_300), och par upp till den största. Slag skiljs åt genom ett fält hos verksamheterna: varje slag får ett antal inom radien (n_within_preschool), för var och en av radierna (n_preschool_300), och avståndet till sin närmaste (nearest_preschool_m), hur långt bort den än ligger. Verksamheter av andra slag utelämnas då helt.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -4385,6 +4587,10 @@
       <translation>Börjar</translation>
     </message>
     <message>
+      <source>State a version, such as a number or a year.</source>
+      <translation>Ange en version, till exempel ett nummer eller ett årtal.</translation>
+    </message>
+    <message>
       <source>State both why it is decided otherwise and who decided.</source>
       <translation>Ange både varför det beslutas annorlunda och vem som beslutade.</translation>
     </message>
@@ -4395,6 +4601,10 @@
     <message>
       <source>State the municipality that the register is for.</source>
       <translation>Ange vilken kommun registret är för.</translation>
+    </message>
+    <message>
+      <source>State the wording.</source>
+      <translation>Ange ordalydelsen.</translation>
     </message>
     <message>
       <source>State who decided, by role and unit.</source>
@@ -4501,8 +4711,8 @@
       <translation>Tabell</translation>
     </message>
     <message>
-      <source>Table (*.csv);;Page with chart (*.html);;Chart (*.svg)</source>
-      <translation>Tabell (*.csv);;Sida med diagram (*.html);;Diagram (*.svg)</translation>
+      <source>Table (*.csv);;Workbook (*.xlsx);;Page with chart (*.html);;Chart to draw on (*.svg);;Chart as picture (*.png)</source>
+      <translation>Tabell (*.csv);;Kalkylblad (*.xlsx);;Sida med diagram (*.html);;Diagram att rita vidare i (*.svg);;Diagram som bild (*.png)</translation>
     </message>
     <message>
       <source>Tables and layers (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp *.tab *.gml *.pbf *.osm)</source>
@@ -4585,6 +4795,10 @@
       <translation>Avgränsningarna ligger för långt ifrån varandra för att ritas på ett kartblad. Kontrollera deras koordinater.</translation>
     </message>
     <message>
+      <source>The changes were saved as {file}.</source>
+      <translation>Förändringarna sparades som {file}.</translation>
+    </message>
+    <message>
       <source>The classes are older than the rule or the school register.</source>
       <translation>Klasserna är äldre än regeln eller skolregistret.</translation>
     </message>
@@ -4647,6 +4861,14 @@
     <message>
       <source>The definition that the mapping followed ({version}):</source>
       <translation>Definitionen som kartläggningen följde ({version}):</translation>
+    </message>
+    <message>
+      <source>The definition that the mapping of {year} followed.</source>
+      <translation>Definitionen som kartläggningen {year} följde.</translation>
+    </message>
+    <message>
+      <source>The definition that the mapping of {year} follows. Another one holds for this year and new ones; the other years keep theirs.</source>
+      <translation>Definitionen som kartläggningen {year} följer. En annan gäller för detta år och för nya; övriga år behåller sin.</translation>
     </message>
     <message>
       <source>The delivery cannot be received as it is.</source>
@@ -4765,8 +4987,8 @@
       <translation>Filen, valen för den eller registret har ändrats sedan matchningen föreslogs. Matcha igen; inget har ändrats.</translation>
     </message>
     <message>
-      <source>The findings come as JSON: a list of rule, severity (info, warning, blocking), count and example. The report is a web page with the same findings, proposed fixes and their effect.</source>
-      <translation>Fynden kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example. Rapporten är en webbsida med samma fynd, föreslagna åtgärder och deras verkan.</translation>
+      <source>The findings come as JSON: a list of rule, severity (info, warning, blocking), count and example, which is the rows where nothing else can be shown. The report is a web page with the same findings, proposed fixes and their effect.</source>
+      <translation>Fynden kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example, som är raderna där inget annat kan visas. Rapporten är en webbsida med samma fynd, föreslagna åtgärder och deras verkan.</translation>
     </message>
     <message>
       <source>The first {count} are shown.</source>
@@ -4917,6 +5139,10 @@
       <translation>Kartläggningsåret {year} signeras för stadsdelen och för polisen: ange båda.</translation>
     </message>
     <message>
+      <source>The matching was stopped. Go back one step and on again.</source>
+      <translation>Matchningen avbröts. Gå tillbaka ett steg och sedan vidare igen.</translation>
+    </message>
+    <message>
       <source>The mean level at the scene during these hours, as a share of the highest level</source>
       <translation>Den genomsnittliga nivån på platsen under dessa timmar, som andel av den högsta nivån</translation>
     </message>
@@ -4985,6 +5211,10 @@
       <translation>Skolregistret anger inte skolform för {count} av dem; de räknas med eftersom de kan vara grundskolor.</translation>
     </message>
     <message>
+      <source>The register has another wording or date of this version, which years refer to. Write a new one.</source>
+      <translation>Registret har en annan ordalydelse eller ett annat datum för den här versionen, som år hänvisar till. Skriv en ny version.</translation>
+    </message>
+    <message>
       <source>The register has areas in force from {younger}, after the date of this file, {day}. State the date from which the file's areas are in force.</source>
       <translation>Registret har områden som gäller från {younger}, efter filens datum {day}. Ange från vilket datum filens områden gäller.</translation>
     </message>
@@ -5022,7 +5252,7 @@
     </message>
     <message>
       <source>The register has no streets or paths to walk on. Import them first, from OpenStreetMap or NVDB, or change which streets nobody walks on.</source>
-      <translation type="unfinished" />
+      <translation>Registret har inga gator eller vägar att gå på. Importera dem först, från OpenStreetMap eller NVDB, eller ändra vilka gator ingen går på.</translation>
     </message>
     <message>
       <source>The register has no version {version} of the school rule.</source>
@@ -5074,7 +5304,7 @@
     </message>
     <message>
       <source>The register's streets have no field called {name}. They have: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Registrets gator har inget fält som heter {name}. De har: {names}.</translation>
     </message>
     <message>
       <source>The report was saved as {file}.</source>
@@ -5157,6 +5387,10 @@
       <translation>Scenen i registret som den levererade ytan fortsätter</translation>
     </message>
     <message>
+      <source>The scene or the facility is more than {limit} from the nearest street.</source>
+      <translation>Scenen eller verksamheten ligger mer än {limit} från närmaste gata.</translation>
+    </message>
+    <message>
       <source>The scene's week, a row for each day and a column for each hour</source>
       <translation>Scenens vecka, en rad för varje dag och en kolumn för varje timme</translation>
     </message>
@@ -5175,10 +5409,6 @@
     <message>
       <source>The scenes' names cannot be shown on the map. Add the layers again.</source>
       <translation>Scenernas namn kan inte visas på kartan. Lägg till lagren igen.</translation>
-    </message>
-    <message>
-      <source>The scenes' weeks</source>
-      <translation>Scenernas veckor</translation>
     </message>
     <message>
       <source>The shortest way on foot to a school that counts, of those measured</source>
@@ -5207,6 +5437,10 @@
     <message>
       <source>The surroundings are those of the scenes, and this year has none yet.</source>
       <translation>Omgivningen gäller scenernas, och året har inga scener än.</translation>
+    </message>
+    <message>
+      <source>The table was copied.</source>
+      <translation>Tabellen kopierades.</translation>
     </message>
     <message>
       <source>The table {table} of the register {register} cannot be shown as a layer.</source>
@@ -5251,6 +5485,10 @@
     <message>
       <source>Then</source>
       <translation>Då</translation>
+    </message>
+    <message>
+      <source>There are no boundaries to compare {year} with.</source>
+      <translation>Det finns inga avgränsningar att jämföra {year} med.</translation>
     </message>
     <message>
       <source>There are no radii from {first} to {last} in steps of {step}.</source>
@@ -5313,12 +5551,16 @@
       <translation>Annat än det valda slaget, uteslutet</translation>
     </message>
     <message>
+      <source>This file has no column {columns}.</source>
+      <translation>Den här filen har ingen kolumn {columns}.</translation>
+    </message>
+    <message>
       <source>This text holds a personal identity number. Data about single persons must not be in the register: take the number away.</source>
       <translation>Texten innehåller ett personnummer. Uppgifter om enskilda personer får inte finnas i registret: ta bort numret.</translation>
     </message>
     <message>
-      <source>Those that had no room on their scene's own sheet.</source>
-      <translation>De som inte fick plats på scenens eget blad.</translation>
+      <source>This year</source>
+      <translation>I år</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -5371,10 +5613,6 @@
     <message>
       <source>Today</source>
       <translation>I dag</translation>
-    </message>
-    <message>
-      <source>Too far from the nearest street to be measured: {count}</source>
-      <translation>För långt från närmaste gata för att mätas: {count}</translation>
     </message>
     <message>
       <source>Trefas</source>
@@ -5597,6 +5835,10 @@
       <translation>Vad en scen hette från ett kartläggningsår. Skrivs av databasen när en scen byter namn.</translation>
     </message>
     <message>
+      <source>What had no room on the scenes' own sheets.</source>
+      <translation>Det som inte fick plats på scenernas egna blad.</translation>
+    </message>
+    <message>
       <source>What happened</source>
       <translation>Vad som hände</translation>
     </message>
@@ -5623,6 +5865,10 @@
     <message>
       <source>What nobody walks on cannot be read at "{part}". Write field=value,value; field=value unless field=value.</source>
       <translation>Det som ingen går på kan inte läsas vid "{part}". Skriv field=value,value; field=value unless field=value.</translation>
+    </message>
+    <message>
+      <source>What somebody has decided otherwise than the rule stands, and is counted in the class or not as it was decided; the log says how many such decisions there are.</source>
+      <translation>Det som någon har beslutat annorlunda än regeln står fast och räknas till klassen eller inte så som det beslutades; loggen säger hur många sådana beslut det finns.</translation>
     </message>
     <message>
       <source>What stops the delivery comes first. Rows are counted from 1.</source>
@@ -5657,10 +5903,6 @@
       <translation>Fynd</translation>
     </message>
     <message>
-      <source>What was measured on foot is forgotten when the rule changes. Write field=value,value with ; between, and after unless what lets a street be walked all the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>What was seen on a walk, where, who mends it, and when it was mended.</source>
       <translation>Vad som sågs på en vandring, var, vem som åtgärdar det och när det blev åtgärdat.</translation>
     </message>
@@ -5681,6 +5923,10 @@
       <translation>När barn är i skolan, på väg eller lediga: det som en scens vecka jämförs med.</translation>
     </message>
     <message>
+      <source>When the rule changes, what was measured on foot is forgotten in the years that are not signed. Write field=value,value with ; between, and after unless what lets a street be walked all the same.</source>
+      <translation>När regeln ändras glöms det som mätts till fots i de år som inte är signerade. Skriv fält=värde,värde med ; emellan, och efter unless det som gör att gatan ändå går att gå på.</translation>
+    </message>
+    <message>
       <source>When {year} is signed it can be read and printed, but not changed. It can be unlocked again with a reason, which the register keeps.</source>
       <translation>När {year} är signerat kan det läsas och skrivas ut men inte ändras. Det kan låsas upp igen med ett skäl, som registret bevarar.</translation>
     </message>
@@ -5695,6 +5941,10 @@
     <message>
       <source>Where the delivery would land</source>
       <translation>Var leveransen skulle hamna</translation>
+    </message>
+    <message>
+      <source>Whether a person decided what comes from what, or the match as it was proposed stands</source>
+      <translation>Om en person har avgjort vad som kommer av vad, eller om matchningen gäller som den föreslogs</translation>
     </message>
     <message>
       <source>Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a dash: not classified yet</source>
@@ -5853,6 +6103,10 @@
       <translation>År</translation>
     </message>
     <message>
+      <source>Year before</source>
+      <translation>Året före</translation>
+    </message>
+    <message>
       <source>Year of the figure</source>
       <translation>Måttets år</translation>
     </message>
@@ -5941,6 +6195,10 @@
       <translation>en annan scen</translation>
     </message>
     <message>
+      <source>as proposed</source>
+      <translation>som föreslaget</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>enligt filen</translation>
     </message>
@@ -5959,6 +6217,10 @@
     <message>
       <source>buildings</source>
       <translation>byggnader</translation>
+    </message>
+    <message>
+      <source>by a person</source>
+      <translation>av en person</translation>
     </message>
     <message>
       <source>cameras</source>
@@ -5993,8 +6255,16 @@
       <translation>ändrad</translation>
     </message>
     <message>
+      <source>changes_{year}.xlsx</source>
+      <translation>forandringar_{year}.xlsx</translation>
+    </message>
+    <message>
       <source>choose</source>
       <translation>välj</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>valt</translation>
     </message>
     <message>
       <source>city district</source>
@@ -6003,6 +6273,10 @@
     <message>
       <source>city districts</source>
       <translation>stadsdelar</translation>
+    </message>
+    <message>
+      <source>classes_{year}.xlsx</source>
+      <translation>klasser_{year}.xlsx</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6157,6 +6431,10 @@
       <translation>från {month}</translation>
     </message>
     <message>
+      <source>from {year} {name}</source>
+      <translation>från {year} {name}</translation>
+    </message>
+    <message>
       <source>functional family therapy (FFT)</source>
       <translation>funktionell familjeterapi (FFT)</translation>
     </message>
@@ -6262,7 +6540,7 @@
     </message>
     <message>
       <source>kind is {kinds}. walkable (open to walkers), tunnel, bridge and lit are yes, no or null, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>kind är {kinds}. walkable (öppen för gående), tunnel, bridge (bro) och lit (belyst) är yes, no eller null, som betyder inte känt.</translation>
     </message>
     <message>
       <source>label</source>
@@ -6969,10 +7247,6 @@
       <translation>ja, gränsfall</translation>
     </message>
     <message>
-      <source>yours</source>
-      <translation>ditt val</translation>
-    </message>
-    <message>
       <source>youth club</source>
       <translation>fritidsgård</translation>
     </message>
@@ -7067,10 +7341,6 @@
     <message>
       <source>{count} weeks have been changed and are not saved.</source>
       <translation>{count} veckor är ändrade men inte sparade.</translation>
-    </message>
-    <message>
-      <source>{crossing} of {ways} shortest ways to school ({share} %) cross the scene, on average {inside} m inside it.</source>
-      <translation>{crossing} av {ways} kortaste skolvägar ({share} %) korsar scenen, i medeltal {inside} m inuti den.</translation>
     </message>
     <message>
       <source>{crs} has degrees, not metres: distances cannot be measured in it. Choose {better}.</source>
@@ -7189,6 +7459,10 @@
       <translation>{file} öppnades inte, eftersom den deklarerar XML-entiteter, med vilka en fil kan göra skada. Be avsändaren om den i ett annat format.</translation>
     </message>
     <message>
+      <source>{file} was not opened, since it names an address to fetch its coordinate reference system from. Ask the sender for it in another format.</source>
+      <translation>{file} öppnades inte, eftersom den anger en adress att hämta sitt koordinatsystem från. Be avsändaren om den i ett annat format.</translation>
+    </message>
+    <message>
       <source>{file} was not opened, since {reason}. Ask the sender for the files themselves.</source>
       <translation>{file} öppnades inte, eftersom {reason}. Be avsändaren om själva filerna.</translation>
     </message>
@@ -7199,6 +7473,10 @@
     <message>
       <source>{file}: {facts}</source>
       <translation>{file}: {facts}</translation>
+    </message>
+    <message>
+      <source>{finding} (proposed: {fixes})</source>
+      <translation>{finding} (föreslås: {fixes})</translation>
     </message>
     <message>
       <source>{heading}: page {page}</source>
@@ -7229,6 +7507,10 @@
       <translation>{layer} har ingen yta. Välj lagret med kommunens gräns.</translation>
     </message>
     <message>
+      <source>{layer}: further than {limit} m from every street, so no ways are known there: {count}</source>
+      <translation>{layer}: längre än {limit} m från varje gata, så inga vägar är kända där: {count}</translation>
+    </message>
+    <message>
       <source>{layer}: further than {limit} m from the network, not measured on foot: {count}</source>
       <translation>{layer}: längre än {limit} m från nätet, inte mätta till fots: {count}</translation>
     </message>
@@ -7243,6 +7525,10 @@
     <message>
       <source>{layer}: no field with the municipality's code was found. Choose one.</source>
       <translation>{layer}: inget fält med kommunens kod hittades. Välj ett.</translation>
+    </message>
+    <message>
+      <source>{layer}: none has an area, so no way can cross any.</source>
+      <translation>{layer}: ingen har någon yta, så ingen väg kan korsa någon.</translation>
     </message>
     <message>
       <source>{layer}: none is of the kind {kinds}.</source>
@@ -7271,6 +7557,10 @@
     <message>
       <source>{layer}: {count} of other kinds, left out.</source>
       <translation>{layer}: {count} av andra slag, utelämnade.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} that are no lines, left out.</source>
+      <translation>{layer}: {count} som inte är linjer, utelämnade.</translation>
     </message>
     <message>
       <source>{layer}: {count} with invalid geometry, compared as the area that they cover.</source>
@@ -7349,6 +7639,10 @@
       <translation>{previous} av förra årets yta finns kvar; {current} av den levererade ligger där.</translation>
     </message>
     <message>
+      <source>{previous} → {year}: {balance}</source>
+      <translation>{previous} → {year}: {balance}</translation>
+    </message>
+    <message>
       <source>{radius} from the boundary</source>
       <translation>{radius} från avgränsningen</translation>
     </message>
@@ -7419,6 +7713,10 @@
     <message>
       <source>{year} cannot be changed. Choose another mapping year above.</source>
       <translation>{year} kan inte ändras. Välj ett annat kartläggningsår ovan.</translation>
+    </message>
+    <message>
+      <source>{year} follows the definition with the version {version}.</source>
+      <translation>{year} följer definitionen med version {version}.</translation>
     </message>
     <message>
       <source>{year} is a draft again. Sign it anew when it is right.</source>
@@ -7582,6 +7880,14 @@
       <translation>&amp;Spara…</translation>
     </message>
     <message>
+      <source>Cop&amp;y</source>
+      <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+      <source>Copy the table, to be pasted into a spreadsheet or a letter</source>
+      <translation>Kopiera tabellen, att klistra in i ett kalkylblad eller ett brev</translation>
+    </message>
+    <message>
       <source>Save the table for a spreadsheet, the chart as a picture, or both as a page</source>
       <translation>Spara tabellen för ett kalkylprogram, diagrammet som bild eller båda som en sida</translation>
     </message>
@@ -7717,6 +8023,14 @@
     <message>
       <source>&amp;Zoom to</source>
       <translation>&amp;Zooma till</translation>
+    </message>
+    <message>
+      <source>Save ta&amp;ble…</source>
+      <translation>Spara ta&amp;bell…</translation>
+    </message>
+    <message>
+      <source>Save the scenes with class, schools, reason and who decided as a table for Excel</source>
+      <translation>Spara scenerna med klass, skolor, skäl och vem som beslutat som en tabell för Excel</translation>
     </message>
     <message>
       <source>Scenes and their nearest schools</source>
@@ -7876,19 +8190,19 @@
     <name>WalkRuleDialog</name>
     <message>
       <source>&amp;Leave out streets where:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utelämna gator där:</translation>
     </message>
     <message>
       <source>&amp;Usual rule</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vanlig regel</translation>
     </message>
     <message>
       <source>Leave out motorways and what is closed to walkers, and nothing else</source>
-      <translation type="unfinished" />
+      <translation>Utelämna motorvägar och det som är stängt för gående, och inget annat</translation>
     </message>
     <message>
       <source>Streets that nobody walks on</source>
-      <translation type="unfinished" />
+      <translation>Gator som ingen går på</translation>
     </message>
   </context>
 </TS>
