@@ -155,9 +155,12 @@ def _radius(found: Sensitivity, frame: _Frame, look: Look, text: _Texter, tr: Tr
     words = tr("{in_class} of {scenes} at {radius}").format(
         in_class=count.n_in_class, scenes=found.scenes, radius=metres(found.radius_m)
     )
-    # Below the curve, where there is room: it only rises.
+    # Below the curve, where there is room: it only rises. Text may go on into the margin to the right.
     below = min(y + 1.6 * em, frame.bottom - 0.5 * em)
-    fits = x + 0.5 * em + _CHARACTER * em * len(words) < frame.right
+    room = {"start": frame.right + em - x, "end": x - frame.left}
+    if max(room.values()) < em * (0.5 + _CHARACTER * len(words)):
+        words = f"{count.n_in_class}/{found.scenes}"
+    fits = room["start"] >= em * (0.5 + _CHARACTER * len(words))
     anchor, beside = ("start", x + 0.5 * em) if fits else ("end", x - 0.5 * em)
     return [
         _line(x, frame.top, x, frame.bottom, look.line, 0.1 * em),

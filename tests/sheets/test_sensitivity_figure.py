@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -88,6 +89,20 @@ def test_a_wide_chart_has_its_key_on_one_row_and_a_narrow_one_on_more():
 def test_the_rules_own_answer_is_written_at_its_radius():
     where = places(drawn(500))
     assert "2 av 4 vid 500\u00a0m" in where
+
+
+@pytest.mark.parametrize("width", [150.0, 200.0, 240.0, 300.0, 340.0, 420.0, 700.0])
+@pytest.mark.parametrize("radius_m", [100.0, 500.0, 900.0])
+def test_the_answer_covers_neither_the_axis_nor_the_edge(width: float, radius_m: float):
+    """Left of it are the figures of the axis, which end half an em before the curves begin."""
+    found = replace(counted(12), radius_m=radius_m)
+    texts = list(drawn(width, 260, found).iter(f"{SVG}text"))
+    (answer,) = [text for text in texts if "12" in str(text.text) and text.text != "12"]
+    axis_end = next(float(text.get("x")) for text in texts if text.text == "10")
+    long, x = 0.6 * EM * len(answer.text), float(answer.get("x"))
+    left = x if answer.get("text-anchor") == "start" else x - long
+    assert left >= axis_end
+    assert left + long <= width
 
 
 def test_without_scenes_or_with_one_radius_it_says_that_there_is_nothing():
