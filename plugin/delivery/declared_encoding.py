@@ -15,6 +15,8 @@ _NAMES = {
     "windows1252": WINDOWS_1252, "cp1252": WINDOWS_1252, "1252": WINDOWS_1252, "ansi1252": WINDOWS_1252,
     "windowslatin1": WINDOWS_1252,
     "cp850": CP_850, "850": CP_850, "oem850": CP_850, "codepage850": CP_850,
+    # The older page of DOS, which has the Swedish letters in the same places.
+    "cp437": CP_850, "437": CP_850, "oem437": CP_850, "codepage437": CP_850,
 }  # fmt: skip
 _MAPINFO_CHARSET = re.compile(rb'charset\s+"?(\w+)"?', re.IGNORECASE)
 _HEAD = 2_048

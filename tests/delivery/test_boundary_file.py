@@ -154,6 +154,41 @@ def test_a_shapefile_without_declared_encoding(inspect, folder, square, declared
     assert (file.encoding, file.rows[0].name) == ("ISO-8859-1", "Vårberg")
 
 
+@pytest.mark.parametrize("page", ["cp850", "cp437"])
+@pytest.mark.parametrize(
+    ("language_byte", "cpg", "rule"),
+    [
+        (0, "", "encoding_assumed"),
+        (0x01, "", None),
+        (0x02, "", None),
+        (0, "437", None),
+        (0x57, "", "encoding_contradicted"),
+        (0, "UTF-8", "encoding_contradicted"),
+    ],
+)
+def test_a_table_from_dos(inspect, folder, square, declared_encodings, rules, page, language_byte, cpg, rule):
+    """Code pages 437 (dBase's language byte 1) and 850 (2): å is 86, ä 84, Ö 99 in both; 57 is Windows."""
+    from osgeo import ogr
+
+    path = write_layer(
+        folder / "scener.shp",
+        "ESRI Shapefile",
+        [(square(EAST, NORTH), ["Vårbäck"]), (square(EAST, NORTH + 500), ["SÖDRA"])],
+        geometry_type=ogr.wkbPolygon,
+        options=["ENCODING=ISO-8859-1"],
+    )
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    if cpg:
+        path.with_suffix(".cpg").write_text(cpg)
+    table = path.with_suffix(".dbf").read_bytes()
+    for name in ("Vårbäck", "SÖDRA"):
+        table = table.replace(name.encode("latin-1"), name.encode(page))
+    path.with_suffix(".dbf").write_bytes(table[:29] + bytes([language_byte]) + table[30:])
+    file = inspect(path)
+    assert (file.encoding, [row.name for row in file.rows]) == ("CP850", ["Vårbäck", "SÖDRA"])
+    assert {one for one in rules(file.findings) if one.startswith("encoding")} == ({rule} if rule else set())
+
+
 @pytest.mark.parametrize("told", [None, "", "CP850"])
 def test_encoding_is_found_whatever_gdal_was_told_before(inspect, folder, square, declared_encodings, told):
     from osgeo import gdal, ogr
