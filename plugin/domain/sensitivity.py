@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Sequence
 
 from ..errors import ScenkartanError
@@ -40,7 +41,8 @@ class Sensitivity:
     """The counts for several radii, from the boundary and from the centroid, of so many scenes.
 
     ``radius_m`` is the rule's own radius, which is among the counts; ``not_measured`` scenes have no
-    area, and are among none of the counts.
+    area, and are among none of the counts. ``register_date`` is that of the newest school register that
+    counts; None is unknown.
     """
 
     scenes: int
@@ -48,6 +50,7 @@ class Sensitivity:
     borderline_m: float
     counts: tuple[RadiusCount, ...]
     not_measured: int = 0
+    register_date: date | None = None
 
     def of(self, origin: Origin) -> list[RadiusCount]:
         """Give the counts from the boundary or from the centroid, the smallest radius first."""

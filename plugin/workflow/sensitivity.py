@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import Sequence
@@ -40,7 +41,7 @@ def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> S
     crs = QgsCoordinateReferenceSystem(overview.crs_authid)
     require_metric(crs)
     rule = overview.rule
-    schools = [item.measured_wkb for item in overview.facilities if item.measured_wkb and rule.counts(item)]
+    schools = [item for item in overview.facilities if item.measured_wkb and rule.counts(item)]
     if not schools:
         raise ScenkartanError(
             tr(
@@ -49,14 +50,16 @@ def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> S
             )
         )
     scenes = [scene.boundary for scene in overview.scenes if scene.to_classify]
-    return sensitivity(
+    found = sensitivity(
         geometries_of([boundary.wkb if boundary else None for boundary in scenes]),
-        geometries_of(schools),
+        geometries_of(school.measured_wkb for school in schools),
         ground_under(crs),
         radii_m=radii_m or radii(),
         radius_m=rule.radius_m,
         borderline_m=rule.borderline_m,
     )
+    dates = [school.register_date for school in schools if school.register_date]
+    return replace(found, register_date=max(dates, default=None))
 
 
 def headline(found: Sensitivity, tr: Translate) -> str:
@@ -121,6 +124,8 @@ def method(found: Sensitivity, tr: Translate) -> str:
     ).format(borderline=distance_text(found.borderline_m, found.borderline_m, tr))
     if found.not_measured:
         text += " " + tr("Scenes without area, not counted: {count}.").format(count=found.not_measured)
+    if found.register_date is not None:
+        text += " " + tr("School register of {date}.").format(date=found.register_date)
     return text
 
 

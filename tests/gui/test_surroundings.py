@@ -92,6 +92,7 @@ def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path,
     assert count.n_in_class == len(in_class)
     assert tab.countsTable.model().rowCount() == 19
     assert f"{count.n_in_class} of 6 scenes" in tab.headlineLabel.text()
+    assert "School register of 2026-04-21." in tab.methodLabel.text()
     assert not tab.chart.grab().isNull()
     tab.copyButton.click()
     head, first, *_ = QApplication.clipboard().text().splitlines()
