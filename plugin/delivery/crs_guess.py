@@ -184,13 +184,11 @@ def _outline_in(
     authid: str, region: Region, context: QgsCoordinateTransformContext
 ) -> shapely.Geometry | None:
     try:
-        wkbs = transform_wkb(
-            [region.generalised()], from_authid(region.crs_authid), from_authid(authid), context
-        )
+        widened = region.widened_in(from_authid(authid), context)
     except ScenkartanError:
         # The region has no place in that system, so nothing in the region is in it.
         return None
-    outline = shapely.make_valid(shapely.from_wkb(wkbs[0]))
+    outline = shapely.make_valid(shapely.from_wkb(widened))
     if not region.is_municipality:
         outline = shapely.intersection(outline, _area_of_use(authid, context))
     if shapely.is_empty(outline):

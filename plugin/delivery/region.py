@@ -42,9 +42,14 @@ class Region:
         return bytes(shapely.to_wkb(area))
 
     def widened_in(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> bytes:
-        """Give the area with ``BORDER_TOLERANCE_M`` around it, in another metric system."""
-        area = shapely.from_wkb(_moved(self.generalised(), from_authid(self.crs_authid), crs, context))
-        return bytes(shapely.to_wkb(shapely.buffer(area, BORDER_TOLERANCE_M)))
+        """Give the area, a municipality with ``BORDER_TOLERANCE_M`` around it, in another system.
+
+        Raises ScenkartanError where it has no place there.
+        """
+        area = shapely.from_wkb(self.generalised())
+        if self.is_municipality:
+            area = shapely.buffer(area, BORDER_TOLERANCE_M)
+        return _moved(shapely.to_wkb(area), from_authid(self.crs_authid), crs, context)
 
     def in_degrees(self, context: QgsCoordinateTransformContext) -> bytes:
         """Give the area with few corners in WGS 84."""
