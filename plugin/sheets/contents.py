@@ -31,10 +31,11 @@ def site_blocks(sheet: SiteSheet, tr: Translate) -> list[Part]:
     ]
     if sheet.inside:
         blocks.insert(1, Block(tr("Inside the boundary"), inside, ""))
+    # The tallest first: what is left may still do for a few lines.
+    blocks += map(WeekBlock, sheet.weeks)
     if sheet.on_foot:
-        # It may stand on another page than its scene.
-        blocks.append(Text(tr("On foot: {scene}").format(scene=sheet.title), sheet.on_foot))
-    return [*blocks, *map(WeekBlock, sheet.weeks)]
+        blocks.append(Text(tr("On foot"), sheet.on_foot))
+    return blocks
 
 
 def _schools(sheet: SiteSheet, tr: Translate) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterable, Iterator, Protocol, Sequence
 
 from qgis.core import (
@@ -104,15 +104,19 @@ class Block:
 
 @dataclass(frozen=True)
 class Text:
-    """Paragraphs of small print under a heading; never parted."""
+    """Paragraphs of small print under a heading; never parted.
+
+    ``sheet`` stands over the heading where the page is another sheet's.
+    """
 
     heading: str
     paragraphs: tuple[str, ...]
+    sheet: str = ""
     yields: bool = True
 
     def height(self, setter: TableSetter) -> float:
-        """Measure heading and paragraphs."""
-        return HEADING_MM + height_of_texts(setter, self._texts)
+        """Measure headings and paragraphs."""
+        return height_of_head(setter, self.sheet) + height_of_texts(setter, self._texts)
 
     def place(
         self, setter: TableSetter, page: int, space: QRectF, tr: Translate
@@ -121,14 +125,12 @@ class Text:
         height = self.height(setter)
         if height > space.height():
             return self, 0.0
-        add_heading(setter.layout, self.heading, page, space)
-        body = QRectF(space.left(), space.top() + HEADING_MM, space.width(), space.height() - HEADING_MM)
-        add_texts(setter, self._texts, page, body)
+        add_texts(setter, self._texts, page, add_head(setter, self.sheet, self.heading, page, space))
         return None, height
 
     def apart(self, title: str) -> Part:
-        """Give it as it is: it is about the whole set."""
-        return self
+        """Give the text with the title of its sheet."""
+        return replace(self, sheet=title)
 
     @property
     def _texts(self) -> list[tuple[str, QgsTextFormat]]:
@@ -180,6 +182,25 @@ def add_heading(layout: QgsPrintLayout, heading: str, page: int, space: QRectF) 
     """Add a part's heading at the top of its space."""
     top = QRectF(space.left(), space.top(), space.width(), HEADING_MM)
     add_label(layout, heading, page, top, text_format(10, INK, bold=True))
+
+
+def height_of_head(setter: TableSetter, sheet: str) -> float:
+    """Measure a heading, under the title of its sheet if there is one."""
+    return HEADING_MM + height_of_texts(setter, _title(sheet))
+
+
+def add_head(setter: TableSetter, sheet: str, heading: str, page: int, space: QRectF) -> QRectF:
+    """Add a heading, under the title of its sheet if there is one; give the space that is left."""
+    add_texts(setter, _title(sheet), page, space)
+    below = QRectF(space)
+    below.setTop(space.top() + height_of_texts(setter, _title(sheet)))
+    add_heading(setter.layout, heading, page, below)
+    below.setTop(below.top() + HEADING_MM)
+    return below
+
+
+def _title(sheet: str) -> list[tuple[str, QgsTextFormat]]:
+    return [(sheet, text_format(11, INK, bold=True))] if sheet else []
 
 
 def height_of_texts(setter: TableSetter, texts: Iterable[tuple[str, QgsTextFormat]]) -> float:

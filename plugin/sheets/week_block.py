@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..i18n import Translate
-from .panel import HEADING_MM, Part, add_heading, add_texts, height_of_texts
+from .panel import Part, add_head, add_texts, height_of_head, height_of_texts
 from .records import WeekFigure
 from .symbols import GREY, INK, font_family, text_format
 from .tables import TableSetter
@@ -43,8 +43,7 @@ class WeekBlock:
 
     def height(self, setter: TableSetter) -> float:
         """Measure headings, figure and texts."""
-        name = height_of_texts(setter, self._name)
-        return name + HEADING_MM + HEIGHT_MM + height_of_texts(setter, self._texts)
+        return height_of_head(setter, self.scene) + HEIGHT_MM + height_of_texts(setter, self._texts)
 
     def place(
         self, setter: TableSetter, page: int, space: QRectF, tr: Translate
@@ -53,24 +52,16 @@ class WeekBlock:
         height = self.height(setter)
         if height > space.height():
             return self, 0.0
-        add_texts(setter, self._name, page, space)
-        below = QRectF(space)
-        below.setTop(space.top() + height_of_texts(setter, self._name))
-        add_heading(setter.layout, self.heading, page, below)
-        top = below.top() + HEADING_MM
+        below = add_head(setter, self.scene, self.heading, page, space)
         svg = week_svg(self.figure, font_family())
-        _add_svg(setter.layout, svg, page, QRectF(space.left(), top, WIDTH_MM, HEIGHT_MM))
-        below.setTop(top + HEIGHT_MM)
+        _add_svg(setter.layout, svg, page, QRectF(below.left(), below.top(), WIDTH_MM, HEIGHT_MM))
+        below.setTop(below.top() + HEIGHT_MM)
         add_texts(setter, self._texts, page, below)
         return None, height
 
     def apart(self, title: str) -> Part:
         """Give the figure with the name of its scene."""
         return replace(self, scene=title)
-
-    @property
-    def _name(self) -> list[tuple[str, QgsTextFormat]]:
-        return [(self.scene, text_format(11, INK, bold=True))] if self.scene else []
 
     @property
     def _texts(self) -> list[tuple[str, QgsTextFormat]]:

@@ -37,6 +37,8 @@ _CHANGES = {
 _OF_BEFORE = (ChangeKind.CEASED, ChangeKind.SPLIT)
 UNKNOWN = "–"
 _MANY = 4
+# Of each list in the small print at the foot of a sheet, whose four lines hold about 320 in all.
+_MOST_CHARACTERS = 80
 
 
 def capital(text: str) -> str:
@@ -206,5 +208,17 @@ def method_text(rule: Rule, crs_name: str, tr: Translate) -> str:
 
 
 def _some(texts: Sequence[str], tr: Translate) -> str:
-    shown = "; ".join(texts[:_MANY])
-    return tr("{} and others").format(shown) if len(texts) > _MANY else shown
+    """Name the first few, as many as have room in the small print, and say that there are others."""
+    shown = [_short(texts[0])] if texts else []
+    for text in texts[1:_MANY]:
+        if len("; ".join([*shown, text])) > _MOST_CHARACTERS:
+            break
+        shown.append(text)
+    named = "; ".join(shown)
+    return tr("{} and others").format(named) if len(texts) > len(shown) else named
+
+
+def _short(text: str) -> str:
+    """Take the middle out of a name that is too long; its beginning and its end tell most."""
+    half = _MOST_CHARACTERS // 2
+    return text if len(text) <= _MOST_CHARACTERS else f"{text[: half - 1]}…{text[-half:]}"

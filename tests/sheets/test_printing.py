@@ -156,6 +156,28 @@ def test_a_file_that_is_not_as_it_should_be_never_reaches_the_target(target: Pat
     assert list(target.parent.iterdir()) == [target]
 
 
+@pytest.mark.parametrize(
+    ("dnr", "fits"),
+    [
+        ("Dnr: SDN 2026/0123-4.5.6", True),
+        ("Dnr: HVF 2026/1234-1.2.3, POL 2026/9988", True),
+        ("9" * 60, False),
+    ],
+)
+def test_a_diary_number_is_printed_whole_or_refused(dnr: str, fits: bool, qgis_app):
+    sheets = records()
+    sheets = replace(sheets, title_block=replace(sheets.title_block, dnr=dnr))
+    if not fits:
+        with pytest.raises(ScenkartanError, match=f"“{dnr}” is too long"):
+            composed(sheets)
+        return
+    composition = composed(sheets)
+    labels = [item for item in composition.layout.items() if getattr(item, "id", str)() == "dnr"]
+    assert [label.text() for label in labels] == [dnr] * len(composition.expected)
+    assert all(label.sizeForText().width() <= label.sizeWithUnits().width() for label in labels)
+    composition.close()
+
+
 def test_a_target_that_cannot_be_replaced_is_told(target: Path):
     target.mkdir(parents=True)
     (target / "busy").touch()

@@ -18,7 +18,7 @@ from scenkartan.plugin.domain.walking import Reach
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.records import Mark
 from scenkartan.plugin.workflow.sheet_records import AreaRow, SheetSources, compose_records
-from scenkartan.plugin.workflow.sheet_texts import period_text
+from scenkartan.plugin.workflow.sheet_texts import period_text, sources_text
 
 _SPEC = importlib.util.spec_from_file_location("sheets_conftest", Path(__file__).with_name("conftest.py"))
 year = importlib.util.module_from_spec(_SPEC)
@@ -111,7 +111,7 @@ def test_ways_to_school_past_the_scene_are_said_where_they_are_known():
         "Going round it costs 120 m on average.",
     )
     headings = [part.heading for part in contents.site_blocks(told, english) if hasattr(part, "heading")]
-    assert f"On foot: {told.title}" in headings
+    assert "On foot" in headings
     assert untold.on_foot == ()
 
 
@@ -260,6 +260,27 @@ def test_sources_have_dates_and_the_method_its_rule():
     assert "Skolverket, 2026-04-21" in block.sources
     assert "rule version 1" in block.method
     assert block.method.count(".") == 1
+
+
+@pytest.mark.parametrize(
+    ("files", "shown"),
+    [
+        (["a.shp", "b.shp"], "(a.shp; b.shp)"),
+        (["1.shp", "2.shp", "3.shp", "4.shp", "5.shp"], "(1.shp; 2.shp; 3.shp; 4.shp and others)"),
+        (["a" * 40, "b" * 38], f"({'a' * 40}; {'b' * 38})"),
+        (["a" * 40, "b" * 39], f"({'a' * 40} and others)"),
+        (["a" * 80], f"({'a' * 80})"),
+        (["a" * 81 + ".shp"], f"({'a' * 39}…{'a' * 36}.shp)"),
+    ],
+)
+def test_sources_are_named_as_far_as_the_small_print_has_room(files, shown):
+    overview = year.year_overview()
+    scene = overview.scenes[0]
+    scenes = tuple(
+        replace(scene, boundary=replace(scene.boundary, source_file=file), previous=None) for file in files
+    )
+    text = sources_text(replace(overview, scenes=scenes), [], False, english)
+    assert shown in text
 
 
 def test_a_radius_with_decimals_is_written_with_them_everywhere():

@@ -22,7 +22,7 @@ from scenkartan.plugin.domain.time_profile import NOTHING, hour_of_week, painted
 from scenkartan.plugin.i18n import mark as english
 from scenkartan.plugin.sheets.composition import Composition, compose
 from scenkartan.plugin.sheets.export import export_pdf
-from scenkartan.plugin.sheets.panel import PANEL_WIDTH_MM
+from scenkartan.plugin.sheets.panel import PANEL_WIDTH_MM, Text
 from scenkartan.plugin.sheets.records import MonthBar, SheetSet, WeekFigure
 from scenkartan.plugin.sheets.tables import TableSetter
 from scenkartan.plugin.sheets.week_block import WeekBlock
@@ -191,6 +191,25 @@ def test_a_figure_takes_the_height_that_it_measured(name: str, qgis_app):
     assert max(bottoms) <= 20 + height + 0.01
     labels = [item for item in added if isinstance(item, QgsLayoutItemLabel)]
     assert all(label.sizeForText().height() <= label.rect().height() + 0.5 for label in labels)
+    composition.close()
+
+
+def test_a_text_takes_the_height_that_it_measured_under_its_sheets_title(qgis_app):
+    composition = composed(records(weeks=0))
+    setter = TableSetter(composition.layout)
+    text = Text("On foot", ("A sentence that takes more than a line of the column. " * 5, "Another."))
+    block = text.apart("Kvarntorget")
+    assert block.height(setter) > text.height(setter)
+    height = block.height(setter)
+    too_low = QRectF(10, 20, PANEL_WIDTH_MM, height - 0.1)
+    assert block.place(setter, 0, too_low, english) == (block, 0.0)
+    before = set(composition.layout.items())
+    left, used = block.place(setter, 0, QRectF(10, 20, PANEL_WIDTH_MM, height), english)
+    added = [item for item in composition.layout.items() if item not in before]
+    labels = [item for item in added if isinstance(item, QgsLayoutItemLabel)]
+    assert (left, used) == (None, height)
+    assert sorted(label.text().split()[0] for label in labels) == ["A", "Another.", "Kvarntorget", "On"]
+    assert max(item.pagePos().y() + item.rect().height() for item in labels) <= 20 + height + 0.01
     composition.close()
 
 
