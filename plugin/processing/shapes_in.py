@@ -116,7 +116,8 @@ def in_system(
         places = transform_coordinates(coordinates.tobytes(), shapes.crs, crs, context)
         return np.frombuffer(places).reshape(-1, 2)
 
-    if shapes.crs == crs:
+    # Where there is nothing to move, nobody needs to know from where.
+    if shapes.crs == crs or shapely.is_missing(shapes.geometries).all():
         return shapes.geometries.copy()
     return np.asarray(shapely.transform(shapes.geometries, moved), dtype=object)
 

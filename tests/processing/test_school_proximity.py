@@ -329,7 +329,10 @@ def test_what_cannot_be_asked_for(run, layer, scenes, more, told):
         measure(run, scenes, layer("Point", "EPSG:3006", [east(1)]), **more)
 
 
-def test_schools_without_a_place_are_no_answer(run, layer, scenes):
-    results = measure(run, scenes, layer("Point", "EPSG:3006", [None, None]))
+@pytest.mark.parametrize("crs", ["EPSG:3006", ""])
+def test_schools_without_a_place_are_no_answer(run, layer, scenes, crs):
+    schools = layer("Point", "EPSG:3006", [None, None])
+    schools.setCrs(core.QgsCoordinateReferenceSystem(crs))
+    results = measure(run, scenes, schools)
     assert "There is no facility to measure to: no distance is known." in run.feedback.warnings
     assert rows(results["OUTPUT"]) == []
