@@ -117,6 +117,7 @@ class DeliveryWizard(QWidget):
     def close_down(self) -> None:
         """Stop what is under way and take everything off the map."""
         self._workspace.changed.disconnect(self._on_workspace)
+        self._runner.jobs.ended.disconnect(self._show_state)
         self.draft.close()
         self.drawing.close()
         self._arrivals.close()
@@ -141,6 +142,8 @@ class DeliveryWizard(QWidget):
         self.draft.changed.connect(self._on_draft)
         self.draft.failed.connect(self._on_failed)
         self._workspace.changed.connect(self._on_workspace)
+        # A job that was cancelled or failed tells nobody else that the buttons may be pressed again.
+        self._runner.jobs.ended.connect(self._show_state)
         self.closeButton.clicked.connect(self.closed)
         self.backButton.clicked.connect(lambda: self._go(self.step - 1))
         self.nextButton.clicked.connect(self._next)
@@ -214,11 +217,18 @@ class DeliveryWizard(QWidget):
         if report is None:
             return tr("The reading was stopped. Choose the file again.")
         if self.step == MATCH:
-            return "" if self.matching.proposal is not None else tr("Matching to the year before…")
+            return self._match_note()
         what = f"{what_it_is(report)}. " if self.step == FILE else ""
         return what + tr("{ready} of {count} polygons can be received.").format(
             ready=report.ready, count=len(report.file.rows)
         )
+
+    def _match_note(self) -> str:
+        if self.matching.proposal is not None:
+            return ""
+        if self._runner.jobs.running:
+            return tr("Matching to the year before…")
+        return tr("The matching was stopped. Go back one step and on again.")
 
     # The file and what is in it
 
