@@ -9,7 +9,7 @@ from qgis.core import NULL, QgsFeature, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.proximity import Band
-from .lines_out import fields_of, line_features
+from .lines_out import fields_of, line_wkbs, wkb_features
 from .radii_and_kinds import CountColumn, Kinds
 from .shapes_in import Shapes
 
@@ -47,8 +47,6 @@ def pair_fields(measured: Measured) -> QgsFields:
 
 def pair_features(scenes: Shapes, facilities: Shapes, measured: Measured) -> Iterator[QgsFeature]:
     """Give each pair as its shortest line, with the fields of ``pair_fields``."""
-    from ..geos import shapely
-
     pairs, kinds = measured.pairs, measured.kinds
     columns = [
         scenes.ids[pairs.boundary_index].tolist(),
@@ -59,8 +57,7 @@ def pair_features(scenes: Shapes, facilities: Shapes, measured: Measured) -> Ite
     ]
     if kinds.wanted:
         columns.append([kinds.wanted[kinds.of_facility[index]] for index in pairs.facility_index.tolist()])
-    lines = shapely.linestrings(pairs.lines.reshape(-1, 2, 2))
-    return line_features(pair_fields(measured), lines, zip(*columns))
+    return wkb_features(pair_fields(measured), line_wkbs(pairs.lines), zip(*columns))
 
 
 def count_fields(measured: Measured) -> QgsFields:
