@@ -21,7 +21,18 @@ from .personal_data import note_personal_data, personal_data_in
 from .picked_fields import wanted_fields
 from .source_crs import Extent
 from .source_file import OpenSource
-from .text import CP_850, LATIN_1, UTF_8, WINDOWS_1252, as_bytes, decode_as, from_gdal, looks_damaged, mended
+from .text import (
+    CP_850,
+    LATIN_1,
+    UTF_8,
+    WINDOWS_1252,
+    as_bytes,
+    decode_as,
+    from_gdal,
+    looks_damaged,
+    mended,
+    one_line,
+)
 
 # Largest turn in degrees of one chord of a curve: at most 0.004 % of the radius from the arc.
 _CURVE_STEP_DEG = 1.0
@@ -103,7 +114,7 @@ class FeatureRows:
         """Give the kept columns' texts, one line each, decoded as the file as a whole is."""
         encoding = self.encoding
         return {
-            name: [decode_as(raw, encoding) if isinstance(raw, bytes) else raw for raw in column]
+            name: [one_line(decode_as(raw, encoding)) if isinstance(raw, bytes) else raw for raw in column]
             for name, column in self._raw.items()
         }
 
@@ -111,7 +122,7 @@ class FeatureRows:
         definition = self._layer.GetLayerDefn()
         names = [from_gdal(definition.GetFieldDefn(i).GetName()) for i in range(definition.GetFieldCount())]
         all_shown = [
-            f"#{place}" if contains_personal_identity_number(name) else mended(name)
+            f"#{place}" if contains_personal_identity_number(name) else one_line(mended(name))
             for place, (name, _) in enumerate(names, start=1)
         ]
         left_out = {column: known_field(all_shown, column) for column in dropped}
@@ -161,7 +172,7 @@ class FeatureRows:
         """Look at one value and give what is kept of it, in one line; bytes where the file must decide."""
         text, encoding = from_gdal(raw)
         self._encodings[encoding] += 1
-        text = " ".join(text.split())
+        text = one_line(text)
         if text:
             self._facts[name].take(number, text, self._found)
         if is_measure or text in self._clean:

@@ -54,7 +54,7 @@ class Finding:
     @property
     def rows(self) -> str:
         """The rows that are known by number, and a sign if there are more."""
-        return ranges(self.which) + (" …" if self.count > len(self.which) > 0 else "")
+        return ranges(self.which) + ("\u00a0…" if self.count > len(self.which) > 0 else "")
 
     def in_words(self, tr: Translate) -> str:
         """Say the finding in one line, in the language of ``tr``."""

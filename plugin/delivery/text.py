@@ -17,6 +17,9 @@ _TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96_]|├[ÑñÂàäû]")
 _LOST = re.compile("�")
 _REPLACED = re.compile(r"(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")
 _C1 = range(0x80, 0xA0)
+_BETWEEN_WORDS = re.compile(r"[^\S\x85]+")
+# Control signs, soft hyphens, spaces without width, and marks that turn the direction of reading.
+_HIDDEN = re.compile("[\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SWEDISH = frozenset("åäöÅÄÖéÉ")
 _NORTHERN = frozenset("üÜøØæÆßáàèëíóúñçš")
 # Signs that people write, whichever encoding they come from: they tell nothing.
@@ -82,6 +85,14 @@ def from_gdal(value: str | bytes) -> tuple[str, str]:
 def as_bytes(value: str | bytes) -> bytes:
     """Give back the bytes behind what GDAL hands over."""
     return value if isinstance(value, bytes) else value.encode("utf-8", errors="surrogateescape")
+
+
+def one_line(text: str) -> str:
+    """Give a text in one line, without signs that nobody sees: they hide what stands there."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    # U+0085 is a line's end to Python, but half of a damaged Å to us.
+    return _HIDDEN.sub("", " ".join(word for word in _BETWEEN_WORDS.split(text) if word))
 
 
 def looks_damaged(text: str) -> bool:

@@ -345,6 +345,18 @@ def test_a_row_without_a_name_is_called_by_its_code_or_number(inspect, geojson, 
     assert rules(file.findings) == {"name_missing": 1}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252"])
+def test_texts_are_one_line_without_hidden_signs(inspect, folder, encoding):
+    """A soft hyphen, a mark that turns the direction (in UTF-8 only), a tabulator and a line's end."""
+    hidden = "\u202e" if encoding == "utf-8" else ""
+    path = folder / "leverans.csv"
+    wkt = "POLYGON((150000 6580000,150100 6580000,150100 6580100,150000 6580000))"
+    text = f'Na\u00admn;WKT\r\n"Sä\u00adtra{hidden}\t \r\ncentrum";"{wkt}"\r\n'
+    path.write_bytes(text.encode(encoding))
+    file = inspect(path)
+    assert (file.rows[0].name, file.chosen.name) == ("Sätra centrum", "Namn")
+
+
 def test_a_file_without_any_name_field(inspect, geojson, square):
     file = inspect(geojson([(square(EAST, NORTH), {"x1": "A"})]))
     assert next(finding.rule.value for finding in file.findings) == "no_name_field"
@@ -437,7 +449,7 @@ def test_many_findings_stay_small(inspect, geojson):
     (finding,) = file.findings
     assert finding.count == 100
     assert len(finding.which) == 20
-    assert finding.in_words(str).endswith("20 …)")
+    assert finding.in_words(str).endswith("1–20\u00a0…)")
 
 
 def test_an_example_of_many_says_that_it_is_one(qgis_app):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scenkartan.plugin.delivery.text import decode, from_gdal, looks_damaged, number
+from scenkartan.plugin.delivery.text import decode, from_gdal, looks_damaged, number, one_line
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_damage_is_seen(text, damaged):
 )
 def test_number(text, value):
     assert number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Sätra centrum", "Sätra centrum"),
+        ("  Sätra\u00a0 \r\n centrum\t", "Sätra centrum"),
+        ("Sä\u00adtra\u200b\u202e", "Sätra"),
+        ("Ã\x85gatan", "Ã\x85gatan"),  # Ågatan, decoded twice by ISO-8859-1
+        ("\x00", ""),
+    ],
+)
+def test_one_line_shows_all_that_there_is(text, line):
+    assert one_line(text) == line
