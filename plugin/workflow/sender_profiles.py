@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..delivery.fixes import Fix
 from ..delivery.profile_words import fixes_of
 from ..domain.delivery import SenderProfile
 from ..register.deliveries import list_profiles, put_profile
@@ -47,7 +48,8 @@ def choices_for(register: Register, sender: str, choices: DeliveryChoices) -> De
         choices,
         replace(
             profile,
-            fixes=() if choices.fixes else profile.fixes,
+            # That a column is left out is said by its name.
+            fixes=() if choices.fixes - {Fix.DROP_COLUMN} else profile.fixes,
             dropped_columns=() if choices.dropped_columns else profile.dropped_columns,
             crs_authid="" if choices.crs_authid else profile.crs_authid,
             name_field="" if choices.name_field else profile.name_field,

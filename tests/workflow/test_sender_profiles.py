@@ -101,6 +101,15 @@ def test_what_is_chosen_now_goes_first(received, choices_of, check, sent):
     assert "invalid_geometry" in found
 
 
+def test_another_column_to_leave_out_leaves_the_fixes_alone(received, choices_of):
+    from scenkartan.plugin.delivery.fixes import Fix
+
+    given = {"fixes": frozenset({Fix.DROP_COLUMN}), "dropped_columns": frozenset({"Anm"})}
+    chosen = choices_of("Lpo Syd", **given)
+    assert chosen.fixes == {Fix.DROP_COLUMN, Fix.REPAIR_GEOMETRY}
+    assert chosen.dropped_columns == {"Anm"}
+
+
 def test_a_file_that_says_where_it_is_is_believed(received, choices_of, check, sent):
     """The corner is the same place in SWEREF 99 TM within a kilometre; only the system matters here."""
     ring = [[[675_000, 6_571_000], [675_000, 6_571_090], [675_090, 6_571_090], [675_000, 6_571_000]]]
