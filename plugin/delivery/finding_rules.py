@@ -230,6 +230,11 @@ class FindingRule(Coded):
         mark("Cameras with several directions; one camera was stored for each"),
     )
     CODE_PADDED = "code_padded", mark("Codes that had lost their leading zero; it was put back")
+    IN_TWO_LISTS = (
+        "in_two_lists",
+        mark("In the register from another source too; counted twice unless they are left out"),
+    )
+    LEFT_TO_OTHERS = "left_to_others", mark("In the register from another source already, left out")
     LEVEL_TAKEN = "level_taken", mark("Of OpenStreetMap's boundaries those of level {example} were taken")
     LEVEL_NOT_CHOSEN = (
         "level_not_chosen",

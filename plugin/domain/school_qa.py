@@ -27,6 +27,7 @@ class Doubt(Coded):
     OTHER_MUNICIPALITY = "other_municipality", mark("outside its municipality")
     CROWDED = "crowded", mark("many at one point")
     NO_BUILDING = "no_building", mark("no building near")
+    LISTED_TWICE = "listed_twice", mark("in two lists")
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,10 @@ class DoubtedPlace:
     number
         Which of the facilities that were checked, from 0.
     metres
-        How far outside its municipality, or how far from the nearest building; None for the others.
+        How far outside its municipality, from the nearest building or from where the other list has
+        it; None for the others.
     others
-        The facilities at the same point.
+        The facilities at the same point, or the one that it is in the other list.
     lies_in
         The code of the municipality that it lies in, empty where it is in none that is known.
     at_edge

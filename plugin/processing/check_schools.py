@@ -36,6 +36,8 @@ FACILITIES, MUNICIPALITIES, BUILDINGS = "FACILITIES", "MUNICIPALITIES", "BUILDIN
 NAME_FIELD, CODE_FIELD, MUNICIPALITY_FIELD = "NAME_FIELD", "CODE_FIELD", "MUNICIPALITY_FIELD"
 TOLERANCE, CROWD_OF, BUILDING_DISTANCE = "TOLERANCE", "CROWD", "BUILDING_DISTANCE"
 OUTPUT, CHECKED, DOUBTED = "OUTPUT", "CHECKED", "DOUBTED"
+# A layer is one list: what is in two lists is a register's concern.
+DOUBTS = tuple(doubt for doubt in Doubt if doubt is not Doubt.LISTED_TWICE)
 
 
 class CheckSchools(LayersAlgorithm):
@@ -114,7 +116,7 @@ class CheckSchools(LayersAlgorithm):
             (
                 (CHECKED, tr("Schools checked")),
                 (DOUBTED, tr("Schools in doubt")),
-                *((doubt.name, tr(doubt.label).capitalize()) for doubt in Doubt),
+                *((doubt.name, tr(doubt.label).capitalize()) for doubt in DOUBTS),
             )
         )
 
@@ -139,7 +141,7 @@ class CheckSchools(LayersAlgorithm):
         results: Results = {
             CHECKED: len(schools.features),
             DOUBTED: len({one.number for one in doubts}),
-            **{doubt.name: sum(1 for one in doubts if one.doubt is doubt) for doubt in Doubt},
+            **{doubt.name: sum(1 for one in doubts if one.doubt is doubt) for doubt in DOUBTS},
         }
         written = self.write(
             parameters,

@@ -15,6 +15,7 @@ from .base import INPUT, FeedbackProgress, Parameters, Results, register_paramet
 from .reference_in import (
     CLOSE_MISSING,
     FEATURES,
+    LEAVE_KNOWN,
     SKIPPED,
     WRITTEN,
     ReferenceAlgorithm,
@@ -83,6 +84,7 @@ class ImportFacilities(ReferenceAlgorithm):
             register_date=self.date(parameters, context),
             facility_kind=self.facility_kind(parameters, KIND, context),
             close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
+            leave_known=self.parameterAsBoolean(parameters, LEAVE_KNOWN, context),
         )
         with self.open_register(parameters, context) as register:
             imported = import_reference(

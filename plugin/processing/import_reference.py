@@ -19,6 +19,7 @@ from .base import INPUT, FeedbackProgress, Parameters, Results, register_paramet
 from .reference_in import (
     CLOSE_MISSING,
     FEATURES,
+    LEAVE_KNOWN,
     SKIPPED,
     WRITTEN,
     ReferenceAlgorithm,
@@ -97,6 +98,7 @@ class ImportReference(ReferenceAlgorithm):
             register_date=self.date(parameters, context),
             facility_kind=self.facility_kind(parameters, FACILITY_KIND, context),
             close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
+            leave_known=self.parameterAsBoolean(parameters, LEAVE_KNOWN, context),
         )
         with self.open_register(parameters, context, write=not preview) as register:
             outcome = (preview_reference if preview else import_reference)(

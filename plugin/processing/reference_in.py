@@ -25,7 +25,7 @@ from .base import INPUT, Parameters, RegisterAlgorithm, Results, warn
 if TYPE_CHECKING:
     from ..workflow.import_reference import ImportedReference, ReferencePreview
 
-CRS, DATE, CLOSE_MISSING = "CRS", "DATE", "CLOSE_MISSING"
+CRS, DATE, CLOSE_MISSING, LEAVE_KNOWN = "CRS", "DATE", "CLOSE_MISSING", "LEAVE_KNOWN"
 FEATURES, WRITTEN, SKIPPED = "FEATURES", "WRITTEN", "SKIPPED"
 FACILITY_KINDS = tuple(FacilityKind)
 
@@ -42,6 +42,9 @@ class ReferenceAlgorithm(RegisterAlgorithm):
             ),
             QgsProcessingParameterBoolean(
                 CLOSE_MISSING, tr("The file is complete: close what it does not have any more"), False
+            ),
+            QgsProcessingParameterBoolean(
+                LEAVE_KNOWN, tr("Leave out places that the register has from another source"), False
             ),
         )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, fields, replace
 from typing import Mapping, Sequence
 
-from ..domain.facility import Facility, FacilityStatus
+from ..domain.facility import Facility, FacilityKind, FacilityStatus
 from ..domain.reference import RowUpdate, Update, count_updates
 from .reference_updates import SAME_PLACE_M, Identity, Pairs, distance_m
 
 # What is not the source's to say, or says nothing of the place.
 _OWN = ("id", "moved_by_hand", "moved_reason", "point_wkb", "yard_wkb", "source", "register_date")
+
+# Two sources put one place no further apart than this: at its gate and in the middle of its yard.
+SAME_PLACE_IN_TWO_LISTS_M = 300.0
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,34 @@ def compare_facilities(
     updates += [_row(Update.CLOSED if close_missing else Update.MISSING, old) for old in left]
     shown = tuple(row for row in updates if row.update is not Update.UNCHANGED)
     return FacilityPlan(shown, count_updates(updates), tuple(stored))
+
+
+def in_two_lists(listed: Sequence[Facility], others: Sequence[Facility]) -> dict[int, Facility]:
+    """Give, by number, those of a list that another source has too: by name and kind, and near by.
+
+    What is closed in either is passed over, and so is what has no position.
+    """
+    named: dict[tuple[str, FacilityKind], list[Facility]] = defaultdict(list)
+    for other in others:
+        if other.status is not FacilityStatus.CLOSED:
+            named[_name_and_kind(other)].append(other)
+    twins = {}
+    for number, facility in enumerate(listed):
+        if facility.status is FacilityStatus.CLOSED:
+            continue
+        for other in named.get(_name_and_kind(facility), ()):
+            if other.source != facility.source and _is_near(facility, other):
+                twins[number] = other
+    return twins
+
+
+def _is_near(facility: Facility, other: Facility) -> bool:
+    apart = distance_m(facility.point_wkb, other.point_wkb)
+    return apart is not None and apart <= SAME_PLACE_IN_TWO_LISTS_M
+
+
+def _name_and_kind(facility: Facility) -> tuple[str, FacilityKind]:
+    return facility.name.casefold(), facility.kind
 
 
 def _identity(facility: Facility) -> Identity:

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Mapping, Sequence, Union, cast
 
 from qgis.core import QgsCoordinateTransformContext
 
-from ..delivery.facility_file import FacilityList, read_facilities
+from ..delivery.facility_file import FacilityList
 from ..delivery.fields import normalise
 from ..delivery.findings import Finding, FindingRule, Findings, Severity, refuse_if_blocked
-from ..delivery.reference_file import ReferenceList, read_reference
 from ..delivery.source_file import Fingerprint, fingerprint, split_layer
-from ..domain.facility import Facility, FacilityKind
+from ..domain.facility import Facility
 from ..domain.progress import Part, Progress, Silent
-from ..domain.reference import MOVED_TOLERANCE_M, ReferenceKind, RowUpdate, Update
+from ..domain.reference import ReferenceKind, RowUpdate, Update
 from ..domain.snapshot import Snapshot
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.facilities import list_facilities, put_facilities
 from ..register.reference import change_rows, delete_rows, list_rows, put_rows
-from ..register.register import Register, RegisterInfo
+from ..register.register import Register
 from ..register.snapshots import add_snapshot, list_snapshots
 from .areas import last_signed_day
-from .facility_places import facilities_in_crs
-from .facility_updates import FacilityPlan, compare_facilities
+from .facility_updates import FacilityPlan, compare_facilities, in_two_lists
+from .reference_reading import Reading as Reading
+from .reference_reading import ReferenceChoices as ReferenceChoices
+from .reference_reading import read_file
 from .reference_updates import Plan, compare_areas, compare_background, compare_tracked
 from .walk_forget import forget_walking, forget_ways_to
 
@@ -34,66 +35,8 @@ from .walk_forget import forget_walking, forget_ways_to
 _CHUNK = 2000
 _FACILITY_CHUNK = 200
 _READ, _COMPARED = 0.5, 0.6
-
-
-@dataclass(frozen=True)
-class ReferenceChoices:
-    """How a file is read; what is left empty is taken from the file.
-
-    Attributes
-    ----------
-    columns
-        Columns by role where the guess is to be another; an empty name: no column.
-    admin_level
-        Which of OpenStreetMap's boundaries areas are, where the guess is to be another.
-    crs_authid
-        The CRS where the file does not state it.
-    source, register_date
-        Whose the data is and of when. Another source's rows are never touched, but of areas there
-        is one set, whoever keeps it.
-    facility_kind
-        What places are where the file does not say.
-    close_missing
-        The file is complete: what it does not have any more is closed, ended or removed.
-    moved_tolerance_m
-        From how far on a place has moved.
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
-    admin_level: str = ""
-    crs_authid: str | None = None
-    source: str = ""
-    register_date: date | None = None
-    facility_kind: FacilityKind | None = None
-    close_missing: bool = False
-    moved_tolerance_m: float = MOVED_TOLERANCE_M
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A file that has been read: its list, and the rows or facilities of it in the register's CRS."""
-
-    path: Path
-    kind: ReferenceKind
-    choices: ReferenceChoices
-    listed: Union[FacilityList, ReferenceList]
-    rows: Sequence[Any]
-    findings: tuple[Finding, ...]
-
-    @property
-    def skipped(self) -> int:
-        """How many objects of the file are left out; why is in the findings."""
-        return max(self.listed.features - len(self.rows), 0)
-
-    @property
-    def levels(self) -> Mapping[str, int]:
-        """Which levels of OpenStreetMap's boundaries a file of areas has; empty where it has none."""
-        return self.listed.levels if isinstance(self.listed, ReferenceList) else {}
-
-    @property
-    def level(self) -> str:
-        """The level that was taken; empty where there is none, or one has to be chosen."""
-        return self.listed.level if isinstance(self.listed, ReferenceList) else ""
+# What is said of places that another source has too; said once, by the preview or the import.
+_BESIDE = (FindingRule.LEFT_TO_OTHERS, FindingRule.IN_TWO_LISTS)
 
 
 @dataclass(frozen=True)
@@ -138,46 +81,6 @@ class ImportedReference:
     findings: tuple[Finding, ...]
 
 
-def read_file(
-    info: RegisterInfo,
-    path: Path,
-    kind: ReferenceKind,
-    choices: ReferenceChoices,
-    *,
-    transform_context: QgsCoordinateTransformContext,
-    progress: Progress,
-) -> Reading:
-    """Read a file of reference data; nothing is compared yet. Raises as ``import_reference`` does."""
-    progress.report(0.0, tr("Reading the file"))
-    if kind is ReferenceKind.FACILITY:
-        listed = read_facilities(
-            path,
-            kind=choices.facility_kind,
-            crs_authid=choices.crs_authid,
-            working_crs=info.crs_authid,
-            columns=choices.columns,
-            source=choices.source,
-            register_date=choices.register_date,
-            progress=progress,
-        )
-        found = Findings(listed.findings)
-        facilities = facilities_in_crs(listed.placed, info.crs_authid, transform_context, found, progress)
-        return Reading(path, kind, choices, listed, facilities, found.as_tuple())
-    rows = read_reference(
-        path,
-        kind,
-        columns=choices.columns,
-        admin_level=choices.admin_level,
-        crs_authid=choices.crs_authid,
-        working_crs=info.crs_authid,
-        source=choices.source,
-        register_date=choices.register_date,
-        transform_context=transform_context,
-        progress=progress,
-    )
-    return Reading(path, kind, choices, rows, rows.rows, rows.findings)
-
-
 def preview_reference(
     register: Register,
     path: Path,
@@ -198,11 +101,9 @@ def preview_reference(
     )
     progress.check()
     progress.report(0.8, tr("Comparing with the register"))
-    plan = _compare(register, reading)
-    found = Findings(reading.findings)
-    previous = _note_what_is_known(register, reading, plan, found)
+    reading, plan, findings, previous = _planned(register, reading)
     progress.report(1.0)
-    return ReferencePreview(reading, plan.updates, plan.counts, found.as_tuple(), previous)
+    return ReferencePreview(reading, plan.updates, plan.counts, findings, previous)
 
 
 def import_reference(
@@ -252,18 +153,16 @@ def import_reference(
         )
     _refuse_unless_readable(reading)
     print_of_file = fingerprint(split_layer(reading.path)[0])
-    found = Findings(reading.findings)
     with register.transaction():
         progress.report(_READ, tr("Comparing with the register"))
-        plan = _compare(register, reading)
-        _note_what_is_known(register, reading, plan, found)
+        reading, plan, findings, _ = _planned(register, reading)
         progress.check()
         _write(register, reading, plan, Part(progress, _COMPARED, 1.0))
         add_snapshot(register, _snapshot(reading, plan.counts, print_of_file))
         progress.check()
     progress.report(1.0)
     return ImportedReference(
-        reading.listed.features, len(reading.rows), reading.skipped, plan.counts, found.as_tuple()
+        reading.listed.features, len(reading.rows), reading.skipped, plan.counts, findings
     )
 
 
@@ -275,6 +174,32 @@ def _refuse_unless_readable(reading: Reading) -> None:
                 file=reading.path.name, kind=tr(reading.kind.label)
             )
         )
+
+
+def _planned(
+    register: Register, reading: Reading
+) -> tuple[Reading, Union[Plan, FacilityPlan], tuple[Finding, ...], Snapshot | None]:
+    """Compare a reading with the register: what is read, what it changes, what is found, the last reading."""
+    reading = _beside_other_sources(register, reading)
+    plan = _compare(register, reading)
+    found = Findings(reading.findings)
+    previous = _note_what_is_known(register, reading, plan, found)
+    return reading, plan, found.as_tuple(), previous
+
+
+def _beside_other_sources(register: Register, reading: Reading) -> Reading:
+    """Leave out the places that the register has from another source, or note that they count twice."""
+    if reading.kind is not ReferenceKind.FACILITY or any(one.rule in _BESIDE for one in reading.findings):
+        return reading
+    others = [facility for facility in list_facilities(register) if facility.source != reading.listed.source]
+    twins = in_two_lists(reading.rows, others)
+    if not twins:
+        return reading
+    found, leave = Findings(reading.findings), reading.choices.leave_known
+    rule, severity = (_BESIDE[0], Severity.INFO) if leave else (_BESIDE[1], Severity.WARNING)
+    found.note(rule, severity, count=len(twins))
+    kept = [one for number, one in enumerate(reading.rows) if not (leave and number in twins)]
+    return replace(reading, rows=kept, findings=found.as_tuple())
 
 
 def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:

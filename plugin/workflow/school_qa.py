@@ -23,6 +23,8 @@ from ..register.facilities import list_facilities
 from ..register.reference import list_rows
 from ..register.register import Register
 from .areas import municipalities_in_force
+from .facility_updates import in_two_lists
+from .reference_updates import distance_m
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ def check_schools(
         ),
         *_unless_moved(crowded(points), facilities),
         *_unless_moved(far_from_buildings(places, buildings, near_m=near_m), facilities),
+        *_listed_twice(facilities),
     ]
     progress.check()
     names = {four_digits(row["code"]): row["name"] for row in areas}
@@ -121,6 +124,18 @@ def _doubted(
         names.get(stated, stated),
         found.at_edge,
     )
+
+
+def _listed_twice(facilities: Sequence[Facility]) -> list[DoubtedPlace]:
+    """Give one of each two that are one school in two sources' lists: the one that less is known of."""
+    by_id = {facility.id: number for number, facility in enumerate(facilities)}
+    found = {}
+    for number, twin in in_two_lists(facilities, facilities).items():
+        pair = number, by_id[twin.id]
+        less, more = sorted(pair, key=lambda one: (bool(facilities[one].forms), one))
+        apart = distance_m(facilities[less].point_wkb, facilities[more].point_wkb)
+        found[less] = DoubtedPlace(less, Doubt.LISTED_TWICE, apart, others=(more,))
+    return list(found.values())
 
 
 def _unless_moved(found: Sequence[DoubtedPlace], facilities: Sequence[Facility]) -> list[DoubtedPlace]:

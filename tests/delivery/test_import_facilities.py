@@ -427,3 +427,30 @@ def test_the_source_is_only_read(import_list, make_register, write, folder, unch
     register = make_register()
     with unchanged(source):
         import_list(register, path)
+
+
+def test_what_another_source_has_is_said_and_can_be_left_out(make_register, stored, write, context, rules):
+    from scenkartan.plugin.domain.reference import ReferenceKind
+    from scenkartan.plugin.workflow.import_reference import (
+        ReferenceChoices,
+        import_reference,
+        preview_reference,
+    )
+
+    register = make_register()
+    head, kind = "namn;skolform;lat;lon", ReferenceKind.FACILITY
+    one = write("skolverket 2026-01-01.csv", f"{head}\nEkskolan;gr;59,3;18,0\n")
+    # 0.001 degrees of latitude are 111 m.
+    other = write("sisab 2026-01-01.csv", f"{head}\nEkskolan;gr;59,301;18,0\nAlskolan;gr;59,3;18,1\n")
+    import_reference(register, one, kind, transform_context=context)
+    leave = ReferenceChoices(leave_known=True)
+    assert rules(preview_reference(register, other, kind, transform_context=context).findings) == {
+        "in_two_lists": 1
+    }
+    preview = preview_reference(register, other, kind, leave, transform_context=context)
+    assert (rules(preview.findings), preview.skipped) == ({"left_to_others": 1}, 1)
+    imported = import_reference(
+        register, other, kind, leave, reading=preview.reading, transform_context=context
+    )
+    assert (rules(imported.findings), imported.written) == ({"left_to_others": 1}, 1)
+    assert sorted(stored(register)) == ["Alskolan", "Ekskolan"]

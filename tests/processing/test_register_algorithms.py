@@ -43,7 +43,7 @@ PARAMETERS = {
         "SENDER",
         "MUNICIPALITY",
     },
-    "importfacilities": {"REGISTER", "INPUT", "KIND", "CRS", "DATE", "CLOSE_MISSING"},
+    "importfacilities": {"REGISTER", "INPUT", "KIND", "CRS", "DATE", "CLOSE_MISSING", "LEAVE_KNOWN"},
     "importreference": {
         "REGISTER",
         "INPUT",
@@ -51,9 +51,11 @@ PARAMETERS = {
         "FACILITY_KIND",
         "COLUMNS",
         "SOURCE",
+        "ADMIN_LEVEL",
         "CRS",
         "DATE",
         "CLOSE_MISSING",
+        "LEAVE_KNOWN",
         "PREVIEW",
     },
     "checkschools": {

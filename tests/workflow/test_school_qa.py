@@ -11,7 +11,7 @@ pytestmark = pytest.mark.qgis
 pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.domain.area import AreaKind  # noqa: E402
-from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus  # noqa: E402
+from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm  # noqa: E402
 from scenkartan.plugin.domain.school_qa import Doubt  # noqa: E402
 from scenkartan.plugin.errors import Cancelled  # noqa: E402
 from scenkartan.plugin.geos import shapely  # noqa: E402
@@ -125,6 +125,14 @@ def test_far_from_the_nearest_building_where_buildings_are_known(register, add, 
     check = check_schools(register)
     assert doubts(check) == ({("Ekskolan", Doubt.NO_BUILDING)} if doubted else set())
     assert all("one side" in in_words(one) for one in check.doubted)
+
+
+def test_a_school_in_two_lists_is_doubted_once_where_less_is_known_of_it(register, add):
+    add("Ekskolan", 100, forms=(SchoolForm.COMPULSORY,), source="Skolverket")
+    add("ekskolan", 140, source="SISAB")
+    check = check_schools(register)
+    assert doubts(check) == {("ekskolan", Doubt.LISTED_TWICE)}
+    assert in_words(check.doubted[0]).startswith("Skolverket has it too, 40")
 
 
 def test_one_moved_by_hand_has_been_looked_at_but_its_municipality_is_still_wrong(

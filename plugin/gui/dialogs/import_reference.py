@@ -64,6 +64,7 @@ class ImportReferenceDialog(QDialog):
     sourceEdit: QLineEdit
     dateEdit: QgsDateEdit
     closeCheck: QCheckBox
+    leaveCheck: QCheckBox
     tabs: QTabWidget
     countsLabel: QLabel
     changesTable: QTableView
@@ -137,6 +138,7 @@ class ImportReferenceDialog(QDialog):
             register_date=self._date(),
             facility_kind=FacilityKind(places) if places and self._of_facilities else None,
             close_missing=self.closeCheck.isChecked() and not self.kind.is_background,
+            leave_known=self.leaveCheck.isChecked() and self._of_facilities,
         )
 
     @property
@@ -175,6 +177,7 @@ class ImportReferenceDialog(QDialog):
         self.sourceEdit.editingFinished.connect(self._look_if_other)
         self.dateEdit.dateChanged.connect(self._look_if_other)
         self.closeCheck.toggled.connect(self._look)
+        self.leaveCheck.toggled.connect(self._look)
         self._jobs.ended.connect(self._on_ended)
         self._jobs.progressed.connect(self._show_progress)
         self.buttonBox.accepted.connect(self.accept)
@@ -195,7 +198,7 @@ class ImportReferenceDialog(QDialog):
 
     def _on_kind(self) -> None:
         self._forget_file()
-        for widget in (self.placesLabel, self.placesCombo, self.folderButton):
+        for widget in (self.placesLabel, self.placesCombo, self.folderButton, self.leaveCheck):
             widget.setVisible(self._of_facilities)
         self.closeCheck.setVisible(not self.kind.is_background)
         self._look()

@@ -93,6 +93,11 @@ def in_words(one: DoubtedFacility) -> str:
     if one.doubt is Doubt.CROWDED:
         names = ", ".join(other.name for other in one.others)
         return tr("At the same point: {names}.").format(names=names)
+    if one.doubt is Doubt.LISTED_TWICE:
+        return tr(
+            "{source} has it too, {distance} away: it is counted twice. Import one of the lists again and "
+            "leave out what the register has from the other."
+        ).format(source=one.others[0].source, distance=wording.distance(one.metres))
     if one.doubt is Doubt.NO_BUILDING:
         text = tr("The nearest building is {distance} away.").format(distance=wording.distance(one.metres))
         edge = tr("Buildings are known on one side of it only: it may be outside what the register has.")
