@@ -297,6 +297,19 @@ def test_a_boundary_redrawn_by_hand_is_compared_anew_and_what_was_decided_stays(
     }
 
 
+def test_that_a_person_decided_is_remembered_when_figures_are_brought_up_to_date(register):
+    map_year(register, 2025, a=SQUARE, c=FAR)
+    map_year(register, 2026, b=FAR, c=SQUARE)
+    decided = SceneChange(2026, ChangeKind.MOVED, "a", "b", by_person=True)
+    with register.transaction():
+        replace_changes(register, 2026, [decided, SceneChange(2026, ChangeKind.MOVED, "c", "c")])
+        refresh_changes(register, 2026)
+    assert {(one.from_scene_id, one.by_person) for one in list_changes(register, 2026)} == {
+        ("a", True),
+        ("c", False),
+    }
+
+
 def test_scenes_drawn_and_taken_away_by_hand_are_new_and_have_ceased(register):
     map_year(register, 2025, a=SQUARE, b=FAR)
     map_year(register, 2026, a=SQUARE, b=FAR)
