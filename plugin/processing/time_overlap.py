@@ -29,13 +29,14 @@ from ..compat import field
 from ..crs import WGS84, transform_geometries
 from ..domain.exposure import index_definition
 from ..domain.follow_up import Season
+from ..domain.school_days import SchoolTerms, spans_of
 from ..domain.time_profile import season_of
 from ..domain.timetable import Activity, Timetable
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
-from .timetable_in import timetable_in
+from .timetable_in import hours_in
 from .weeks_in import Week, Weeks, weeks_of_layer, weeks_of_register
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
     from ..domain.overview import YearOverview
 
 SCENES, LEVELS_FIELD, REGISTER, YEAR = "SCENES", "LEVELS_FIELD", "REGISTER", "YEAR"
-TIMETABLE, SEASON, DATE, MONTHS, OUTPUT = "TIMETABLE", "SEASON", "DATE", "MONTHS", "OUTPUT"
+TIMETABLE, TERMS, BREAKS = "TIMETABLE", "TERMS", "BREAKS"
+SEASON, DATE, MONTHS, OUTPUT = "SEASON", "DATE", "MONTHS", "OUTPUT"
 SCENES_COUNT, WITH_WEEK = "SCENES_COUNT", "WITH_WEEK"
 SEASONS = tuple(Season)
 MONTHS_OF_A_YEAR = range(1, 13)
@@ -93,8 +95,9 @@ class TimeOverlap(LayersAlgorithm):
             ),
             tr(
                 "A timetable is a table with the fields activity, weekdays (mon, tue ...), starts and ends "
-                "(HH:MM). Without one the register's is used; without that, common Swedish hours and terms "
-                "are assumed, and the field assumed says so."
+                "(HH:MM). Terms and breaks are days of every year, as 9/1–11/6, week 9 or week after Easter; "
+                "public holidays are always off. What is not given is the register's; without that, common "
+                "Swedish hours, terms and breaks are assumed, and the field assumed says so."
             ),
         ]
 
@@ -126,6 +129,10 @@ class TimeOverlap(LayersAlgorithm):
             QgsProcessingParameterFeatureSource(
                 TIMETABLE, tr("Timetable"), [kinds.TypeVector], optional=True
             ),
+            QgsProcessingParameterString(TERMS, tr("School terms, as 9/1–11/6, 18/8–18/12"), optional=True),
+            QgsProcessingParameterString(
+                BREAKS, tr("Breaks, as week 9, week after Easter, 15/5"), optional=True
+            ),
             QgsProcessingParameterEnum(
                 SEASON, tr("Season"), [tr(season.label) for season in SEASONS], defaultValue=0
             ),
@@ -148,7 +155,7 @@ class TimeOverlap(LayersAlgorithm):
         weeks = self._weeks(parameters, context, overview, season, feedback)
         timetable = self._timetable(parameters, context, overview)
         if timetable.assumed:
-            warn(feedback, [tr("There is no timetable: common Swedish hours and terms are assumed.")])
+            warn(feedback, [tr("Common Swedish hours, terms or breaks are assumed: not all are given.")])
         warn(feedback, weeks.findings)
         day = self._day(parameters, context, overview)
         months = _months(self.parameterAsString(parameters, MONTHS, context), season)
@@ -205,9 +212,16 @@ class TimeOverlap(LayersAlgorithm):
     def _timetable(
         self, parameters: Parameters, context: QgsProcessingContext, overview: YearOverview | None
     ) -> Timetable:
-        if parameters.get(TIMETABLE) is not None:
-            return timetable_in(self.source(parameters, TIMETABLE, context))
-        return overview.timetable if overview is not None else Timetable()
+        """Take what is given, and for the rest the register's or what is common."""
+        rest = overview.timetable if overview is not None else Timetable()
+        terms = spans_of(self.parameterAsString(parameters, TERMS, context))
+        breaks = spans_of(self.parameterAsString(parameters, BREAKS, context))
+        given = parameters.get(TIMETABLE) is not None
+        return Timetable(
+            hours_in(self.source(parameters, TIMETABLE, context)) if given else rest.hours,
+            SchoolTerms(terms or rest.terms.terms, breaks or rest.terms.breaks),
+            assumed=rest.assumed and not (given and terms and breaks),
+        )
 
     def _day(
         self, parameters: Parameters, context: QgsProcessingContext, overview: YearOverview | None

@@ -1,4 +1,4 @@
-"""A timetable from any table with the columns of the register's own."""
+"""The hours of a timetable from any table with the columns of the register's own."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import json
 from qgis.core import NULL, QgsFeature, QgsProcessingFeatureSource
 
 from ..domain.time_profile import Weekday
-from ..domain.timetable import ASSUMED_TERMS, Activity, ActivityHours, Timetable, coverage
+from ..domain.timetable import Activity, ActivityHours, coverage
 from ..errors import ScenkartanError
 from ..i18n import tr
 
 FIELDS = ("activity", "weekdays", "starts", "ends")
 
 
-def timetable_in(source: QgsProcessingFeatureSource) -> Timetable:
-    """Read a table's rows as a timetable; the school days are the assumed ones.
+def hours_in(source: QgsProcessingFeatureSource) -> tuple[ActivityHours, ...]:
+    """Read a table's rows as the hours of activities.
 
     Raises ScenkartanError where a field is missing, there is no row, or a row cannot be read: it says which.
     """
@@ -30,7 +30,7 @@ def timetable_in(source: QgsProcessingFeatureSource) -> Timetable:
     rows = tuple(_row(feature, number) for number, feature in enumerate(source.getFeatures(), 1))
     if not rows:
         raise ScenkartanError(tr("The timetable has no rows. Leave it out to use the assumed hours."))
-    return Timetable(rows, ASSUMED_TERMS, assumed=False)
+    return rows
 
 
 def _row(feature: QgsFeature, number: int) -> ActivityHours:

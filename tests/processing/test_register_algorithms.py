@@ -103,6 +103,8 @@ PARAMETERS = {
         "REGISTER",
         "YEAR",
         "TIMETABLE",
+        "TERMS",
+        "BREAKS",
         "SEASON",
         "DATE",
         "MONTHS",

@@ -59,7 +59,7 @@ def overlap(run):
 
 def test_an_index_by_hand(scenes, overlap):
     breaks = hours([("breaks", "mon,tue", "10:30", "11:30")])
-    results, (row,) = overlap(scenes(WEEK), TIMETABLE=breaks)
+    results, (row,) = overlap(scenes(WEEK), TIMETABLE=breaks, TERMS="9/1–11/6", BREAKS="v. 9")
     # Two hours a week; one of them at level 3, so the index is 3 / (3 * 2). Of 3 + 3 + 2 in all, 3 are met.
     assert row["index_breaks"] == pytest.approx(0.5)
     assert row["active_h_breaks"] == pytest.approx(1.0)
@@ -76,10 +76,29 @@ def test_an_activity_that_the_timetable_lacks_is_unknown(scenes, overlap):
     assert row["dark_h"] == core.NULL
 
 
-def test_without_a_timetable_hours_are_assumed_and_it_says_so(scenes, overlap, run):
-    _, (row,) = overlap(scenes(WEEK))
-    assert row["assumed"]
-    assert any("assumed" in warning for warning in run.feedback.warnings)
+@pytest.mark.parametrize("missing", ["TIMETABLE", "TERMS", "BREAKS", None])
+def test_what_is_not_given_is_assumed_and_it_says_so(scenes, overlap, run, missing):
+    given = {
+        "TIMETABLE": hours([("way_to_school", "mon,tue,wed,thu,fri", "07:00", "08:00")]),
+        "TERMS": "9/1–11/6, 18/8–18/12",
+        "BREAKS": "week 9, week after Easter, week 44",
+    }
+    given.pop(missing, None)
+    _, (row,) = overlap(scenes(WEEK), **given)
+    assert row["assumed"] is (missing is not None)
+    assert any("assumed" in warning for warning in run.feedback.warnings) is (missing is not None)
+
+
+def test_terms_and_breaks_decide_which_days_are_counted(scenes, overlap):
+    way = hours([("way_to_school", "mon,tue,wed,thu,fri", "07:00", "08:00")])
+    given = {"TIMETABLE": way, "DATE": "2026-12-21", "MONTHS": "4"}
+    _, (all_april,) = overlap(scenes(WEEK), TERMS="1/4–30/4", BREAKS="1/7", **given)
+    _, (after_easter,) = overlap(scenes(WEEK), TERMS="1/4–30/4", BREAKS="week after Easter", **given)
+    # April 2026 has 22 weekdays, two of them holidays; the rest of the week after Easter is 7 to 10 April.
+    assert all_april["way_h"] == pytest.approx(20)
+    assert after_easter["way_h"] == pytest.approx(16)
+    with pytest.raises(core.QgsProcessingException, match="cannot be read as days"):
+        overlap(scenes(WEEK), BREAKS="Easter", **given)
 
 
 def test_the_sun_of_the_date_and_the_dark_hours_of_the_months(scenes, overlap):
