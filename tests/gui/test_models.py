@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from scenkartan.plugin.gui.models.records import ID_ROLE, Column, RecordProxy, RecordTableModel
 
@@ -67,6 +67,36 @@ def test_names_are_sorted_as_swedish_sorts_them(model):
     proxy = RecordProxy(model)
     proxy.sort(0)
     assert ids(proxy) == ["c", "b", "a"]
+    model.set_records([*ROWS, Row("d", "Årsta", None)])
+    assert ids(proxy) == ["c", "d", "b", "a"]
+
+
+def test_an_index_follows_its_record_when_the_rows_are_sorted(model):
+    proxy = RecordProxy(model)
+    kept = QPersistentModelIndex(proxy.index(0, 1))
+    proxy.sort(1, Qt.SortOrder.AscendingOrder)
+    assert (kept.row(), kept.column(), kept.data(ID_ROLE)) == (1, 1, "a")
+
+
+def test_rows_that_are_alike_stay_in_their_order_both_ways(model):
+    proxy = RecordProxy(model)
+    model.set_records([Row(letter, "Plats", 1.0) for letter in "bca"])
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        proxy.sort(0, order)
+        assert ids(proxy) == ["b", "c", "a"]
+
+
+def test_sorting_looks_at_each_record_once(qgis_app):
+    """A hundred thousand rows are sorted while the window waits."""
+    asked = []
+    column = Column("Distance", lambda row: "", sort=lambda row: asked.append(row.id) or row.metres)
+    model = RecordTableModel((column,), lambda row: row.id)
+    proxy = RecordProxy(model)
+    proxy.sort(0)
+    rows = [Row(str(number), "Plats", float(-number)) for number in range(50)]
+    model.set_records(rows)
+    assert len(asked) == len(rows)
+    assert ids(proxy)[0] == "49"
 
 
 def test_search_is_blind_to_case(model):

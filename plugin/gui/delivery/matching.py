@@ -59,7 +59,10 @@ class Matching(QObject):
             from ...workflow.match_delivery import propose
 
             with open_register(path, read_only=True) as register:
-                return propose(register, year, rows, progress=progress)
+                proposal = propose(register, year, rows, progress=progress)
+            # What the page is about to show is worked out here: the window would have to wait for it.
+            _ = proposal.rows
+            return proposal
 
         self._asked = report
         self._runner.start(tr("Matching to the year before"), work, partial(self._take, report))

@@ -14,7 +14,8 @@ from ...i18n import tr
 Record = TypeVar("Record")
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
-SORT_ROLE = ID_ROLE + 1
+# Swedish sorts å, ä and ö last and in this order; their code points are in another.
+_SWEDISH = str.maketrans("åäö", "{|}")
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,11 @@ class Column(Generic[Record]):
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Record]):
-    """Records as rows. ``ID_ROLE`` gives a row's id in every column."""
+    """Records as rows, in the order of one column. ``ID_ROLE`` gives a row's id in every column.
+
+    They are sorted here, each looked at once: a proxy asks for two at every comparison, which keeps the
+    window from answering for seconds where there are many.
+    """
 
     def __init__(
         self,
@@ -50,12 +55,39 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
         self._columns = tuple(columns)
         self._id_of = id_of
         self._records: tuple[Record, ...] = ()
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     def set_records(self, records: Sequence[Record]) -> None:
         """Show other records."""
         self.beginResetModel()
         self._records = tuple(records)
+        self._records = tuple(self._records[row] for row in self._order())
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows, now and when other records are shown; what is unknown comes last."""
+        self.layoutAboutToBeChanged.emit()
+        self._sorted_by = column, order
+        rows = self._order()
+        self._records = tuple(self._records[row] for row in rows)
+        moved = {before: now for now, before in enumerate(rows)}
+        kept = self.persistentIndexList()
+        self.changePersistentIndexList(kept, [self.index(moved[at.row()], at.column()) for at in kept])
+        self.layoutChanged.emit()
+
+    def _order(self) -> list[int]:
+        """Give the rows as they are now in the order in which they shall be."""
+        rows = range(len(self._records))
+        if self._sorted_by is None or not 0 <= self._sorted_by[0] < len(self._columns):
+            return list(rows)
+        column, order = self._columns[self._sorted_by[0]], self._sorted_by[1]
+        keys = [
+            column.sort(record) if column.sort else column.text(record).casefold().translate(_SWEDISH)
+            for record in self._records
+        ]
+        known = [row for row in rows if keys[row] is not None]
+        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        return [*known, *(row for row in rows if keys[row] is None)]
 
     def record(self, row: int) -> Record:
         """Give the record of a row."""
@@ -85,8 +117,6 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
             return column.text(record)
         if role == ID_ROLE:
             return self._id_of(record)
-        if role == SORT_ROLE:
-            return column.sort(record) if column.sort else column.text(record).casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tooltip(record) if column.tooltip else column.text(record)
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
@@ -115,18 +145,13 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
 
 
 class RecordProxy(QSortFilterProxyModel):
-    """Sorts by ``SORT_ROLE``, what is unknown last, and filters by the first column's text."""
+    """Filters by the first column's text; the model itself sorts."""
 
     def __init__(self, model: RecordTableModel[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setSourceModel(model)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        """Say whether a row comes before another."""
-        model = self.sourceModel()
-        first, second = model.data(left, SORT_ROLE), model.data(right, SORT_ROLE)
-        if first is None or second is None:
-            ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
-            return (second is None and first is not None) == ascending
-        return bool(first < second)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Let the model sort its records."""
+        self.sourceModel().sort(column, order)
