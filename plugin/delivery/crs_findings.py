@@ -16,16 +16,10 @@ from .region import Region
 
 # Findings after which the polygons cannot be laid in the working CRS.
 NO_PLACE = frozenset({FindingRule.CRS_MISSING, FindingRule.CRS_CONTRADICTED})
+# Findings by which a reading of the numbers that was accepted is in vain.
+IN_VAIN = frozenset({FindingRule.AXES_NOT_SWAPPED, FindingRule.UNIT_NOT_SMALL})
 # Findings by which all of a delivery lies elsewhere.
-ELSEWHERE = frozenset(
-    {
-        FindingRule.CRS_ELSEWHERE,
-        FindingRule.AXES_SWAPPED,
-        FindingRule.AXES_NOT_SWAPPED,
-        FindingRule.UNIT_SMALL,
-        FindingRule.UNIT_NOT_SMALL,
-    }
-)
+ELSEWHERE = IN_VAIN | {FindingRule.CRS_ELSEWHERE, FindingRule.AXES_SWAPPED, FindingRule.UNIT_SMALL}
 # A guess must bring at least so much of the delivery into the municipality to contradict what is stated.
 _MOST_OF_IT = 0.5
 
@@ -97,8 +91,7 @@ def _note_readings(best: CrsGuess, accepted: frozenset[Fix], severity: Severity,
         turned = fix is Fix.SWAP_AXES
         if fix in (accepted if fits else best.fixes):
             rule = FindingRule.AXES_SWAPPED if turned else FindingRule.UNIT_SMALL
+            found.note(rule, severity, fix=fix, effect=best.in_figures)
         elif fix in accepted:
             rule = FindingRule.AXES_NOT_SWAPPED if turned else FindingRule.UNIT_NOT_SMALL
-        else:
-            continue
-        found.note(rule, severity, fix=fix, effect=best.in_figures)
+            found.note(rule, severity, fix=fix)

@@ -39,11 +39,11 @@ class FindingRule(Coded):
     UNIT_SMALL = "unit_small", mark("The numbers are in a smaller unit than metres")
     AXES_NOT_SWAPPED = (
         "axes_not_swapped",
-        mark("The axes are not turned in this file. Take back that they are to be turned around"),
+        mark("The axes of this file are not turned: the first number is east"),
     )
     UNIT_NOT_SMALL = (
         "unit_not_small",
-        mark("The numbers are not in so small a unit. Take back that they are to be read so"),
+        mark("The numbers of this file are not in a smaller unit than metres"),
     )
     CRS_REMEMBERED = (
         "crs_remembered",

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Iterable
+from typing import Iterable, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
 from ..crs import SWEREF_99_TM, NoPlaceError, is_metric, suggest_metric
 from ..delivery.boundary_file import BoundaryFile, inspect
-from ..delivery.crs_findings import ELSEWHERE, NO_PLACE, doubts
+from ..delivery.crs_findings import ELSEWHERE, IN_VAIN, NO_PLACE, doubts
 from ..delivery.crs_guess import CrsGuess, guess_crs
 from ..delivery.fields import FieldMap
 from ..delivery.findings import Finding, FindingRule, Findings, Severity
 from ..delivery.fixes import Fix
 from ..delivery.numbers_read import READINGS, as_read
 from ..delivery.prepare import Prepared, prepare
+from ..delivery.profile_words import fixes_of
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
 from ..delivery.source_crs import Extent, from_authid
@@ -227,12 +228,23 @@ def _placed(
         file = _with(replace(file, crs=from_authid(remembered)), (said,))
         choices = replace(choices, crs_authid=remembered)
     about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
+    in_vain = _brought_in_vain(about, choices.profile)
+    if in_vain:
+        choices = replace(choices, fixes=choices.fixes - {finding.fix for finding in in_vain})
+        left = (replace(finding, severity=Severity.INFO, fix=None) for finding in in_vain)
+        about = (*doubts(file, guesses, choices.accepted, region, context, by_person=by_person), *left)
     proposed = any(finding.fix is Fix.CRS for finding in about)
     if proposed and Fix.CRS in choices.fixes and not by_person:
         unsure = (finding for finding in about if finding.rule is FindingRule.CRS_SEVERAL)
         choices, about = choices.taking(guesses[0]), (_taken(guesses[0]), *unsure)
         file = replace(file, crs=from_authid(guesses[0].authid))
     return _with(file, about), guesses, choices
+
+
+def _brought_in_vain(about: Sequence[Finding], profile: SenderProfile | None) -> list[Finding]:
+    """Give what is said of readings that the sender's last file needed and this one does not."""
+    brought = fixes_of(profile) if profile else frozenset()
+    return [finding for finding in about if finding.rule in IN_VAIN and finding.fix in brought]
 
 
 def _authid(file: BoundaryFile) -> str:

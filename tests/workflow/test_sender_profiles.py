@@ -138,6 +138,19 @@ def test_the_last_files_system_is_not_taken_where_another_fits_better(
     assert (report.blocked, report.epsg) == (True, 3006)
 
 
+def test_a_reading_that_only_the_last_file_needed_is_left_aside(choices_of, check, sent, municipality):
+    from scenkartan.plugin.delivery.fixes import Fix
+    from scenkartan.plugin.domain.delivery import SenderProfile
+    from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices
+    from scenkartan.plugin.workflow.sender_profiles import as_the_last_time
+
+    profile = SenderProfile("Lpo Syd", fixes=("millimetres", "drop_slivers"), crs_authid="EPSG:3011")
+    choices = as_the_last_time(DeliveryChoices(), profile)
+    report, found = check(sent({"namn": "Torget"}, epsg=None), choices, municipality)
+    assert {"crs_remembered", "unit_not_small"} <= set(found)
+    assert (report.blocked, report.ready, report.choices.fixes) == (False, 1, {Fix.DROP_SLIVERS})
+
+
 def test_columns_that_the_file_lacks_are_said_and_the_rest_is_used(received, choices_of, check, sent):
     report, found = check(sent({"Plats": "Torget"}, BOW_TIE), choices_of("Lpo Syd"))
     missing = [one.example for one in report.findings if one.rule.value == "column_missing"]
