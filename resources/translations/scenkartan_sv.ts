@@ -460,8 +460,16 @@
       <translation>Slag av plats</translation>
     </message>
     <message>
+      <source>Leave out what the register has from anothe&amp;r source</source>
+      <translation>Utelämna det som &amp;registret har från en annan källa</translation>
+    </message>
+    <message>
       <source>Level of boundaries</source>
       <translation>Nivå på gränserna</translation>
+    </message>
+    <message>
+      <source>Places of the same name and kind within 300 m of each other are one place, which is counted twice if it is in two lists</source>
+      <translation>Platser med samma namn och slag inom 300 m från varandra är en plats, som räknas dubbelt om den finns i två listor</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1003,8 +1011,8 @@
       <translation>Ett tidsschema har minst en rad. Ta de antagna tiderna, eller lägg till några.</translation>
     </message>
     <message>
-      <source>A timetable is a table with the fields activity, weekdays (mon, tue ...), starts and ends (HH:MM). Without one the register's is used; without that, common Swedish hours and terms are assumed, and the field assumed says so.</source>
-      <translation>Ett tidsschema är en tabell med fälten activity, weekdays (mon, tue ...), starts och ends (TT:MM). Utan ett sådant används registrets; utan det antas vanliga svenska tider och terminer, och fältet assumed säger det.</translation>
+      <source>A timetable is a table with the fields activity, weekdays (mon, tue ...), starts and ends (HH:MM). Terms and breaks are days of every year, as 9/1–11/6, week 9 or week after Easter; public holidays are always off. What is not given is the register's; without that, common Swedish hours, terms and breaks are assumed, and the field assumed says so.</source>
+      <translation>Ett tidsschema är en tabell med fälten activity, weekdays (mon, tue ...), starts och ends (HH:MM). Terminer och lov är dagar varje år, som 9/1–11/6, v. 9 eller veckan efter påsk; helgdagar är alltid lediga. Det som inte anges är registrets; saknas det antas vanliga svenska tider, terminer och lov, och fältet assumed säger det.</translation>
     </message>
     <message>
       <source>A unit is the same by its code, else by its name and place. It is never deleted, and one that was moved by hand stays where it is.</source>
@@ -1251,6 +1259,10 @@
       <translation>Avgränsningar året innan</translation>
     </message>
     <message>
+      <source>Boundaries of the year before (none)</source>
+      <translation>Avgränsningar från året före (inga)</translation>
+    </message>
+    <message>
       <source>Boundaries of this year</source>
       <translation>Avgränsningar i år</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>Boundary {year}</source>
       <translation>Avgränsning {year}</translation>
+    </message>
+    <message>
+      <source>Breaks, as week 9, week after Easter, 15/5</source>
+      <translation>Lov, som v. 9, veckan efter påsk, 15/5</translation>
     </message>
     <message>
       <source>Bridge</source>
@@ -1581,6 +1597,10 @@
     <message>
       <source>Columns to leave out, with ; between them</source>
       <translation>Kolumner att utelämna, med ; emellan</translation>
+    </message>
+    <message>
+      <source>Common Swedish hours, terms or breaks are assumed: not all are given.</source>
+      <translation>Vanliga svenska tider, terminer eller lov är antagna: alla är inte angivna.</translation>
     </message>
     <message>
       <source>Compare with another list…</source>
@@ -2475,6 +2495,14 @@
       <translation>I mitten: {north}° {north_minutes}′ N, {east}° {east_minutes}′ Ö</translation>
     </message>
     <message>
+      <source>In the register from another source already, left out</source>
+      <translation>Finns redan i registret från en annan källa, tas inte med</translation>
+    </message>
+    <message>
+      <source>In the register from another source too; counted twice unless they are left out</source>
+      <translation>Finns i registret även från en annan källa; räknas dubbelt om de inte utelämnas</translation>
+    </message>
+    <message>
       <source>In the register since before but not in this file; kept, check whether they have closed</source>
       <translation>Finns i registret sedan tidigare men inte i filen; behålls, kontrollera om de har lagts ned</translation>
     </message>
@@ -2671,6 +2699,10 @@
       <translation>Största andel av vägarna till en skola</translation>
     </message>
     <message>
+      <source>Largest share of the ways to: {schools}.</source>
+      <translation>Störst andel av vägarna till: {schools}.</translation>
+    </message>
+    <message>
       <source>Last change before</source>
       <translation>Sista ändring före</translation>
     </message>
@@ -2701,6 +2733,10 @@
     <message>
       <source>Leave out parts smaller than 50 m²</source>
       <translation>Utelämna delar mindre än 50 m²</translation>
+    </message>
+    <message>
+      <source>Leave out places that the register has from another source</source>
+      <translation>Utelämna platser som registret har från en annan källa</translation>
     </message>
     <message>
       <source>Leave the column out</source>
@@ -2920,7 +2956,7 @@
     </message>
     <message>
       <source>Measures from the boundary of each scene (or from its centroid) to each school or other facility: exactly, never with a buffer.</source>
-      <translation>Mäter från varje scens avgränsning (eller från dess mittpunkt) till varje skola eller annan verksamhet: exakt, aldrig med en buffert.</translation>
+      <translation>Mäter från varje scens avgränsning (eller från dess tyngdpunkt) till varje skola eller annan verksamhet: exakt, aldrig med en buffert.</translation>
     </message>
     <message>
       <source>Measures from the boundary of each scene of a mapping year to the schools and other facilities of the register, and stores the distances and the class that the register's school rule gives, with the reason in words.</source>
@@ -3397,10 +3433,6 @@
     <message>
       <source>On foot, m</source>
       <translation>Till fots, m</translation>
-    </message>
-    <message>
-      <source>On foot: {scene}</source>
-      <translation>Till fots: {scene}</translation>
     </message>
     <message>
       <source>One boundary to one facility: how far, and how it was measured.</source>
@@ -4180,7 +4212,7 @@
     </message>
     <message>
       <source>Scenes with a school at the radius or nearer, from the centroid</source>
-      <translation>Öppna drogscener med en skola på radien eller närmare, från tyngdpunkten</translation>
+      <translation>Scener med en skola på radien eller närmare, från tyngdpunkten</translation>
     </message>
     <message>
       <source>Scenes with a school at the radius plus the uncertainty or nearer</source>
@@ -4273,6 +4305,10 @@
     <message>
       <source>School rule</source>
       <translation>Skolregel</translation>
+    </message>
+    <message>
+      <source>School terms, as 9/1–11/6, 18/8–18/12</source>
+      <translation>Skolterminer, som 9/1–11/6, 18/8–18/12</translation>
     </message>
     <message>
       <source>School ways</source>
@@ -4783,12 +4819,12 @@
       <translation>.shx saknades; den återskapades i en kopia</translation>
     </message>
     <message>
-      <source>The axes are not turned in this file. Take back that they are to be turned around</source>
-      <translation>Axlarna är inte omkastade i den här filen. Ta tillbaka att de ska vändas</translation>
-    </message>
-    <message>
       <source>The axes are turned: the first number is north</source>
       <translation>Axlarna är omkastade: det första talet är norr</translation>
+    </message>
+    <message>
+      <source>The axes of this file are not turned: the first number is east</source>
+      <translation>Axlarna i den här filen är inte omkastade: det första talet är öst</translation>
     </message>
     <message>
       <source>The boundaries lie too far apart to be drawn on one sheet. Check their coordinates.</source>
@@ -5163,8 +5199,8 @@
       <translation>Talen är i en mindre enhet än meter</translation>
     </message>
     <message>
-      <source>The numbers are not in so small a unit. Take back that they are to be read so</source>
-      <translation>Talen är inte i en så liten enhet. Ta tillbaka att de ska läsas så</translation>
+      <source>The numbers of this file are not in a smaller unit than metres</source>
+      <translation>Talen i den här filen är inte i en mindre enhet än meter</translation>
     </message>
     <message>
       <source>The outline is not a valid polygon; only its middle was stored, as a point</source>
@@ -5533,10 +5569,6 @@
     <message>
       <source>There is no school to measure to: nothing can be said of the radius.</source>
       <translation>Det finns ingen skola att mäta till: inget kan sägas om radien.</translation>
-    </message>
-    <message>
-      <source>There is no timetable: common Swedish hours and terms are assumed.</source>
-      <translation>Det finns inget tidsschema: vanliga svenska tider och terminer antas.</translation>
     </message>
     <message>
       <source>There is no way from {source} to {target}. State which one the coordinates are in.</source>
@@ -6240,7 +6272,7 @@
     </message>
     <message>
       <source>centroid</source>
-      <translation>mittpunkt</translation>
+      <translation>tyngdpunkt</translation>
     </message>
     <message>
       <source>certain</source>
@@ -6481,6 +6513,10 @@
     <message>
       <source>in the plane, uncorrected</source>
       <translation>i planet, okorrigerat</translation>
+    </message>
+    <message>
+      <source>in two lists</source>
+      <translation>i två listor</translation>
     </message>
     <message>
       <source>in use</source>
@@ -7691,6 +7727,10 @@
       <translation>{share} säkert</translation>
     </message>
     <message>
+      <source>{source} has it too, {distance} away: it is counted twice. Import one of the lists again and leave out what the register has from the other.</source>
+      <translation>{source} har den också, {distance} bort: den räknas dubbelt. Importera en av listorna igen och utelämna det som registret har från den andra.</translation>
+    </message>
+    <message>
       <source>{walked} of {pairs} distances were measured on foot for {year}.</source>
       <translation>{walked} av {pairs} avstånd mättes till fots för {year}.</translation>
     </message>
@@ -7781,6 +7821,10 @@
     <message>
       <source>“{text}” is no time of day. Write HH:MM, for example 08:15.</source>
       <translation>”{text}” är inget klockslag. Skriv TT:MM, till exempel 08:15.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long for its place on the sheets. Shorten it and print again.</source>
+      <translation>”{text}” är för lång för sin plats på kartbladen. Förkorta den och skriv ut igen.</translation>
     </message>
     <message>
       <source>“{word}” is not a radius in metres. Write them as 100, 300, 500.</source>
