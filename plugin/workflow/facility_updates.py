@@ -33,6 +33,7 @@ def compare_facilities(
     close_missing: bool,
     tolerance_m: float,
     says_status: bool = True,
+    left_to: Sequence[Facility] = (),
 ) -> FacilityPlan:
     """Compare a list with what the register has of its source.
 
@@ -40,6 +41,7 @@ def compare_facilities(
     keeps its id, its yard where the list has none, what the list does not say, and its position if
     that was moved by hand. What is missing from the list is kept, or with ``close_missing`` closed;
     nothing is deleted. A list that ``says_status`` of none leaves dormant and planned units so.
+    What was left out of the list because it is one of ``left_to``, other sources' places, is closed.
     """
     pairs: Pairs[Facility] = Pairs(known, _identity)
     updates: list[RowUpdate] = []
@@ -52,9 +54,12 @@ def compare_facilities(
         stored.append(merged)
         updates.append(_update(old, facility, merged, tolerance_m))
     left = [old for old in pairs.left if old.status is not FacilityStatus.CLOSED]
-    if close_missing:
-        stored += [replace(old, status=FacilityStatus.CLOSED) for old in left]
-    updates += [_row(Update.CLOSED if close_missing else Update.MISSING, old) for old in left]
+    twins = in_two_lists(left, left_to)
+    for number, old in enumerate(left):
+        closes = close_missing or number in twins
+        updates.append(_row(Update.CLOSED if closes else Update.MISSING, old))
+        if closes:
+            stored.append(replace(old, status=FacilityStatus.CLOSED))
     shown = tuple(row for row in updates if row.update is not Update.UNCHANGED)
     return FacilityPlan(shown, count_updates(updates), tuple(stored))
 

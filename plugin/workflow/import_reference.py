@@ -205,13 +205,14 @@ def _beside_other_sources(register: Register, reading: Reading) -> Reading:
 def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
     kind, choices, source = reading.kind, reading.choices, reading.listed.source
     if kind is ReferenceKind.FACILITY:
-        known = [facility for facility in list_facilities(register) if facility.source == source]
+        facilities = list_facilities(register)
         return compare_facilities(
-            known,
+            [facility for facility in facilities if facility.source == source],
             reading.rows,
             close_missing=choices.close_missing,
             tolerance_m=choices.moved_tolerance_m,
             says_status=cast(FacilityList, reading.listed).says_status,
+            left_to=facilities if choices.leave_known else (),
         )
     rows = list_rows(register, kind.table)
     if kind.area_kind is not None:

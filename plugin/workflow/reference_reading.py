@@ -40,7 +40,8 @@ class ReferenceChoices:
     close_missing
         The file is complete: what it does not have any more is closed, ended or removed.
     leave_known
-        Places that the register has from another source already are left out.
+        Places that the register has from another source already are left out, and closed where it
+        has them from this source too.
     moved_tolerance_m
         From how far on a place has moved.
     """

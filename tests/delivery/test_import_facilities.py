@@ -454,3 +454,25 @@ def test_what_another_source_has_is_said_and_can_be_left_out(make_register, stor
     )
     assert (rules(imported.findings), imported.written) == ({"left_to_others": 1}, 1)
     assert sorted(stored(register)) == ["Alskolan", "Ekskolan"]
+
+
+def test_what_is_in_the_register_twice_already_is_closed_where_it_is_left_out(
+    make_register, write, context, rules
+):
+    from scenkartan.plugin.domain.reference import ReferenceKind, Update
+    from scenkartan.plugin.register.facilities import list_facilities
+    from scenkartan.plugin.workflow.import_reference import ReferenceChoices, import_reference
+
+    register, kind = make_register(), ReferenceKind.FACILITY
+    lists = [
+        write(f"{name} 2026-01-01.csv", "namn;skolform;lat;lon\nEkskolan;gr;59,3;18,0\n")
+        for name in ("skolverket", "sisab")
+    ]
+    for path in lists:
+        import_reference(register, path, kind, transform_context=context)
+    leave = ReferenceChoices(leave_known=True)
+    for counts in ({Update.CLOSED: 1}, {}):
+        imported = import_reference(register, lists[1], kind, leave, transform_context=context)
+        assert imported.counts == counts
+        statuses = {one.source: one.status.value for one in list_facilities(register)}
+        assert statuses == {"skolverket": "active", "sisab": "closed"}

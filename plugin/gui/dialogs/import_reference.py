@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.facility import FacilityKind
-from ...domain.reference import ReferenceKind, RowUpdate
+from ...domain.reference import ReferenceKind, RowUpdate, Update
 from ...errors import ScenkartanError
 from ...i18n import tr
 from ...settings import Settings
@@ -280,7 +280,8 @@ class ImportReferenceDialog(QDialog):
         self._show_summary(preview)
         if preview.blocked:
             self.tabs.setCurrentIndex(1)
-        self._allow(not preview.blocked and bool(preview.reading.rows))
+        does_something = bool(preview.reading.rows or preview.counts.get(Update.CLOSED))
+        self._allow(not preview.blocked and does_something)
 
     def _show_changes(self, preview: ReferencePreview) -> None:
         counts = (f"{tr(update.label)}: {count}" for update, count in preview.counts.items())
