@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>Fi&amp;ndings</source>
-      <translation>&amp;Iakttagelser</translation>
+      <translation>A&amp;nmärkningar</translation>
     </message>
     <message>
       <source>File with reference data</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation>Fynd</translation>
+      <translation>Anmärkningar</translation>
     </message>
     <message>
       <source>Findings that stop it: {count}.</source>
-      <translation>Fynd som stoppar den: {count}.</translation>
+      <translation>Anmärkningar som stoppar den: {count}.</translation>
     </message>
     <message>
       <source>Finds schools without a position, three or more at one point, those that lie outside the municipality that they are said to be in, and those with no building near.</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
       <source>The findings come as JSON: a list of rule, severity (info, warning, blocking), count and example, which is the rows where nothing else can be shown. The report is a web page with the same findings, proposed fixes and their effect.</source>
-      <translation>Fynden kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example, som är raderna där inget annat kan visas. Rapporten är en webbsida med samma fynd, föreslagna åtgärder och deras verkan.</translation>
+      <translation>Anmärkningarna kommer som JSON: en lista med rule, severity (info, warning, blocking), count och example, som är raderna där inget annat kan visas. Rapporten är en webbsida med samma anmärkningar, föreslagna åtgärder och deras verkan.</translation>
     </message>
     <message>
       <source>The first {count} are shown.</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
       <source>What was found</source>
-      <translation>Fynd</translation>
+      <translation>Anmärkning</translation>
     </message>
     <message>
       <source>What was seen on a walk, where, who mends it, and when it was mended.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
       <source>findings_{file}.html</source>
-      <translation>fynd_{file}.html</translation>
+      <translation>anmarkningar_{file}.html</translation>
     </message>
     <message>
       <source>finished</source>
