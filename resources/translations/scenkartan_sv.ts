@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>Fi&amp;ndings</source>
-      <translation>A&amp;nmärkningar</translation>
+      <translation>An&amp;märkningar</translation>
     </message>
     <message>
       <source>File with reference data</source>
