@@ -158,6 +158,11 @@ class YearOverview:
     read_only: bool = False
     by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
 
+    def facility_names(self, scene: SceneInYear) -> Mapping[str, str]:
+        """What each facility is called, by its id; what is near a scene as it was called in the year."""
+        then = {near.facility.id: near.name for near in scene.neighbours}
+        return {**{facility.id: facility.name for facility in self.facilities}, **then}
+
     @property
     def signed(self) -> bool:
         """Whether the chosen year is signed and so cannot be changed."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Mapping, Sequence
 
 from ..i18n import Translate
 
 # A street that so large a share of the ways to some school takes, now or round a scene, is worth measures.
 CANDIDATE_SHARE = 0.1
+# So many schools are named, those whose ways cross the scene most.
+_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,26 @@ class SchoolWay:
     metres_inside: float | None = None
     mean_detour_m: float | None = None
     n_without_alternative: int = 0
+
+
+def ways_in_words(ways: Sequence[SchoolWay], names: Mapping[str, str], tr: Translate) -> str:
+    """Say how the ways to school run past one scene, and to which schools most of them cross it.
+
+    ``ways`` are the scene's own, ``names`` those of the schools by id. Empty where nobody has looked.
+    """
+    every = next((way for way in ways if way.facility_id is None), None)
+    if every is None:
+        return ""
+    shares = [
+        (way.share or 0.0, names[way.facility_id])
+        for way in ways
+        if way.n_crossing and way.facility_id is not None and way.facility_id in names
+    ]
+    if len(shares) < 2:
+        return in_words(every, tr)
+    shares.sort(key=lambda one: (-one[0], one[1]))
+    named = ", ".join(f"{name} {100 * share:.0f} %" for share, name in shares[:_NAMED])
+    return f"{in_words(every, tr)} " + tr("Largest share of the ways to: {schools}.").format(schools=named)
 
 
 def in_words(way: SchoolWay, tr: Translate) -> str:

@@ -206,7 +206,7 @@ def _site(
         schools_note=tr("None.") if scene.classification else tr("Distances not measured."),
         interventions=_intervention_rows(sources, scene, tr),
         inside=_inside_rows(scene, tr),
-        on_foot=on_foot_sentences(scene, tr),
+        on_foot=on_foot_sentences(sources.overview, scene, tr),
         weeks=week_figures(scene, sources.overview.timetable, sources.dark_ways, tr),
         other_schools=_places(around, school=True),
         places=_places(around, school=False),

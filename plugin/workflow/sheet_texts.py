@@ -11,7 +11,7 @@ from ..domain.overview import SceneInYear, YearOverview
 from ..domain.proximity import Outcome, Rule
 from ..domain.reason import distance_text, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
-from ..domain.school_way import in_words
+from ..domain.school_way import ways_in_words
 from ..i18n import Translate, mark
 
 MONTHS = (
@@ -77,16 +77,15 @@ def class_sentence(scene: SceneInYear, rule: Rule, tr: Translate) -> str:
     return " ".join(parts)
 
 
-def on_foot_sentences(scene: SceneInYear, tr: Translate) -> tuple[str, ...]:
+def on_foot_sentences(overview: YearOverview, scene: SceneInYear, tr: Translate) -> tuple[str, ...]:
     """Say which schools are near on the map only, and how the ways to school run past a scene, if known."""
     said = []
     barred = [near.name for near in scene.schools if near.counts and near.proximity.is_barred]
     if barred:
         text = tr("Near on the map only, something lies between: {names}.")
         said.append(text.format(names=", ".join(barred)))
-    every = next((way for way in scene.school_ways if way.facility_id is None), None)
-    if every is not None and every.n_ways:
-        said.append(in_words(every, tr))
+    if any(way.n_ways for way in scene.school_ways):
+        said.append(ways_in_words(scene.school_ways, overview.facility_names(scene), tr))
     return tuple(said)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scenkartan.plugin.domain.school_way import SchoolWay, in_words
+from scenkartan.plugin.domain.school_way import SchoolWay, in_words, ways_in_words
 from scenkartan.plugin.i18n import mark as english
 
 OF = "from every street corner to each school in reach"
@@ -42,3 +42,16 @@ def test_where_none_has_a_way_round_nothing_is_said_of_its_cost():
         "a", 2026, n_ways=4, n_crossing=1, share=0.25, metres_inside=10.0, n_without_alternative=1
     )
     assert "Going round" not in in_words(way, english)
+
+
+def test_the_schools_are_named_whose_ways_cross_most():
+    every = SchoolWay("a", 2026, None, 100, 30, 0.3, 50.0)
+    shares = {"b": 0.1, "c": 0.6, "d": 0.25, "e": 0.2, "f": 0.0}
+    schools = [SchoolWay("a", 2026, school, 20, round(20 * share), share) for school, share in shares.items()]
+    names = {school: f"Skolan {school}" for school in shares}
+    said = ways_in_words([*schools, every], names, english)
+    shown = "Skolan c 60 %, Skolan d 25 %, Skolan e 20 %"
+    assert said == f"{in_words(every, english)} Largest share of the ways to: {shown}."
+    # One school alone is all of them.
+    assert ways_in_words([every, schools[1]], names, english) == in_words(every, english)
+    assert ways_in_words([], names, english) == ""

@@ -32,7 +32,7 @@ class WalkRuleDialog(QDialog):
     def __init__(self, rule: str, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         load_ui("walk_rule_dialog", self)
-        self.resize(520, 420)
+        self.resize(520, 380)
         name_buttons(self.buttonBox)
         self._errors = FieldErrors(self.fields)
         self.helpLabel.setText(_help())

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 
 from ....domain.overview import Neighbour, SceneInYear, YearOverview
 from ....domain.reason import walking_text
-from ....domain.school_way import in_words
+from ....domain.school_way import ways_in_words
 from ....domain.walking import SNAP_LIMIT_M, Reach, detour_ratio
 from ....i18n import mark, tr
 from ... import wording
@@ -133,7 +133,7 @@ class OnFootTab(Tab):
             ).format(names=", ".join(barred))
         )
         self.barrierLabel.setVisible(bool(barred))
-        self.waysLabel.setText("" if scene is None else _ways(scene))
+        self.waysLabel.setText("" if scene is None else _ways(overview, scene))
 
 
 def _state(scene: SceneInYear) -> str:
@@ -150,8 +150,6 @@ def _state(scene: SceneInYear) -> str:
     return tr("{count} distances are not measured on foot yet.").format(count=missing)
 
 
-def _ways(scene: SceneInYear) -> str:
-    every = next((way for way in scene.school_ways if way.facility_id is None), None)
-    if every is None:
-        return tr("The ways to school have not been looked for yet.")
-    return in_words(every, tr)
+def _ways(overview: YearOverview, scene: SceneInYear) -> str:
+    said = ways_in_words(scene.school_ways, overview.facility_names(scene), tr)
+    return said or tr("The ways to school have not been looked for yet.")
