@@ -159,7 +159,7 @@ class YearOverview:
     by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
 
     def facility_names(self, scene: SceneInYear) -> Mapping[str, str]:
-        """What each facility is called, by its id; what is near a scene as it was called in the year."""
+        """Give each facility's name by its id; of what is near a scene, the name in the year."""
         then = {near.facility.id: near.name for near in scene.neighbours}
         return {**{facility.id: facility.name for facility in self.facilities}, **then}
 
