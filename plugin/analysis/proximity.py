@@ -129,6 +129,18 @@ def shortest_lines(starts: Geometries, ends: Geometries) -> NDArray[np.float64]:
         return np.concatenate([np.empty((0, 4)), *parts])
 
 
+def bands_of(distance_m: NDArray[np.float64], radius_m: float, borderline_m: float) -> NDArray[np.intp]:
+    """Give what ``domain.proximity.band_of`` says of many distances at once, as places among the bands.
+
+    Examples
+    --------
+    >>> bands_of(np.array([0.0, 500.0, 500.1]), 500, 0)
+    array([0, 1, 3])
+    """
+    ends = [0.0, max(0.0, radius_m - borderline_m), radius_m + borderline_m]
+    return np.searchsorted(ends, distance_m)
+
+
 class Search:
     """Boundaries and facilities, and the index that one is looked up in for the other.
 

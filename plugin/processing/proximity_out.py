@@ -14,15 +14,24 @@ from .radii_and_kinds import CountColumn, Kinds
 from .shapes_in import Shapes
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from ..analysis.ground import GroundNearest, GroundPairs
+
+
+BANDS = tuple(Band)
 
 
 @dataclass(frozen=True)
 class Measured:
-    """What was measured: each array has an entry for each pair, or for each scene, in their order."""
+    """What was measured: each array has an entry for each pair, or for each scene, in their order.
+
+    ``bands`` are places in ``BANDS``.
+    """
 
     pairs: GroundPairs
-    bands: list[Band]
+    bands: NDArray[np.intp]
     nearest: GroundNearest
     n_inside: list[int]
     n_within: list[int]
@@ -48,11 +57,12 @@ def pair_fields(measured: Measured) -> QgsFields:
 def pair_features(scenes: Shapes, facilities: Shapes, measured: Measured) -> Iterator[QgsFeature]:
     """Give each pair as its shortest line, with the fields of ``pair_fields``."""
     pairs, kinds = measured.pairs, measured.kinds
+    names = [band.value for band in BANDS]
     columns = [
         scenes.ids[pairs.boundary_index].tolist(),
         facilities.ids[pairs.facility_index].tolist(),
         pairs.distance_m.tolist(),
-        [band.value for band in measured.bands],
+        [names[band] for band in measured.bands.tolist()],
         pairs.plane_m.tolist(),
     ]
     if kinds.wanted:

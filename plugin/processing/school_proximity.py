@@ -23,12 +23,12 @@ from qgis.core import (
 
 from ..crs import crs_name
 from ..domain.progress import Part
-from ..domain.proximity import RADIUS_M, Band, Origin, band_of
+from ..domain.proximity import RADIUS_M, Band, Origin
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import geometries_in, measuring_crs
-from .proximity_out import Measured, count_fields, pair_features, pair_fields, scene_features
+from .proximity_out import BANDS, Measured, count_fields, pair_features, pair_fields, scene_features
 from .radii_and_kinds import Kinds, count_columns, kind_field, kinds_in, radii_in, require_few
 from .shapes_in import UNCHECKED, Shapes
 
@@ -197,6 +197,7 @@ class SchoolProximity(LayersAlgorithm):
         import numpy as np
 
         from ..analysis.ground import PlaneGround, nearest_on_ground, pairs_and_nearest_on_ground
+        from ..analysis.proximity import bands_of
         from ..geos import shapely
         from ..workflow.ground import ground_under
 
@@ -224,7 +225,7 @@ class SchoolProximity(LayersAlgorithm):
             ).distance_m.tolist()
             for of_kind, known in kinds.apart(places, pairs)
         ]
-        bands = [band_of(distance, radius, borderline) for distance in pairs.distance_m.tolist()]
+        bands = bands_of(pairs.distance_m, radius, borderline)
 
         def count(chosen: NDArray[np.bool_]) -> list[int]:
             return np.bincount(pairs.boundary_index[chosen], minlength=len(polygons)).tolist()
@@ -235,7 +236,7 @@ class SchoolProximity(LayersAlgorithm):
             nearest,
             n_inside=count(pairs.distance_m == 0),
             n_within=count(pairs.distance_m <= radius),
-            n_borderline=count(np.array([band is Band.BORDERLINE for band in bands], dtype=bool)),
+            n_borderline=count(bands == BANDS.index(Band.BORDERLINE)),
             is_measured=(~shapely.is_missing(polygons)).tolist(),
             kinds=kinds,
             more=count_columns(pairs, len(polygons), radii, radius, kinds, nearest_m),

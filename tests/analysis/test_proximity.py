@@ -13,6 +13,7 @@ shapely = pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.analysis import place_index, proximity  # noqa: E402
 from scenkartan.plugin.analysis.proximity import (  # noqa: E402
+    bands_of,
     connecting_lines,
     nearest,
     pairs_and_nearest,
@@ -267,3 +268,13 @@ def test_nearest_agrees_with_all_pairs(boundaries, schools):
         distances = [round(shapely.distance(boundary, school), 6) for school in points(schools)]
         assert found.distance_m[b] == min(distances)
         assert found.facility_index[b] == distances.index(min(distances))
+
+
+@given(
+    st.lists(st.sampled_from([0, 1e-6, 416.999, 417, 417.000001, 499, 500, 500.000001, 583, 584, 9e9])),
+    st.sampled_from([0.0, 50.0, 500.0]),
+    st.sampled_from([0.0, 0.000001, 83.0, 600.0]),
+)
+def test_many_bands_are_as_one_by_one(distances, radius, borderline):
+    found = bands_of(np.array(distances, dtype=float), radius, borderline).tolist()
+    assert [list(Band)[place] for place in found] == [band_of(d, radius, borderline) for d in distances]
