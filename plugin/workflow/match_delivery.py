@@ -15,7 +15,7 @@ from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus
 from ..geos import shapely
 from ..register.register import Register
 from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
-from .match_years import common_areas, polygons_of, year_before
+from .match_years import common_areas, polygons_of, shapes_of, year_before
 
 Links = Dict[int, Tuple[str, ...]]
 Confidence = Dict[Tuple[Optional[int], Optional[str]], float]
@@ -110,9 +110,11 @@ class _Matcher:
         """Link rows and scenes by overlap, by name in doubt."""
         rows = [place for place in self._delivered if which(place)]
         scenes = [self._known[scene_id] for scene_id in scene_ids]
+        if not (rows and scenes):
+            return
         found = match(
-            polygons_of(scene.wkb for scene in scenes),
-            polygons_of(row.wkb for row in rows),
+            shapes_of(scene.wkb for scene in scenes),
+            shapes_of(row.wkb for row in rows),
             previous_names=[(scene.name, *scene.aliases) for scene in scenes],
             current_names=[[row.name] for row in rows],
             progress=self._progress,

@@ -134,9 +134,15 @@ def refresh_redrawn(register: Register, year: int) -> None:
         refresh_changes(register, year)
 
 
+def shapes_of(wkbs: Iterable[bytes]) -> Geometries:
+    """Read polygons as they are; None for none."""
+    shapes: Geometries = shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object))
+    return shapes
+
+
 def polygons_of(wkbs: Iterable[bytes]) -> Geometries:
     """Read polygons as what they cover; None for what has no area."""
-    return covered(shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object)))
+    return covered(shapes_of(wkbs))
 
 
 def common_areas(
@@ -145,6 +151,8 @@ def common_areas(
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> dict[tuple[int, str], float]:
     """Measure in square metres how much rows, by number, and scenes, by id, overlap, where they do."""
+    if not (delivered and known):
+        return {}
     polygons = polygons_of(place.wkb for place in delivered)
     found = overlaps(polygons, polygons_of(place.wkb for place in known), progress=progress)
     areas = shapely.area(polygons)[found.one] * found.share_of_one
