@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Iterator, Mapping, Sequence
@@ -202,11 +201,7 @@ class Proposal:
 
     def successors_of(self, row: ProposedRow) -> tuple[str, ...]:
         """Give the names of the delivered areas that a row's scene of last year goes on in."""
-        return tuple(
-            place.name
-            for place in self.delivered
-            if any(scene.scene_id == row.scene_id for scene in self._predecessors(place))
-        )
+        return tuple(place.name for place in self._successors.get(row.scene_id or "", ()))
 
     def goes_on_as(self, row: ProposedRow) -> str | None:
         """Give the name of the scene whose id a row's area gets; None if it gets a new one."""
@@ -270,8 +265,12 @@ class Proposal:
         return [scene for scene in found if scene.counted and not place.ceased]
 
     @cached_property
-    def _successors(self) -> Counter[str]:
-        return Counter(scene.scene_id for place in self.delivered for scene in self._predecessors(place))
+    def _successors(self) -> dict[str, list[DeliveredPlace]]:
+        found: dict[str, list[DeliveredPlace]] = {}
+        for place in self.delivered:
+            for scene in self._predecessors(place):
+                found.setdefault(scene.scene_id, []).append(place)
+        return found
 
     def _delivered_rows(self) -> Iterator[ProposedRow]:
         for place in self.delivered:
@@ -294,7 +293,7 @@ class Proposal:
         shares = [min(round(common / area, _DECIMALS), 1.0) for area in (scene.area_m2, place.area_m2)]
         change = round(place.area_m2 - scene.area_m2, 6)
         growth = change / scene.area_m2
-        successors = self._successors[scene.scene_id]
+        successors = len(self._successors[scene.scene_id])
         kind = kind_of(predecessors, successors, max(shares), growth, self.thresholds)
         return replace(
             self._row(place, scene, kind),

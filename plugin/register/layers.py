@@ -201,7 +201,7 @@ def show_year(project: QgsProject, path: Path, year: int | None, previous: int |
                 )
             # A new source, not setSubsetString: QGIS 3.22 opens the file for writing to set that.
             layer.setDataSource(_source(path, _role(role), shown), layer.name(), "ogr", options)
-        _name(layer, tr(_role(role).label).format(year=shown if shown else tr("(no year)")))
+        _name(layer, _title(role, shown))
     _refresh_names(project, path)
 
 
@@ -220,6 +220,12 @@ def reload(project: QgsProject, path: Path) -> None:
 
 def _role(name: str) -> Role:
     return next(role for role in ROLES if role.name == name)
+
+
+def _title(role: str, year: int | None) -> str:
+    if role == PREVIOUS and year is None:
+        return tr("Boundaries of the year before (none)")
+    return tr(_role(role).label).format(year=year if year else tr("(no year)"))
 
 
 def _shown_years(year: int | None, previous: int | None) -> dict[str, int | None]:

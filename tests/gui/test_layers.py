@@ -79,6 +79,7 @@ def test_boundaries_show_one_year_and_the_one_before(project, register_path):
     assert find(project, register_path, layers.BOUNDARY).renderer().dump() == style
     assert shown(project, register_path, layers.PREVIOUS) == 0
     assert find(project, register_path, layers.BOUNDARY).name() == "Boundaries 2023"
+    assert find(project, register_path, layers.PREVIOUS).name() == "Boundaries of the year before (none)"
 
 
 def test_year_cannot_change_while_boundaries_are_edited(project, register_path):

@@ -94,6 +94,4 @@ def _value(column: Column, value: Any) -> str:  # noqa: ANN401 - whatever JSON h
 
 
 def _when(text: str) -> str:
-    """Write a moment in UTC as the clock on the wall shows it."""
-    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return wording.moment(datetime.fromisoformat(text.replace("Z", "+00:00")))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-
 from ...domain.coded import Coded
 from ...domain.intervention import Intervention
 from ...domain.overview import Neighbour, SceneInYear
@@ -167,14 +165,7 @@ SCHOOLS: tuple[Column[Neighbour], ...] = (
 
 
 def _printed_at(sheet: PrintedSheet) -> str:
-    if sheet.printed_at is None:
-        return wording.UNKNOWN
-    return _local(sheet.printed_at).strftime("%Y-%m-%d %H:%M")
-
-
-def _local(moment: datetime) -> datetime:
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
-    return aware.astimezone()
+    return wording.moment(sheet.printed_at)
 
 
 PRINTED: tuple[Column[PrintedSheet], ...] = (
