@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..domain.proximity import RADIUS_M
 from ..settings import Settings
 from .selection import SceneSelection
 from .workspace import Workspace
@@ -35,3 +36,8 @@ class Context:
     surroundings: SurroundingsActions
     reference: ReferenceActions
     walking: WalkingActions
+
+    def radius_m(self) -> float:
+        """Give the radius of the rule of the open register."""
+        overview = self.workspace.overview
+        return RADIUS_M if overview is None else overview.rule.radius_m

@@ -12,7 +12,7 @@ from ..domain import reason as reasons
 from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
-from ..domain.reason import metres, override_in_words, reason_in_full, reason_in_words
+from ..domain.reason import distance_text, metres, override_in_words, reason_in_full, reason_in_words
 from ..domain.scene import Boundary, MappingYear, SceneChange, SceneName, SceneStatus
 from ..i18n import mark, tr
 
@@ -67,9 +67,11 @@ def area_change(change_m2: float | None) -> str:
     return f"{sign}{number(abs(change_m2))}"
 
 
-def distance(distance_m: float | None) -> str:
-    """Write a distance in metres; a dash where it is unknown."""
-    return UNKNOWN if distance_m is None else metres(distance_m)
+def distance(distance_m: float | None, radius_m: float | None = None) -> str:
+    """Write a distance, on its own side of a radius if one is given; a dash where it is unknown."""
+    if distance_m is None:
+        return UNKNOWN
+    return metres(distance_m) if radius_m is None else distance_text(distance_m, radius_m, tr)
 
 
 def day(value: date | None) -> str:

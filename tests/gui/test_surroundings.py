@@ -72,6 +72,23 @@ def test_the_plan_of_what_lies_inside(opened, finish):
     assert tab.insideTable.model().index(0, 2).data() == "plan: Trygg lek"
 
 
+def test_a_distance_is_written_on_its_own_side_of_the_radius(opened):
+    """Parkskolan lies 499.999 m from Ekparken, by the demo's own truth: not at the radius."""
+    scene_id = choose(opened, "Ekparken")
+    made = opened.workspace.overview.by_id[scene_id].classification
+    assert 499.5 < made.nearest_m < 500
+    for view, column in (
+        (opened.surroundings.scenesTable, 3),
+        (opened.surroundings.tab(SchoolsTab).schoolsTable, 2),
+    ):
+        model = view.model()
+        shown = {
+            model.index(row, 0).data(): model.index(row, column).data() for row in range(model.rowCount())
+        }
+        name = next(name for name in shown if name in ("Ekparken", "Parkskolan"))
+        assert shown[name] == "just under 500\u00a0m"
+
+
 def test_recounting_shows_both_answers(opened, finish):
     choose(opened, "Ekparken")
     opened.surroundings.tab(SchoolsTab).recountButton.click()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from ...domain.coded import Coded
 from ...domain.intervention import Intervention
 from ...domain.overview import Neighbour, SceneInYear
@@ -9,6 +11,9 @@ from ...domain.sheet import PrintedSheet
 from ...i18n import mark, tr
 from .. import wording
 from .records import Column
+
+# The radius of the rule that is in force: a distance is written on its own side of it.
+Radius = Callable[[], float]
 
 NAME: Column[SceneInYear] = Column(
     mark("Scene"),
@@ -57,35 +62,41 @@ SCENES: tuple[Column[SceneInYear], ...] = (
     ),
 )
 
-SURROUNDINGS: tuple[Column[SceneInYear], ...] = (
-    NAME,
-    CLASS,
-    Column(
-        mark("Schools"),
-        lambda scene: wording.units_and_places(scene.classification),
-        sort=lambda scene: None if scene.classification is None else scene.classification.n_within,
-        help=mark(
-            "Schools within the radius of the rule, those inside the boundary included; in brackets at how "
-            "many places, where several share one"
+
+def surroundings(radius_m: Radius) -> tuple[Column[SceneInYear], ...]:
+    """Give the columns of the scenes with their schools, for the rule's radius whenever they are drawn."""
+    return (
+        NAME,
+        CLASS,
+        Column(
+            mark("Schools"),
+            lambda scene: wording.units_and_places(scene.classification),
+            sort=lambda scene: None if scene.classification is None else scene.classification.n_within,
+            help=mark(
+                "Schools within the radius of the rule, those inside the boundary included; in brackets at "
+                "how many places, where several share one"
+            ),
+            number=True,
         ),
-        number=True,
-    ),
-    Column(
-        mark("Nearest"),
-        lambda scene: wording.distance(scene.classification.nearest_m if scene.classification else None),
-        sort=lambda scene: scene.classification.nearest_m if scene.classification else None,
-        help=mark("From the boundary to the nearest school that counts; 0 m: inside the boundary"),
-        number=True,
-    ),
-    Column(
-        mark("On foot"),
-        lambda scene: wording.distance(scene.walk_m),
-        sort=lambda scene: scene.walk_m,
-        help=mark("The shortest way on foot to a school that counts, of those measured"),
-        number=True,
-        optional=True,
-    ),
-)
+        Column(
+            mark("Nearest"),
+            lambda scene: wording.distance(
+                scene.classification.nearest_m if scene.classification else None, radius_m()
+            ),
+            sort=lambda scene: scene.classification.nearest_m if scene.classification else None,
+            help=mark("From the boundary to the nearest school that counts; 0 m: inside the boundary"),
+            number=True,
+        ),
+        Column(
+            mark("On foot"),
+            lambda scene: wording.distance(scene.walk_m),
+            sort=lambda scene: scene.walk_m,
+            help=mark("The shortest way on foot to a school that counts, of those measured"),
+            number=True,
+            optional=True,
+        ),
+    )
+
 
 INTERVENTION_SCENES: tuple[Column[SceneInYear], ...] = (
     NAME,
@@ -129,39 +140,44 @@ def _band_help(neighbour: Neighbour) -> str:
     return f"{wording.capital(tr(neighbour.proximity.band.label))}, {measured}"
 
 
-SCHOOLS: tuple[Column[Neighbour], ...] = (
-    Column(
-        mark("School"),
-        lambda neighbour: neighbour.name,
-        stretch=True,
-        tooltip=lambda neighbour: ", ".join(
-            filter(
-                None,
-                [
-                    neighbour.name,
-                    *(tr(form.label) for form in neighbour.facility.forms),
-                    neighbour.elsewhere,
-                ],
-            )
+def schools(radius_m: Radius) -> tuple[Column[Neighbour], ...]:
+    """Give the columns of the schools near a scene, for the rule's radius whenever they are drawn."""
+    return (
+        Column(
+            mark("School"),
+            lambda neighbour: neighbour.name,
+            stretch=True,
+            tooltip=lambda neighbour: ", ".join(
+                filter(
+                    None,
+                    [
+                        neighbour.name,
+                        *(tr(form.label) for form in neighbour.facility.forms),
+                        neighbour.elsewhere,
+                    ],
+                )
+            ),
         ),
-    ),
-    Column(
-        mark("Where"),
-        _band,
-        sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
-        tooltip=_band_help,
-        help=mark("Inside the boundary, within the radius, within the uncertainty of the radius, or outside"),
-    ),
-    Column(
-        mark("Distance"),
-        lambda neighbour: wording.distance(neighbour.proximity.distance_m),
-        sort=lambda neighbour: neighbour.proximity.distance_m,
-        help=mark(
-            "From the boundary of the scene to the school yard if there is one, else to the school's point"
+        Column(
+            mark("Where"),
+            _band,
+            sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
+            tooltip=_band_help,
+            help=mark(
+                "Inside the boundary, within the radius, within the uncertainty of the radius, or outside"
+            ),
         ),
-        number=True,
-    ),
-)
+        Column(
+            mark("Distance"),
+            lambda neighbour: wording.distance(neighbour.proximity.distance_m, radius_m()),
+            sort=lambda neighbour: neighbour.proximity.distance_m,
+            help=mark(
+                "From the boundary of the scene to the school yard if there is one, else to the school's "
+                "point"
+            ),
+            number=True,
+        ),
+    )
 
 
 def _printed_at(sheet: PrintedSheet) -> str:

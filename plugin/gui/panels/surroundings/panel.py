@@ -10,7 +10,7 @@ from ....domain.facility import FacilityKind
 from ....domain.overview import SceneInYear, YearOverview
 from ....i18n import tr
 from ...context import Context
-from ...models.columns import SURROUNDINGS
+from ...models.columns import surroundings
 from ...tables import SceneTable
 from ...widgets.scrolled import scrolled
 from ..panel import Panel
@@ -41,7 +41,7 @@ class SurroundingsPanel(Panel):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.table = SceneTable(self.scenesTable, SURROUNDINGS, context.selection)
+        self.table = SceneTable(self.scenesTable, surroundings(context.radius_m), context.selection)
         self.importButton.setMenu(context.reference.menu(self))
         self.classifyButton.clicked.connect(context.actions.classify)
         self.saveButton.clicked.connect(context.surroundings.save_classes)

@@ -11,7 +11,7 @@ from ....domain.reason import plan_text
 from ....i18n import mark, tr
 from ... import wording
 from ...context import Context
-from ...models.columns import SCHOOLS
+from ...models.columns import schools
 from ...models.records import Column
 from ...tables import RecordTable
 from .tab import Tab
@@ -46,7 +46,7 @@ class SchoolsTab(Tab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.schools: RecordTable[Neighbour] = RecordTable(
-            self.schoolsTable, SCHOOLS, lambda neighbour: neighbour.facility.id
+            self.schoolsTable, schools(context.radius_m), lambda neighbour: neighbour.facility.id
         )
         context.reference.offer_to_move(self.schoolsTable, self._chosen_school)
         self.schoolsTable.sortByColumn(2, Qt.SortOrder.AscendingOrder)  # the nearest first
