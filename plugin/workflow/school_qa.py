@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Mapping, Sequence
+from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ..analysis.school_qa import (
     without_place,
 )
 from ..domain.facility import Facility, FacilityKind, FacilityStatus
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Part, Progress, Silent, told
 from ..domain.school_qa import BUILDING_NEAR_M, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
 from ..geos import shapely
 from ..i18n import tr
@@ -82,23 +82,22 @@ def check_schools(
     progress.check()
     buildings = _geometries([row["wkb"] for row in list_rows(register, "building")])
     progress.check()
-    progress.report(0.5)
     places = _geometries([facility.measured_wkb for facility in facilities])
     points = _geometries([facility.point_wkb for facility in facilities])
-    found = [
-        *without_place(places),
-        *outside_municipality(
+    checks: tuple[Callable[[], list[DoubtedPlace]], ...] = (
+        lambda: without_place(places),
+        lambda: outside_municipality(
             places,
             [facility.municipality_code for facility in facilities],
             _geometries([row["wkb"] for row in areas]),
             [row["code"] for row in areas],
             tolerance_m=tolerance_m,
         ),
-        *_unless_moved(crowded(points), facilities),
-        *_unless_moved(far_from_buildings(places, buildings, near_m=near_m), facilities),
-        *_listed_twice(facilities),
-    ]
-    progress.check()
+        lambda: _unless_moved(crowded(points), facilities),
+        lambda: _unless_moved(far_from_buildings(places, buildings, near_m=near_m), facilities),
+        lambda: _listed_twice(facilities),
+    )
+    found = [one for check in told(checks, len(checks), Part(progress, 0.5, 1.0)) for one in check()]
     names = {four_digits(row["code"]): row["name"] for row in areas}
     return SchoolCheck(
         len(facilities),
