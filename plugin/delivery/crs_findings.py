@@ -46,8 +46,8 @@ def doubts(
             finding.rule,
             finding.severity,
             finding.example,
-            fix=Fix.CRS if best else None,
-            effect=best.in_figures if best else "",
+            fix=Fix.CRS if best and best.inside_share > 0 else None,
+            effect=best.in_figures if best and best.inside_share > 0 else "",
         )
     if best is None:
         return found.as_tuple()
@@ -72,7 +72,7 @@ def doubts(
 def _note_several(guesses: Sequence[CrsGuess], found: Findings) -> None:
     """Note the systems by which the delivery is inside as much as by the best guess, but somewhere else."""
     best, *others = guesses
-    if best.authid == SWEREF_99_TM:
+    if best.inside_share == 0 or best.authid == SWEREF_99_TM:
         # The whole country's system; the zones of UTM that its numbers fit too are hardly used in Sweden.
         return
     as_good = [
@@ -80,8 +80,9 @@ def _note_several(guesses: Sequence[CrsGuess], found: Findings) -> None:
         for guess in others
         if guess.inside_share >= best.inside_share and guess.is_elsewhere_than(best)
     ]
-    if as_good:
-        found.note(FindingRule.CRS_SEVERAL, Severity.WARNING, ", ".join(dict.fromkeys(as_good)))
+    named = dict.fromkeys(authid for authid in as_good if authid != best.authid)
+    if named:
+        found.note(FindingRule.CRS_SEVERAL, Severity.WARNING, ", ".join(named))
 
 
 def _note_readings(best: CrsGuess, accepted: frozenset[Fix], severity: Severity, found: Findings) -> None:

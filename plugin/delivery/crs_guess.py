@@ -138,9 +138,17 @@ def guess_crs(
         for trial in _trials(authid, rank, numbers, region, context)
         if trial.inside_share > 0 or trial.away_m < _NEAR_M
     ]
-    hits = [trial for trial in trials if trial.inside_share > 0] or trials
+    hits = [trial for trial in trials if trial.inside_share > 0] or _nearest_of_each(trials)
     found = (_guess(trial, numbers, context) for trial in sorted(hits, key=lambda trial: trial.order))
     return tuple(guess for guess in found if guess is not None)[:_MAX_GUESSES]
+
+
+def _nearest_of_each(trials: Sequence[_Trial]) -> list[_Trial]:
+    """Give one way to read the numbers for each system: none is more than a try."""
+    nearest: dict[str, _Trial] = {}
+    for trial in sorted(trials, key=lambda trial: trial.order):
+        nearest.setdefault(trial.authid, trial)
+    return list(nearest.values())
 
 
 def inside_share(

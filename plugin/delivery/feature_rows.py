@@ -68,7 +68,11 @@ class FeatureRows:
         self._columns = self._kept_columns(dropped)
         self.fields = tuple(self._columns.values())
         kept = {name for role in FieldRole for name in candidates(self.fields, role)}
-        kept |= wanted_fields(self.fields, chosen, remembered, found)
+        wanted, missing = wanted_fields(self.fields, chosen, remembered)
+        kept |= wanted
+        missing += sorted(column for column in dropped if column not in self._left_out)
+        if missing:
+            found.note(FindingRule.COLUMN_MISSING, Severity.INFO, ", ".join(missing))
         self._raw: dict[str, list[str | bytes]] = {name: [] for name in self.fields if name in kept}
         definition = source.layer.GetLayerDefn()
         # A value with decimals, such as an area, is no number of a person.
@@ -125,13 +129,12 @@ class FeatureRows:
             f"#{place}" if contains_personal_identity_number(name) else one_line(mended(name))
             for place, (name, _) in enumerate(names, start=1)
         ]
-        left_out = {column: known_field(all_shown, column) for column in dropped}
-        for column in sorted(column for column, known in left_out.items() if known is None):
-            self._found.note(FindingRule.COLUMN_MISSING, Severity.INFO, column)
+        in_file = ((column, known_field(all_shown, column)) for column in dropped)
+        self._left_out = {column: known for column, known in in_file if known is not None}
         kept: dict[int, str] = {}
         for index, ((name, encoding), shown) in enumerate(zip(names, all_shown)):
             self._encodings[encoding] += 1
-            if shown in left_out.values():
+            if shown in self._left_out.values():
                 self._found.note(FindingRule.COLUMN_DROPPED, Severity.INFO, shown, fix=Fix.DROP_COLUMN)
                 continue
             if contains_personal_identity_number(name):

@@ -19,22 +19,23 @@ _MOST = 0.5
 Texts = Mapping[str, Sequence[str]]
 
 
-def wanted_fields(names: Sequence[str], chosen: FieldMap, remembered: FieldMap, found: Findings) -> set[str]:
-    """Give the columns that were asked for; those of the sender's last file only where they are here.
+def wanted_fields(names: Sequence[str], chosen: FieldMap, remembered: FieldMap) -> tuple[set[str], list[str]]:
+    """Give the columns that were asked for, and those of the sender's last file that are not here.
 
     Raises ScenkartanError if a chosen column is not there.
     """
     wanted = {find_field(names, name) for name in map(chosen.of, FieldRole) if name}
+    missing = []
     for role in FieldRole:
         name = remembered.of(role)
         if not name or chosen.of(role) is not None:
             continue
         known = known_field(names, name)
         if known is None:
-            found.note(FindingRule.COLUMN_MISSING, Severity.INFO, name)
+            missing.append(name)
         else:
             wanted.add(known)
-    return wanted
+    return wanted, missing
 
 
 def pick_fields(texts: Texts, chosen: FieldMap, remembered: FieldMap, found: Findings) -> FieldMap:

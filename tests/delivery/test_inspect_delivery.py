@@ -311,3 +311,12 @@ def test_several_systems_that_fit_as_well_are_named(context, geojson, square):
     assert "EPSG:3007" in several(EAST)["crs_several"].example
     assert {"crs_taken", "crs_several"} <= set(several(EAST, Fix.CRS))
     assert "crs_several" not in several(674_000)
+
+
+def test_a_guess_that_brings_nothing_inside_is_shown_and_not_proposed(check, geojson, square):
+    """100 km north of the municipality in every system that has its numbers in Sweden."""
+    report, found = check(geojson([(square(EAST, NORTH + 100_000), {"namn": "A"})], crs=None))
+    assert {guess.inside_share for guess in report.crs_guesses} == {0.0}
+    assert len({guess.authid for guess in report.crs_guesses}) == len(report.crs_guesses)
+    assert (found["crs_contradicted"].fix, "crs_several" in found) == (None, False)
+    assert report.blocked

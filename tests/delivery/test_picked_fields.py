@@ -16,11 +16,10 @@ def pick(qgis_app):
 
     def run(chosen=(None, None, None), remembered=(None, None, None), **texts):
         found = Findings()
-        names = list(texts)
-        wanted_fields(names, FieldMap(*chosen), FieldMap(*remembered), found)
+        _, missing = wanted_fields(list(texts), FieldMap(*chosen), FieldMap(*remembered))
         picked = pick_fields(texts, FieldMap(*chosen), FieldMap(*remembered), found)
         said = [(finding.rule.value, finding.example) for finding in found.as_tuple()]
-        return (picked.name, picked.id, picked.status), said
+        return (picked.name, picked.id, picked.status), said + [("missing", name) for name in missing]
 
     return run
 
@@ -75,7 +74,7 @@ def test_an_empty_choice_is_no_column(pick):
 def test_what_only_the_last_file_had_is_said_and_left_aside(pick):
     picked, said = pick(remembered=("Plats", "", "Läge"), NAMN=["A"], status=["aktiv"])
     assert picked == ("NAMN", None, "status")
-    assert said == [("column_missing", "Plats"), ("column_missing", "Läge")]
+    assert said == [("missing", "Plats"), ("missing", "Läge")]
 
 
 def test_what_was_chosen_and_is_not_there_is_an_error(pick):

@@ -434,7 +434,7 @@ def test_what_of_the_last_file_does_not_fit_is_said_and_the_rest_is_used(empty, 
     wizard = ask(empty, bow_tie(tmp_path))
     choose_sender(wizard, empty, finish, "Lpo Syd")
     said = wizard.file_page.profileLabel.text()
-    assert "This file has no column Kontakt, Plats." in said
+    assert "This file has no column Plats, Kontakt." in said
     assert (wizard.draft.report.ready, wizard.file_page.nameCombo.currentData()) == (2, "namn")
     assert wizard.nextButton.isEnabled()
 
