@@ -218,11 +218,9 @@ def _caveats(outcome: Classification, rule: Rule, tr: Translate) -> list[str]:
     borderline = distance_text(rule.borderline_m, rule.borderline_m, tr)
     said = []
     if outcome.outcome is Outcome.IN_CLASS_BORDERLINE:
-        said.append(
-            tr("Borderline: the schools lie within the uncertainty of ±{borderline}.").format(
-                borderline=borderline
-            )
-        )
+        one = tr("Borderline: the school lies within the uncertainty of ±{borderline}.")
+        several = tr("Borderline: the schools lie within the uncertainty of ±{borderline}.")
+        said.append((one if outcome.n_within == 1 else several).format(borderline=borderline))
     if outcome.outcome is Outcome.NOT_IN_CLASS_BORDERLINE:
         said.append(
             tr("Borderline: a school may lie within {radius}, the uncertainty is ±{borderline}.").format(

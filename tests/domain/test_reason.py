@@ -115,6 +115,11 @@ def reason(*schools, rule=Rule()):  # noqa: B008 - a rule is frozen
         (
             [("Ekskolan", 499.6)],
             "1 school within 500 m: Ekskolan, 499.6 m. "
+            "Borderline: the school lies within the uncertainty of ±83 m.",
+        ),
+        (
+            [("Ekskolan", 499.6), ("Björkskolan", 450.0)],
+            "2 schools within 500 m, nearest Björkskolan, 450 m. "
             "Borderline: the schools lie within the uncertainty of ±83 m.",
         ),
         (
