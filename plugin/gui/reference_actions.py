@@ -88,6 +88,14 @@ class ReferenceActions(QObject):
             action.triggered.connect(partial(with_chosen, do))
             view.addAction(action)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        put_back = view.actions()[-1]
+
+        def enable() -> None:
+            facility = chosen()
+            put_back.setEnabled(facility is not None and facility.moved_by_hand)
+
+        view.selectionModel().selectionChanged.connect(enable)
+        enable()
 
     def import_other(self) -> None:
         """Ask for a file of lamps, cameras, buildings, streets, areas or land cover."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QTableView
 
 from scenkartan.plugin.domain.overview import Gap
 from scenkartan.plugin.domain.reference import ReferenceKind
@@ -213,3 +213,24 @@ def test_the_level_of_openstreetmaps_boundaries_is_asked_for(opened, tmp_path, q
     dialog.fileWidget.setFilePath("")
     assert not combo.isVisible()
     dialog.reject()
+
+
+def test_only_a_school_moved_by_hand_can_be_put_back_from_its_row(opened, qtbot):
+    opened.actions_.classify()
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    scene = next(one for one in opened.workspace.overview.mapped if one.schools)
+    opened.selection.select(scene.id)
+    table = opened.surroundings.findChild(QTableView, "schoolsTable")
+    put_back = table.actions()[-1]
+    assert not put_back.isEnabled()
+    table.selectRow(0)
+    assert not put_back.isEnabled()
+    name = table.model().index(0, 0).data()
+    school = next(one.facility for one in scene.schools if one.name == name)
+    place = QgsGeometry()
+    place.fromWkb(school.point_wkb)
+    opened.reference._move(school, place.asPoint().x() + 1, place.asPoint().y(), "the gate")
+    qtbot.waitUntil(lambda: not opened.jobs.running and put_back.isEnabled())
+    put_back.trigger()
+    qtbot.waitUntil(lambda: facilities(opened)[school.name] == school)
+    qtbot.waitUntil(lambda: not put_back.isEnabled())
