@@ -208,7 +208,7 @@ class Proposal:
         kept = None if row.number is None else self.continuing.get(row.number)
         return None if kept is None else self._known[kept].name
 
-    @property
+    @cached_property
     def balance(self) -> Balance:
         """The two years' counts and what lies between them."""
         return balance_of(

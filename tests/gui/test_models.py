@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import pytest
 from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from qgis.PyQt.QtWidgets import QComboBox
 
+from scenkartan.plugin.gui.models.choices import Choices
 from scenkartan.plugin.gui.models.records import ID_ROLE, Column, RecordProxy, RecordTableModel
 
 pytestmark = pytest.mark.qgis
@@ -103,3 +105,13 @@ def test_search_is_blind_to_case(model):
     proxy = RecordProxy(model)
     proxy.setFilterFixedString("ÄNG")
     assert ids(proxy) == ["c"]
+
+
+def test_choices_are_found_by_what_they_stand_for(qgis_app):
+    combo = QComboBox()
+    choices = Choices([("ny", None), ("Torget", "a"), ("Parken", 7)])
+    combo.setModel(choices)
+    combo.setCurrentIndex(choices.row_of(7))
+    assert (combo.currentText(), combo.currentData()) == ("Parken", 7)
+    assert [choices.row_of(value) for value in (None, "a", "b")] == [0, 1, -1]
+    assert [combo.itemData(row) for row in range(combo.count())] == [None, "a", 7]

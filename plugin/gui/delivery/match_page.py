@@ -20,6 +20,7 @@ from ...domain.matching import plain_name
 from ...domain.scene import ChangeKind
 from ...i18n import mark, tr
 from .. import wording
+from ..models.choices import Choices
 from ..models.records import Column
 from ..tables import RecordTable
 from ..ui_loader import load_ui
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 ID = Qt.ItemDataRole.UserRole
 # From this width on the figures have room in the table; below it they stand under the chosen row.
 WIDE = 760
+# Scenes that several can be chosen of; a longer list nobody reads.
+LISTED_AT_MOST = 500
 # The choices of the combo that are no scene.
 NEW, SEVERAL, CEASED = "new", "several", "ceased"
 
@@ -135,6 +138,7 @@ class MatchPage(QWidget):
         load_ui("delivery_match_page", self)
         self._proposal: Proposal | None = None
         self._scenes: dict[str, str] = {}
+        self._scene_choices = self._area_choices = Choices(())
         self.table: RecordTable[ProposedRow] = RecordTable(
             self.rowsTable, ROWS, row_id, lambda _id: self._on_row()
         )
@@ -156,6 +160,7 @@ class MatchPage(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.becomesCombo.activated.connect(self._on_becomes)
         self.scenesList.itemChanged.connect(self._on_scenes)
+        self.setFocusProxy(self.rowsTable)
         self._show_row(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,9 +172,9 @@ class MatchPage(QWidget):
     def show_proposal(self, proposal: Proposal) -> None:
         """Show a proposal, with the row chosen that is about the same as the one that was."""
         chosen = self.table.chosen
+        if self._proposal is None or proposal.known is not self._proposal.known:
+            self._offer(proposal)
         self._proposal = proposal
-        known = sorted(proposal.known, key=lambda place: place.name.casefold())
-        self._scenes = {place.scene_id: place.name for place in known}
         self.balanceLabel.setText(proposal.balance.in_words(tr))
         self.table.show(proposal.rows)
         if self.table.chosen is None and proposal.rows:
@@ -189,12 +194,13 @@ class MatchPage(QWidget):
         self.rowTitle.setText(row.delivered_name if delivered else row.scene_name)
         self.factsLabel.setText(_facts(row, self._proposal))
         continued = self._continued(row.number)
+        wanted: object = CEASED
+        if delivered:
+            wanted = SEVERAL if len(continued) > 1 else continued[0] if continued else NEW
+        choices = self._scene_choices if delivered else self._area_choices
         with QSignalBlocker(self.becomesCombo):
-            self.becomesCombo.clear()
-            if delivered:
-                self._offer_scenes(continued)
-            else:
-                self._offer_areas()
+            self.becomesCombo.setModel(choices)
+            self.becomesCombo.setCurrentIndex(choices.row_of(wanted))
         merged = delivered and self.becomesCombo.currentData() == SEVERAL
         self._show_several(merged, continued)
         self._make_room()
@@ -204,33 +210,35 @@ class MatchPage(QWidget):
         needed = self.rowPart.layout().totalHeightForWidth(self.splitter.width())
         self.splitter.setSizes([max(self.splitter.height() - needed, 0), needed])
 
-    def _offer_scenes(self, continued: tuple[str, ...]) -> None:
-        combo = self.becomesCombo
-        combo.addItem(tr("a new scene"), NEW)
-        combo.addItem(tr("several scenes, merged"), SEVERAL)
-        for scene_id, name in self._scenes.items():
-            combo.addItem(name, scene_id)
-        wanted = SEVERAL if len(continued) > 1 else continued[0] if continued else NEW
-        combo.setCurrentIndex(combo.findData(wanted))
-
-    def _offer_areas(self) -> None:
-        """Offer what a scene without an area may be: ceased, or a part of a delivered area."""
-        combo = self.becomesCombo
-        combo.addItem(tr("ceased"), CEASED)
-        for place in self._proposal.delivered if self._proposal is not None else ():
-            combo.addItem(tr("in {area}").format(area=place.name), place.number)
-        combo.setCurrentIndex(0)
+    def _offer(self, proposal: Proposal) -> None:
+        """Make the choices for a delivered area, and for a scene without one."""
+        known = sorted(proposal.known, key=lambda place: place.name.casefold())
+        self._scenes = {place.scene_id: place.name for place in known}
+        scenes = ((name, scene_id) for scene_id, name in self._scenes.items())
+        areas = ((tr("in {area}").format(area=place.name), place.number) for place in proposal.delivered)
+        self._scene_choices = Choices(
+            [(tr("a new scene"), NEW), (tr("several scenes, merged"), SEVERAL), *scenes]
+        )
+        self._area_choices = Choices([(tr("ceased"), CEASED), *areas])
 
     def _show_several(self, several: bool, continued: tuple[str, ...]) -> None:
         for widget in (self.scenesLabel, self.scenesList):
             widget.setVisible(several)
         with QSignalBlocker(self.scenesList):
             self.scenesList.clear()
-            for scene_id, name in sorted(self._scenes.items(), key=lambda item: item[0] not in continued):
-                item = QListWidgetItem(name, self.scenesList)
+            for scene_id in self._likeliest(continued) if several else ():
+                item = QListWidgetItem(self._scenes[scene_id], self.scenesList)
                 item.setData(ID, scene_id)
                 checked = scene_id in continued
                 item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+
+    def _likeliest(self, continued: tuple[str, ...]) -> list[str]:
+        """Give the scenes to choose several of: those that it continues, that it lies on, and others."""
+        row = self.table.chosen
+        common = self._proposal.common_m2 if self._proposal is not None and row is not None else {}
+        number = row.number if row is not None else None
+        under = [scene_id for scene_id in self._scenes if (number, scene_id) in common]
+        return list(dict.fromkeys([*continued, *under, *self._scenes]))[:LISTED_AT_MOST]
 
     def _on_becomes(self) -> None:
         row, choice = self.table.chosen, self.becomesCombo.currentData()

@@ -39,6 +39,15 @@ class Matching(QObject):
         page.row_chosen.connect(self._draw_row)
         page.decided.connect(self._decide)
 
+    @property
+    def note(self) -> str:
+        """What there is to say while there is no proposal; empty when there is one."""
+        if self.proposal is not None:
+            return ""
+        if self._runner.jobs.running:
+            return tr("Matching to the year before…")
+        return tr("The matching was stopped. Go back one step and on again.")
+
     def forget(self) -> None:
         """Forget the proposal: the delivery or the year is another one."""
         self.proposal = self._asked = None
