@@ -13,7 +13,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Callable, ContextManager, Iterator
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext, QgsVectorSimplifyMethod
 from qgis.PyQt.QtCore import QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -25,8 +25,9 @@ from .templates import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .verification import verify
 
 _DPI = 300
-# How much of the time drawing takes; the rest is the check, which opens and draws every page again.
-_DRAWING = 0.35
+_SIMPLIFY_DOTS = 0.1
+# How much of the time drawing takes; the rest is the check, which reads the text of every page again.
+_DRAWING = 0.85
 
 
 def export_pdf(
@@ -121,6 +122,7 @@ def _draw(composition: Composition, path: Path, progress: Progress) -> None:
     context.setDpi(_DPI)
     context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
     context.setFlag(QgsLayoutRenderContext.Flag.FlagUseAdvancedEffects, False)
+    context.setSimplifyMethod(_simplify_method())
     writer = _writer(path)
     exporter = QgsLayoutExporter(layout)
     painter = QPainter()
@@ -142,6 +144,16 @@ def _draw(composition: Composition, path: Path, progress: Progress) -> None:
             exporter.renderPage(painter, page)
     finally:
         painter.end()
+
+
+def _simplify_method() -> QgsVectorSimplifyMethod:
+    """Leave out corners that are a tenth of a dot apart, as QGIS' own export does: nobody sees them."""
+    method = QgsVectorSimplifyMethod()
+    method.setSimplifyHints(QgsVectorSimplifyMethod.SimplifyHint.GeometrySimplification)
+    method.setSimplifyAlgorithm(QgsVectorSimplifyMethod.SimplifyAlgorithm.SnapToGrid)
+    method.setForceLocalOptimization(True)
+    method.setThreshold(_SIMPLIFY_DOTS)
+    return method
 
 
 def _writer(path: Path) -> QPdfWriter:

@@ -22,6 +22,7 @@ from scenkartan.plugin.sheets import export
 from scenkartan.plugin.sheets.composition import Composition, compose
 from scenkartan.plugin.sheets.export import export_pdf
 from scenkartan.plugin.sheets.records import ExpectedPage, Ground, SheetSet
+from scenkartan.plugin.sheets.verification import text_of
 from scenkartan.plugin.workflow.sheet_records import SheetSources, compose_records
 
 pytestmark = pytest.mark.qgis
@@ -92,6 +93,16 @@ def test_a_page_shows_its_own_schools_and_legend_only(target: Path):
     assert "Sätraskolan" not in pages[2]
     assert "School within" in pages[1]
     assert "School within" not in pages[2]
+
+
+def test_the_check_reads_what_pypdf_reads_by_itself(target: Path):
+    """It leaves the drawing out for the sake of time; no text may go with it."""
+    pypdf = pytest.importorskip("pypdf")
+    print_to(target, records(interventions=3))
+    by_itself = [page.extract_text() for page in pypdf.PdfReader(target).pages]
+    read = [text_of(page) for page in pypdf.PdfReader(target).pages]
+    assert ["".join(text.split()) for text in read] == ["".join(text.split()) for text in by_itself]
+    assert all(by_itself)
 
 
 def test_the_file_tells_nothing_about_its_maker(target: Path):
