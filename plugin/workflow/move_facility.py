@@ -72,6 +72,7 @@ def put_back(register: Register, facility_id: str) -> Facility:
         if not moved.moved_by_hand:
             raise ScenkartanError(tr("{name} was not moved by hand.").format(name=moved.name))
         facility = replace(_before_hand(register, moved), moved_by_hand=False, moved_reason="")
+        forget_ways_to(register, [facility])
         put_facilities(register, [facility])
     return facility
 

@@ -31,6 +31,7 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 )
 from scenkartan.plugin.register.school_ways import list_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
+from scenkartan.plugin.workflow.move_facility import move_facility, put_back  # noqa: E402
 from scenkartan.plugin.workflow.walk_forget import forget_walking, forget_ways_to  # noqa: E402
 from scenkartan.plugin.workflow.walk_school_ways import walk_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.walk_year import walk_year  # noqa: E402
@@ -288,6 +289,19 @@ def test_a_school_about_to_be_moved_or_closed_is_forgotten_at_once(register):
         walk_again(register)
         with register.transaction():
             forget_ways_to(register, [other])
+        assert list_school_ways(register, 2026) == []
+
+
+def test_a_school_moved_by_hand_and_put_back_is_forgotten_both_times(register):
+    fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
+    school = next(one for one in list_facilities(register) if one.name == "Skolan")
+    for do in (
+        lambda: move_facility(register, school.id, EAST + 210, NORTH + 60, "porten"),
+        lambda: put_back(register, school.id),
+    ):
+        walk_again(register)
+        do()
+        assert [one.reach for name, one in sorted(named(register).items())] == [Reach.WALKED, None]
         assert list_school_ways(register, 2026) == []
 
 
