@@ -132,7 +132,7 @@ def _verdict(content: ReportContent, tr: Translate) -> str:
     if not blocking:
         counted = tr("{ready} of {count} features can be received as boundaries.")
     elif content.ready:
-        counted = tr("Without that, {ready} of {count} features could be.")
+        counted = tr("Without that, {ready} of {count} features could be received.")
     else:
         counted = ""
     counted = counted.format(ready=content.ready, count=len(content.file.rows))

@@ -46,7 +46,7 @@ def test_what_is_proposed_what_it_does_and_whether_it_was_accepted(page, geojson
 def test_both_ways_out_of_personal_data_are_shown(page, geojson, square):
     rows = [(square(EAST, NORTH + 500 * at), {"namn": "AB"[at], "anm": "811218-9876"}) for at in range(2)]
     text = page(geojson(rows))
-    assert "Findings that stop it: 1. Without that, 2 of 2 features could be.|" in text
+    assert "Findings that stop it: 1. Without that, 2 of 2 features could be received.|" in text
     assert "|2|1, 2|" in text
     assert "|☐ Leave the column out (not accepted)|☐ Empty the values that hold it (not accepted)|" in text
     assert "9876" not in text
