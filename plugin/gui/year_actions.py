@@ -183,8 +183,9 @@ class YearActions:
             return
         dialog = ChangesDialog(overview.path, found, self._window)
         dialog.row_chosen.connect(self._show_change)
-        # What it shows is of this year, as it is now.
+        # What it shows is of this year, as it is now, and goes with the dock.
         self._workspace.changed.connect(dialog.reject)
+        self._workspace.destroyed.connect(dialog.reject)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
@@ -195,7 +196,10 @@ class YearActions:
         before = overview.by_id.get(row.change.from_scene_id or "")
         after = overview.by_id.get(row.change.to_scene_id or "")
         drawn = (before and before.previous, after and after.boundary)
-        self._map.show_shapes([boundary.wkb for boundary in drawn if boundary])
+        try:
+            self._map.show_shapes([boundary.wkb for boundary in drawn if boundary])
+        except ScenkartanError as error:
+            self._messages.error(error)
 
     def show_history(self) -> None:
         """Show when the year was added, signed and unlocked, and by whom."""

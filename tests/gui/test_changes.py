@@ -6,10 +6,12 @@ import csv
 from pathlib import Path
 
 import pytest
+from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from scenkartan.plugin.demo import places, truth
 from scenkartan.plugin.domain.scene import ChangeKind
+from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.gui.dialogs.changes import ChangesDialog
 
 pytestmark = pytest.mark.qgis
@@ -86,3 +88,15 @@ def test_another_year_closes_it(opened, show):
     dialog = show(2026)
     opened.actions_.set_year(2025)
     assert not dialog.isVisible()
+
+
+def test_a_map_that_cannot_show_the_place_is_told(opened, show, messages, monkeypatch):
+    def refuse(_wkbs):
+        raise ScenkartanError("The map cannot show this place.")
+
+    dialog = show(2025)
+    monkeypatch.setattr(opened.link, "show_shapes", refuse)
+    first = rows_of(dialog)[0].change
+    dialog.table.choose(f"{first.from_scene_id or ''}/{first.to_scene_id or ''}")
+    assert "cannot show" in messages.get_messages(Qgis.MessageLevel.Critical)[-1]
+    dialog.reject()

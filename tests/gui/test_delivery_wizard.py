@@ -326,6 +326,14 @@ def test_both_years_are_drawn_and_the_chosen_row_over_them(matched, opened):
     assert drawing.chosen.asGeometry().boundingBox().intersects(opened.link.canvas.extent())
 
 
+def test_a_chosen_row_flashes_in_both_years(matched, opened, monkeypatch):
+    flashed = []
+    monkeypatch.setattr(opened.link.canvas, "flashGeometries", lambda shapes, *_: flashed.append(len(shapes)))
+    choose_row(matched, delivered="Strandbadet")
+    choose_row(matched, scene="Ekparken")
+    assert flashed == [2, 1]
+
+
 def test_what_is_proposed(matched):
     assert kinds(matched) == {
         ("Kvarnen", "Kvarnkajen"): ChangeKind.MERGED,
