@@ -80,6 +80,7 @@ class FilePage(QWidget):
         edit: QLineEdit = self.senderCombo.lineEdit()
         edit.setPlaceholderText(tr("unit, not a person"))
         edit.editingFinished.connect(lambda: self.sender_chosen.emit(self.sender))
+        self.setFocusProxy(self.fileWidget.lineEdit())
         self.show_report(None)
 
     @property

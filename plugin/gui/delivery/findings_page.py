@@ -107,6 +107,7 @@ class FindingsPage(QWidget):
         self.crsWidget.setNotSetText(tr("as the file says"))
         self.crsWidget.crsChanged.connect(lambda crs: self.crs_chosen.emit(crs.authid()))
         self.reportButton.clicked.connect(self.report_asked)
+        self.setFocusProxy(self.findingsArea)
         self.declineButton.clicked.connect(self.all_declined)
 
     def show_report(self, report: DeliveryReport | None) -> None:

@@ -92,6 +92,11 @@ class DeliveryWizard(QWidget):
         self.matching = Matching(self.match_page, self.drawing, runner, self)
         for page in (self.file_page, self.findings_page, self.match_page, self.confirm_page):
             self.pages.addWidget(page)
+        self.setFocusProxy(self.file_page)
+        # The buttons are made with the form, before the pages; the tabulator comes to them after.
+        buttons = (self.confirm_page.undoButton, self.closeButton, self.backButton, self.nextButton)
+        for before, after in zip(buttons, buttons[1:]):
+            self.setTabOrder(before, after)
         font = self.titleLabel.font()
         font.setBold(True)
         self.titleLabel.setFont(font)
@@ -158,6 +163,7 @@ class DeliveryWizard(QWidget):
 
     def _go(self, step: int) -> None:
         self.pages.setCurrentIndex(step)
+        (self.pages.currentWidget().focusProxy() or self.nextButton).setFocus()
         self.drawing.clear()
         self._error = ""
         report, overview = self.draft.report, self._workspace.overview
@@ -217,18 +223,11 @@ class DeliveryWizard(QWidget):
         if report is None:
             return tr("The reading was stopped. Choose the file again.")
         if self.step == MATCH:
-            return self._match_note()
+            return self.matching.note
         what = f"{what_it_is(report)}. " if self.step == FILE else ""
         return what + tr("{ready} of {count} polygons can be received.").format(
             ready=report.ready, count=len(report.file.rows)
         )
-
-    def _match_note(self) -> str:
-        if self.matching.proposal is not None:
-            return ""
-        if self._runner.jobs.running:
-            return tr("Matching to the year before…")
-        return tr("The matching was stopped. Go back one step and on again.")
 
     # The file and what is in it
 
@@ -377,6 +376,7 @@ class DeliveryWizard(QWidget):
         self.drawing.clear()
         self.confirm_page.show_result(text)
         self._show_state()
+        self.closeButton.setFocus()
         self._map.zoom_to_all()
         self._messages.success(text)
 

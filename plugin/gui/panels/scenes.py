@@ -117,6 +117,7 @@ class ScenesPanel(Panel):
             self._wizard = wizard
             self.pages.addWidget(wizard)
         self.pages.setCurrentWidget(wizard)
+        wizard.setFocus()
 
     def hide_wizard(self, wizard: QWidget) -> None:
         """Show the list again."""

@@ -1,0 +1,40 @@
+"""The delivery wizard without a mouse: where the focus goes, and in which order."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QWidget
+
+pytestmark = pytest.mark.qgis
+
+
+def in_order(first: QWidget, wanted: list[QWidget]) -> list[QWidget]:
+    """Give those that are wanted as the tabulator comes to them after the first."""
+    found, widget = [], first
+    while True:
+        if widget in wanted:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            return found
+
+
+def test_the_file_is_where_one_begins(opened):
+    opened.deliveries.receive()
+    wizard = opened.deliveries.wizard
+    assert wizard.window().focusWidget() is wizard.file_page.fileWidget.lineEdit()
+
+
+def test_the_buttons_come_after_what_they_are_about(opened):
+    opened.deliveries.receive()
+    wizard = opened.deliveries.wizard
+    page = wizard.file_page
+    wanted = [
+        page.pasteButton,
+        page.projectLayerButton,
+        page.nameCombo,
+        wizard.closeButton,
+        wizard.backButton,
+        wizard.nextButton,
+    ]
+    assert in_order(page.fileWidget.lineEdit(), wanted) == wanted
