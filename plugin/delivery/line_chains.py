@@ -47,6 +47,7 @@ def _partners(lines: Sequence[Points], kinds: Sequence[Hashable], gap: float) ->
     ends = [end for line in lines for end in (line[0], line[-1])]
     reach = np.repeat([gap * length(line) for line in lines], 2)
     points = shapely.points(ends)
+    points[~(np.isfinite(ends).all(axis=1) & np.isfinite(reach))] = None  # a damaged line meets nothing
     pairs = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach).T.tolist()
     there = {(one, other) for one, other in pairs if one != other and kinds[one // 2] == kinds[other // 2]}
     meeting: dict[int, list[int]] = {}
