@@ -1243,6 +1243,10 @@
       <translation>Gränsfall: en skola kan ligga inom {radius}, osäkerheten är ±{borderline}.</translation>
     </message>
     <message>
+      <source>Borderline: the school lies within the uncertainty of ±{borderline}.</source>
+      <translation>Gränsfall: skolan ligger inom osäkerheten ±{borderline}.</translation>
+    </message>
+    <message>
       <source>Borderline: the schools lie within the uncertainty of ±{borderline}.</source>
       <translation>Gränsfall: skolorna ligger inom osäkerheten ±{borderline}.</translation>
     </message>
@@ -6087,7 +6091,7 @@
       <translation>Utan geometri, tas inte med</translation>
     </message>
     <message>
-      <source>Without that, {ready} of {count} features could be.</source>
+      <source>Without that, {ready} of {count} features could be received.</source>
       <translation>Utan det kunde {ready} av {count} objekt tas emot.</translation>
     </message>
     <message>
