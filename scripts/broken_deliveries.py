@@ -273,8 +273,11 @@ def _drawing(path: Path) -> None:
     for number, name in enumerate(NAMES):
         e, n = EAST + 500 * number, NORTH
         corners = [(e, n), (e + 200, n), (e + 200, n + 150), (e, n + 150)]
-        pairs += [(0, "LWPOLYLINE"), (8, "SCENER"), (90, len(corners)), (70, 1)]
-        pairs += [pair for x, y in corners for pair in ((10, x), (20, y))]
+        # Every other outline in two pieces that meet, the second drawn backwards.
+        pieces = [corners[:3], [corners[0], corners[3], corners[2]]] if number % 2 else [corners]
+        for piece in pieces:
+            pairs += [(0, "LWPOLYLINE"), (8, "SCENER"), (90, len(piece)), (70, int(len(pieces) == 1))]
+            pairs += [pair for x, y in piece for pair in ((10, x), (20, y))]
         pairs += [(0, "TEXT"), (8, "TEXT"), (10, e + 100), (20, n + 75), (40, 5), (1, name)]
     pairs += [(0, "ENDSEC"), (0, "EOF")]
     path.write_bytes("".join(f"{code:>3}\n{value}\n" for code, value in pairs).encode("cp1252"))

@@ -9,6 +9,9 @@ import numpy as np
 
 from ..geos import shapely
 
+# Further than any drawing reaches, in thousandths of a millimetre too.
+_FARTHEST = 1e13
+
 Points = List[Tuple[float, float]]
 
 
@@ -42,13 +45,13 @@ def rings(
 
 def _partners(lines: Sequence[Points], kinds: Sequence[Hashable], gap: float) -> dict[int, int]:
     """Give the one end that each end meets; line n has the ends 2n and 2n + 1."""
-    if len(lines) < 2:
+    numbers = [end for n, line in enumerate(lines) for end in (2 * n, 2 * n + 1) if _is_somewhere(line)]
+    if len(numbers) < 4:
         return {}
-    ends = [end for line in lines for end in (line[0], line[-1])]
-    reach = np.repeat([gap * length(line) for line in lines], 2)
-    points = shapely.points(ends)
-    points[~(np.isfinite(ends).all(axis=1) & np.isfinite(reach))] = None  # a damaged line meets nothing
-    pairs = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach).T.tolist()
+    points = shapely.points([lines[end // 2][-(end % 2)] for end in numbers])
+    reach = [gap * length(lines[end // 2]) for end in numbers]
+    found = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach)
+    pairs = np.asarray(numbers)[found].T.tolist()
     there = {(one, other) for one, other in pairs if one != other and kinds[one // 2] == kinds[other // 2]}
     meeting: dict[int, list[int]] = {}
     for one, other in there:
@@ -56,6 +59,11 @@ def _partners(lines: Sequence[Points], kinds: Sequence[Hashable], gap: float) ->
             meeting.setdefault(one, []).append(other)
     sole = {one: others[0] for one, others in meeting.items() if len(others) == 1}
     return {one: other for one, other in sole.items() if other in sole}
+
+
+def _is_somewhere(line: Points) -> bool:
+    """Say whether a line is where a drawing can be; GEOS stumbles on what is not."""
+    return all(abs(number) < _FARTHEST for point in line for number in point)
 
 
 def _way_round(start: int, partner: dict[int, int]) -> Iterator[int]:

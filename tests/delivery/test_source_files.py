@@ -342,6 +342,14 @@ def test_where_three_lines_meet_none_is_joined(read_source, folder):
     assert got.notes["lines_open"].count == 4
 
 
+@pytest.mark.parametrize("number", ["1e300", "inf", "nan", "-1.7e308"])
+def test_pieces_that_are_nowhere(read_source, folder, number):
+    got = read_source(
+        dxf(folder, *PIECES, line((300, 0), (number, number)), line((number, number), (300, 50)))
+    )
+    assert "POLYGON" in [shape.split()[0] for shape in got.shapes]
+
+
 def test_a_line_on_another_layer_goes_its_own_way(read_source, folder):
     street = ("LWPOLYLINE", (8, "GATA"), (90, 2), (70, 0), (10, 0), (20, 0), (10, -50), (20, -50))
     got = read_source(dxf(folder, *PIECES, street))
