@@ -37,9 +37,9 @@ from .glyphs import check_characters
 from .layers import POLYGON, Drawn, any_within, geometry, memory_layer
 from .legend import place_legend
 from .panel import PANEL_WIDTH_MM, Part, add_label, columns_of, fill_columns, fill_panel
-from .records import ExpectedPage, LegendEntry, OverviewSheet, SheetSet, SiteSheet
+from .records import ExpectedPage, LegendEntry, Mark, OverviewSheet, SheetSet, SiteSheet
 from .scales import bar_segment_m, choose_scale, scale_text
-from .symbols import GREY, area_symbol, text_format
+from .symbols import GREY, area_symbol, symbol, text_format
 from .tables import TableSetter
 from .templates import SheetPage, Templates
 from .titles import fill_frame, set_text
@@ -143,7 +143,6 @@ class _Composer:
         self.pages: list[SheetPage] = []
         self.waiting: list[_Waiting] = []
         self.background = self._background(basemap)
-        self.everything = tuple(site.boundary_wkb for site in sheets.sites)
         self.inset_base, self.inset_extent = self._inset_base()
 
     def run(self, progress: Progress) -> Composition:
@@ -266,7 +265,7 @@ class _Composer:
         extent = QgsRectangle(self.inset_extent)
         extent.combineExtentWith(page.map("map").extent())
         scale = self._fit(page, extent)
-        drawing = draw_inset(sheet, page.map("map").extent(), self.crs, scale, self.everything)
+        drawing = draw_inset(sheet, page.map("map").extent(), self.crs, scale)
         self._set_layers(page, "inset", drawing, self.inset_base)
         areas = self.sheets.background.areas
         title = self.tr("Location in the district") if areas else self.tr("Location among the year's scenes")
@@ -346,16 +345,18 @@ class _Composer:
         return background
 
     def _inset_base(self) -> tuple[list[QgsMapLayer], QgsRectangle]:
-        """Give what every inset has below the scenes, and how far it reaches."""
-        extent = overview_extent(self.sheets.overview)
-        layers: list[QgsMapLayer] = list(self.background.inset)
+        """Give what every inset has below its scene, and how far it reaches."""
         areas = [Drawn(geometry(area.wkb), area.name) for area in self.sheets.background.areas]
+        scenes = [Drawn(geometry(site.boundary_wkb)) for site in self.sheets.sites]
+        drawn = [
+            memory_layer("scenes", POLYGON, self.crs, scenes, symbol(Mark.OTHER_SCENE)),
+            memory_layer("area", POLYGON, self.crs, areas, area_symbol()),
+        ]
+        self._keep(drawn)
+        extent = overview_extent(self.sheets.overview)
         if areas:
-            layer = memory_layer("area", POLYGON, self.crs, areas, area_symbol())
-            self._keep([layer])
-            layers.insert(0, layer)
-            extent.combineExtentWith(layer.extent())
-        return layers, extent
+            extent.combineExtentWith(drawn[-1].extent())
+        return [*drawn, *self.background.inset], extent
 
 
 def _space_for_bar(page: SheetPage) -> float:

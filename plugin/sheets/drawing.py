@@ -182,18 +182,13 @@ def draw_overview(sheet: OverviewSheet, crs: QgsCoordinateReferenceSystem, scale
 
 
 def draw_inset(
-    sheet: SiteSheet,
-    shown: QgsRectangle,
-    crs: QgsCoordinateReferenceSystem,
-    scale: float,
-    everything: Sequence[bytes],
+    sheet: SiteSheet, shown: QgsRectangle, crs: QgsCoordinateReferenceSystem, scale: float
 ) -> Drawing:
-    """Draw where the scene lies: all the year's scenes, this one filled, and the frame of the main map.
+    """Draw where the scene lies, over all the year's scenes: this one filled, and the frame of the main map.
 
     A frame too small to be seen at the inset's scale becomes a ring.
     """
     drawing = Drawing(crs)
-    drawing.add(Mark.OTHER_SCENE, POLYGON, (Drawn(geometry(wkb)) for wkb in everything))
     drawing.add(Mark.SCENE_IN_CLASS, POLYGON, [Drawn(geometry(sheet.boundary_wkb))])
     if shown.width() * 1000 / scale < _LEAST_FRAME_MM:
         place = Drawn(QgsGeometry.fromPointXY(shown.center()))
