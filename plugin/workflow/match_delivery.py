@@ -59,8 +59,8 @@ def propose(
         common_areas(delivered, known, Part(progress, 0.8, 1.0)),
         matcher.confidence,
     )
-    proposal = _said_to_have_ceased(proposal, rows, own)
-    return _decided_before(proposal, own, list_changes(register, year))
+    proposal = _decided_before(proposal, own, list_changes(register, year))
+    return _said_to_have_ceased(proposal, rows, own)
 
 
 def _known(
