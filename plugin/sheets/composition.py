@@ -308,12 +308,16 @@ class _Composer:
             self._say_where(sheet, list(group))
 
     def _say_where(self, sheet: int, placed: Sequence[tuple[_Waiting, int]]) -> None:
-        """Say on a sheet which of its parts are on which page."""
+        """Say on a sheet which of its parts are on which page; in short where that takes more than a line."""
+        small = text_format(7, GREY)
         text = ". ".join(
             self.tr("{heading}: page {page}").format(heading=one.part.heading, page=number + 1)
             for one, number in placed
         )
-        add_label(self.layout, text, sheet, placed[0][0].below, text_format(7, GREY))
+        if len(self.setter.lines_of(text, PANEL_WIDTH_MM, small)) > 1:
+            pages = ", ".join(dict.fromkeys(str(number + 1) for _, number in placed))
+            text = self.tr("More about the scene: page {pages}").format(pages=pages)
+        add_label(self.layout, text, sheet, placed[0][0].below, small)
         self._expect(sheet, text)
 
     def _go_on(self, parts: list[Part], title: str, subtitle: str, secrecy_stamp: str) -> list[Part]:

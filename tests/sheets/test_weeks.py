@@ -165,6 +165,12 @@ def test_weeks_without_room_share_a_page_and_the_sheets_say_which(tmp_path: Path
     assert "INTERNAL" in pages[3]
 
 
+def test_where_more_is_said_on_one_line_however_much_it_is(tmp_path: Path, qgis_app):
+    pages = pages_of(tmp_path / "blad.pdf", records(weeks=9))
+    assert "More about the scene: page 4" in pages[1]
+    assert ": page 4. " not in pages[1]
+
+
 def test_a_week_goes_on_with_the_tables_of_its_scene(tmp_path: Path, qgis_app):
     """Where a table needs more pages anyway there is room on the last of them."""
     pages = pages_of(tmp_path / "blad.pdf", records(weeks=1, interventions=40))
