@@ -65,6 +65,17 @@ class BoundaryFile:
     findings: tuple[Finding, ...]
     boxes: tuple[Extent, ...] = ()
 
+    @property
+    def crs_authid(self) -> str:
+        """The code of the reference system; empty where it is not known or has none."""
+        return self.crs.authid() if self.crs is not None else ""
+
+    @property
+    def extent(self) -> Extent:
+        """The box around the sample of the features, which must not be empty."""
+        west, south, east, north = zip(*self.boxes)
+        return min(west), min(south), max(east), max(north)
+
 
 def inspect(
     path: Path,

@@ -5,23 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Iterable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
+from qgis.core import QgsCoordinateTransformContext
 
-from ..crs import SWEREF_99_TM, NoPlaceError, is_metric, suggest_metric
 from ..delivery.boundary_file import BoundaryFile, inspect
-from ..delivery.crs_findings import ELSEWHERE, IN_VAIN, NO_PLACE, doubts
-from ..delivery.crs_guess import CrsGuess, guess_crs
+from ..delivery.crs_findings import ELSEWHERE, NO_PLACE
+from ..delivery.crs_guess import CrsGuess
 from ..delivery.fields import FieldMap
-from ..delivery.findings import Finding, FindingRule, Findings, Severity
+from ..delivery.findings import Finding, FindingRule, Severity
 from ..delivery.fixes import Fix
-from ..delivery.numbers_read import READINGS, as_read
+from ..delivery.numbers_read import READINGS
 from ..delivery.prepare import Prepared, prepare
-from ..delivery.profile_words import fixes_of
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
-from ..delivery.source_crs import Extent, from_authid
 from ..domain.delivery import SenderProfile
 from ..domain.progress import Part, Progress, Silent
 from ..errors import ScenkartanError
@@ -30,6 +27,7 @@ from ..i18n import tr as screen_tr
 from ..register.register import Register, RegisterInfo
 from ..register.scenes import reach_of_boundaries
 from .areas import municipalities_in_force
+from .place_delivery import placed, working_crs
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,7 @@ class DeliveryReport:
     def epsg(self) -> int:
         """The EPSG code of the reference system: the stated one, unless a guess is better; 0 for none."""
         doubted = any(finding.rule in _CRS_DOUBTED for finding in self.findings)
-        stated = "" if doubted else _authid(self.file)
+        stated = "" if doubted else self.file.crs_authid
         authid = stated or (self.crs_guesses[0].authid if self.crs_guesses else "")
         authority, _, code = authid.partition(":")
         return int(code) if authority == "EPSG" and code.isdigit() else 0
@@ -150,12 +148,12 @@ def inspect_delivery(
     )
     region = municipality or sweden(transform_context)
     own_crs = register_info.crs_authid if register_info else ""
-    file, guesses, choices = _placed(file, choices, region, own_crs, transform_context)
+    file, guesses, choices = placed(file, choices, region, own_crs, transform_context)
     if any(finding.rule in NO_PLACE for finding in file.findings):
         return DeliveryReport(file, None, file.findings, guesses, choices, region)
     prepared = prepare(
         file,
-        _working_crs(file, choices.accepted, register_info, transform_context),
+        working_crs(file, choices.accepted, register_info, transform_context),
         transform_context,
         fixes=choices.accepted,
         # That all of it is outside has been said, and in which system it would not be.
@@ -205,87 +203,3 @@ def write_report(report: DeliveryReport, path: Path, tr: Translate) -> None:
             screen_tr("The report could not be written as {file}. Choose another place.").format(file=path),
             str(error),
         ) from error
-
-
-def _placed(
-    file: BoundaryFile,
-    choices: DeliveryChoices,
-    region: Region,
-    own_crs: str,
-    context: QgsCoordinateTransformContext,
-) -> tuple[BoundaryFile, tuple[CrsGuess, ...], DeliveryChoices]:
-    """Give the file with what is known of its place, the guesses, and the choices with the one taken."""
-    by_person = choices.crs_authid is not None
-    remembered = choices.profile.crs_authid if choices.profile else ""
-    if not QgsCoordinateReferenceSystem(remembered).isValid():
-        remembered = ""
-    first = [authid for authid in (_authid(file), remembered, own_crs) if authid]
-    guesses = guess_crs(file.boxes, region, context, first=first)
-    silent = any(finding.rule in NO_PLACE for finding in file.findings)
-    if silent and not by_person and guesses and guesses[0].authid == remembered:
-        # Nothing speaks for another system more than for that of the sender's last file.
-        said = Finding(FindingRule.CRS_REMEMBERED, Severity.WARNING, example=remembered)
-        file = _with(replace(file, crs=from_authid(remembered)), (said,))
-        choices = replace(choices, crs_authid=remembered)
-    about = doubts(file, guesses, choices.accepted, region, context, by_person=by_person)
-    in_vain = _brought_in_vain(about, choices.profile)
-    if in_vain:
-        choices = replace(choices, fixes=choices.fixes - {finding.fix for finding in in_vain})
-        left = (replace(finding, severity=Severity.INFO, fix=None) for finding in in_vain)
-        about = (*doubts(file, guesses, choices.accepted, region, context, by_person=by_person), *left)
-    proposed = any(finding.fix is Fix.CRS for finding in about)
-    if proposed and Fix.CRS in choices.fixes and not by_person:
-        unsure = (finding for finding in about if finding.rule is FindingRule.CRS_SEVERAL)
-        choices, about = choices.taking(guesses[0]), (_taken(guesses[0]), *unsure)
-        file = replace(file, crs=from_authid(guesses[0].authid))
-    return _with(file, about), guesses, choices
-
-
-def _brought_in_vain(about: Sequence[Finding], profile: SenderProfile | None) -> list[Finding]:
-    """Give what is said of readings that the sender's last file needed and this one does not."""
-    brought = fixes_of(profile) if profile else frozenset()
-    return [finding for finding in about if finding.rule in IN_VAIN and finding.fix in brought]
-
-
-def _authid(file: BoundaryFile) -> str:
-    return file.crs.authid() if file.crs is not None else ""
-
-
-def _taken(guess: CrsGuess) -> Finding:
-    return Finding(
-        FindingRule.CRS_TAKEN, Severity.WARNING, example=guess.authid, fix=Fix.CRS, effect=guess.in_figures
-    )
-
-
-def _with(file: BoundaryFile, about_crs: tuple[Finding, ...]) -> BoundaryFile:
-    """Give a file with what is now known of its reference system instead of what was said at first."""
-    found = Findings(finding for finding in file.findings if finding.rule not in NO_PLACE)
-    found.add(about_crs)
-    return replace(file, findings=found.as_tuple())
-
-
-def _around(file: BoundaryFile) -> Extent:
-    west, south, east, north = zip(*file.boxes)
-    return min(west), min(south), max(east), max(north)
-
-
-def _working_crs(
-    file: BoundaryFile,
-    fixes: frozenset[Fix],
-    register_info: RegisterInfo | None,
-    context: QgsCoordinateTransformContext,
-) -> QgsCoordinateReferenceSystem:
-    if register_info is not None:
-        return from_authid(register_info.crs_authid)
-    if not file.boxes:
-        return from_authid(SWEREF_99_TM)
-    turned, divisor = as_read(fixes)
-    x_min, y_min, x_max, y_max = (number / divisor for number in _around(file))
-    extent = QgsRectangle(x_min, y_min, x_max, y_max)
-    if turned:
-        extent = QgsRectangle(y_min, x_min, y_max, x_max)
-    try:
-        return file.crs if is_metric(file.crs, extent, context) else suggest_metric(extent, file.crs, context)
-    except NoPlaceError:
-        # Some coordinates are nowhere; which ones is found when the polygons are laid.
-        return from_authid(SWEREF_99_TM)
