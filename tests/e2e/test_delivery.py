@@ -49,3 +49,8 @@ def test_a_signed_year_refuses_the_change_until_it_is_unlocked(delivery: dict) -
     assert delivery["refused"]
     assert delivery["reason"]
     assert delivery["unlocked"] == "2027 (utkast)"
+
+
+def test_it_is_undone_from_the_list_after_the_wizard_is_closed(delivery: dict) -> None:
+    """The year was added by hand before the delivery, so it stays."""
+    assert delivery["undone from the list"] == ["2027 (utkast)", 0]

@@ -151,6 +151,18 @@ def unlock(driver: Any, dock: QDockWidget) -> None:
     driver.settle()
 
 
+def undo_from_the_list(driver: Any, dock: QDockWidget) -> None:
+    """Undo the delivery long after the wizard is closed, from the list of all."""
+    menu = driver.find("yearButton", QToolButton, dock).menu()
+    next(action for action in menu.actions() if action.text().startswith("Leveranser")).trigger()
+    dialog = driver.find("DeliveriesDialog")
+    driver.wait(dialog.isVisible, "the list of deliveries")
+    driver.picture("19 deliveries", dialog)
+    driver.click("undoButton", dialog)
+    driver.wait(lambda: not any(True for _ in boundaries().getFeatures()), "the delivery to be undone")
+    driver.settle()
+
+
 def main(driver: Any) -> None:
     dock = driver.open_dock()
     driver.click("exampleButton", dock)
@@ -194,4 +206,6 @@ def main(driver: Any) -> None:
     driver.iface.messageBar().clearWidgets()
     unlock(driver, dock)
     driver.values["unlocked"] = years.currentText()
+    undo_from_the_list(driver, dock)
+    driver.values["undone from the list"] = years.currentText(), sum(1 for _ in boundaries().getFeatures())
     driver.values["messages"] = driver.messages()
