@@ -155,17 +155,20 @@ def _radius(found: Sensitivity, frame: _Frame, look: Look, text: _Texter, tr: Tr
     words = tr("{in_class} of {scenes} at {radius}").format(
         in_class=count.n_in_class, scenes=found.scenes, radius=metres(found.radius_m)
     )
-    # Below the curve, where there is room: it only rises. Text may go on into the margin to the right.
-    below = min(y + 1.6 * em, frame.bottom - 0.5 * em)
+    # The curves only rise: there is room beside the foot of the line to the right, and over them to the
+    # left. Text may go on into the margin.
     room = {"start": frame.right + em - x, "end": x - frame.left}
     if max(room.values()) < em * (0.5 + _CHARACTER * len(words)):
         words = f"{count.n_in_class}/{found.scenes}"
     fits = room["start"] >= em * (0.5 + _CHARACTER * len(words))
-    anchor, beside = ("start", x + 0.5 * em) if fits else ("end", x - 0.5 * em)
+    if fits:
+        beside = text(x + 0.5 * em, frame.bottom - 0.5 * em, words)
+    else:
+        beside = text(x - 0.5 * em, max(y - 0.6 * em, frame.top + em), words, "end")
     return [
         _line(x, frame.top, x, frame.bottom, look.line, 0.1 * em),
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{0.35 * em:g}" fill="{look.line}"/>',
-        text(beside, below, words, anchor),
+        beside,
     ]
 
 
