@@ -69,6 +69,8 @@ def main(driver: Any) -> None:
     driver.settle()
     chosen = rows(table)[2][0]
     driver.values["chosen"] = {"scenes": chosen, "on the map": len(selected_on_map())}
+    # QGIS' own word that a task is done, which it says only to those who are looking elsewhere.
+    driver.iface.messageBar().clearWidgets()
     driver.picture("2 scenes", dock)
     driver.picture("2 scenes, whole window")
 
