@@ -83,7 +83,7 @@ def _write_workbook(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cel
         feature = ogr.Feature(sheet.GetLayerDefn())
         for index, cell in enumerate(row):
             if cell is not None:
-                feature.SetField(index, harmless(cell) if isinstance(cell, str) else float(cell))
+                feature.SetField(index, harmless(cell) if isinstance(cell, str) else round(float(cell), 3))
         if sheet.CreateFeature(feature) != ogr.OGRERR_NONE:
             raise OSError(gdal.GetLastErrorMsg())
     # GDAL writes the file when the last reference to it is gone.
