@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm
 from scenkartan.plugin.domain.intervention import Intervention, InterventionKind
 from scenkartan.plugin.domain.personal_identity import contains_personal_identity_number
-from scenkartan.plugin.domain.scene import Boundary, BoundaryQuality, Criteria, Scene, SceneStatus
+from scenkartan.plugin.domain.scene import Boundary, BoundaryQuality, ChangeKind, Criteria, Scene, SceneStatus
 from scenkartan.plugin.domain.secrecy import Secrecy
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import facilities, interventions, reference, scenes
-from scenkartan.plugin.register.rows import encode, insert, select
+from scenkartan.plugin.register.rows import count, encode, insert, save, select
 from scenkartan.plugin.register.schema import TABLES, Type
 from scenkartan.plugin.register.schema import table as declared
 
@@ -255,3 +255,37 @@ def test_reference_rows_get_an_id_where_the_table_has_one(register, shapes):
     first, second = reference.list_rows(register, "luminaire")
     assert len(first["id"]) == 36
     assert (second["id"], second["mount_height_m"], first["mount_height_m"]) == ("mine", 6.0, None)
+
+
+def test_saving_adds_what_is_new_and_updates_what_is_there(register):
+    """More rows than are written at once, some twice, some there before: the last word on each stands."""
+    wanted = {f"Fält {number}": str(number % 7) for number in range(1200)}
+    with register.transaction():
+        insert(
+            register, "meta", [{"name": "Fält 3", "value": "gammal"}, {"name": "Fält 1100", "value": None}]
+        )
+        before = count(register, "meta")
+        first = [{"name": name, "value": "först"} for name in list(wanted)[:10]]
+        save(register, "meta", [*first, *({"name": n, "value": v} for n, v in wanted.items())], by=["name"])
+        save(register, "meta", [{"name": "Fält 5", "value": None}], by=["name"])
+        save(register, "meta", [], by=["name"])
+    stored = {row["name"]: row["value"] for row in select(register, "meta") if row["name"] in wanted}
+    assert stored == {**wanted, "Fält 5": None}
+    assert count(register, "meta") == before + 1198
+    assert count(register, "meta", value="gammal") == 0
+
+
+def test_rows_with_an_empty_key_are_the_same_row(register, sample):
+    """NULL is no value to SQL; to a register, from nowhere is from nowhere."""
+    row = {"year": 2026, "kind": ChangeKind.NEW, "from_scene_id": None, "to_scene_id": sample.scene.id}
+    by = ["year", "from_scene_id", "to_scene_id"]
+    with register.transaction():
+        save(register, "scene_change", [row], by=by)
+        save(
+            register,
+            "scene_change",
+            [{**row, "kind": ChangeKind.GROWN}, {**row, "kind": ChangeKind.MOVED}],
+            by=by,
+        )
+    stored = select(register, "scene_change", year=2026, from_scene_id=None)
+    assert [one["kind"] for one in stored] == [ChangeKind.MOVED]
