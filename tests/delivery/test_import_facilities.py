@@ -476,3 +476,20 @@ def test_what_is_in_the_register_twice_already_is_closed_where_it_is_left_out(
         assert imported.counts == counts
         statuses = {one.source: one.status.value for one in list_facilities(register)}
         assert statuses == {"skolverket": "active", "sisab": "closed"}
+
+
+def test_the_real_lists_of_stockholms_schools_overlap(make_register, context, rules, shared_data):
+    """By haversine, in plain Python: 76 of SISAB's have a name in Skolverket's list, 67 within 300 m."""
+    from scenkartan.plugin.domain.reference import ReferenceKind, Update
+    from scenkartan.plugin.workflow.import_reference import ReferenceChoices, import_reference
+
+    register, kind = make_register(), ReferenceKind.FACILITY
+    skolverket = shared_data / "skolverket_skolor" / "skolenheter_2026-04-21.csv"
+    sisab = shared_data / "stockholm_sisab" / "sisab_skolor_forskolor.csv"
+    import_reference(register, skolverket, kind, transform_context=context)
+    both = import_reference(register, sisab, kind, transform_context=context)
+    assert (both.written, rules(both.findings)["in_two_lists"]) == (601, 67)
+    leave = ReferenceChoices(leave_known=True)
+    one = import_reference(register, sisab, kind, leave, transform_context=context)
+    assert (one.written, rules(one.findings)["left_to_others"]) == (534, 67)
+    assert one.counts == {Update.CLOSED: 67, Update.UNCHANGED: 534}
