@@ -72,8 +72,9 @@ ROWS: tuple[Column[ProposedRow], ...] = (
     ),
     Column(
         mark("Change"),
-        _kind,
+        lambda row: tr(row.kind.label),
         sort=lambda row: list(ChangeKind).index(row.kind),
+        tooltip=lambda row: _kind(row),
     ),
     Column(
         mark("Sure"),
