@@ -50,6 +50,8 @@ ROWS: tuple[Column[Delivery], ...] = (
     ),
 )
 RECEIVED = 1
+# With one sentence to say.
+EMPTY = (420, 90)
 
 
 class DeliveriesDialog(QDialog):
@@ -90,8 +92,10 @@ class DeliveriesDialog(QDialog):
             if deliveries
             else tr("Nothing has been received into the register yet.")
         )
-        for part in (self.deliveriesTable, self.factsArea, self.undoButton):
+        for part in (self.deliveriesTable, self.factsArea, self.consequenceLabel, self.undoButton):
             part.setVisible(bool(deliveries))
+        if not deliveries:
+            self.resize(*EMPTY)
         self.table.show(deliveries)
         self.deliveriesTable.sortByColumn(RECEIVED, Qt.SortOrder.DescendingOrder)
         self.undoButton.clicked.connect(self._undo)
