@@ -179,7 +179,7 @@ def _delivery(
         file.fingerprint.size,
         sender,
         file.driver,
-        file.crs.authid() if file.crs else "",
+        file.crs_authid,
         file.encoding,
         len(file.rows),
         written,
