@@ -307,11 +307,11 @@
     <name>DockForm</name>
     <message>
       <source>&amp;New register…</source>
-      <translation>&amp;Nytt register …</translation>
+      <translation>&amp;Nytt register…</translation>
     </message>
     <message>
       <source>&amp;Open register…</source>
-      <translation>&amp;Öppna register …</translation>
+      <translation>&amp;Öppna register…</translation>
     </message>
     <message>
       <source>&amp;Register:</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
       <source>&amp;Edit…</source>
-      <translation>R&amp;edigera …</translation>
+      <translation>R&amp;edigera…</translation>
     </message>
     <message>
       <source>&amp;History…</source>
-      <translation>&amp;Historik …</translation>
+      <translation>&amp;Historik…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation>&amp;Ny …</translation>
+      <translation>&amp;Ny…</translation>
     </message>
     <message>
       <source>Interventions at the chosen scene</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
       <source>Nothing is recorded for this scene yet. Add the first intervention with New….</source>
-      <translation>Inga insatser är förda vid scenen än. Lägg till den första med Ny …</translation>
+      <translation>Inga insatser är förda vid scenen än. Lägg till den första med Ny…</translation>
     </message>
     <message>
       <source>Scenes and their interventions</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Receive &amp;delivery…</source>
-      <translation>Ta emot &amp;leverans …</translation>
+      <translation>Ta emot &amp;leverans…</translation>
     </message>
     <message>
       <source>Scenes</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
       <source>A year without boundaries cannot be signed, and one with unclassified scenes only if asked.</source>
-      <translation>Ett år utan avgränsningar kan inte signeras, och ett med oklassificerade scener bara på begäran.</translation>
+      <translation>Ett år utan avgränsningar kan inte signeras, och ett med oklassade scener bara på begäran.</translation>
     </message>
     <message>
       <source>Accepted fixes</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
       <source>As it was when the year was classified, like its kind and whether it counted.</source>
-      <translation>Som den var när året klassificerades, liksom dess slag och om den räknades.</translation>
+      <translation>Som den var när året klassades, liksom dess slag och om den räknades.</translation>
     </message>
     <message>
       <source>As the crow flies, from the boundary</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
       <source>Classified (UTC)</source>
-      <translation>Klassificerad (UTC)</translation>
+      <translation>Klassad (UTC)</translation>
     </message>
     <message>
       <source>Classify</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
       <source>Import schools…</source>
-      <translation>Läs in skolor …</translation>
+      <translation>Läs in skolor…</translation>
     </message>
     <message>
       <source>Importing reference data</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
       <source>Matching to the year before…</source>
-      <translation>Matchar mot året före …</translation>
+      <translation>Matchar mot året före…</translation>
     </message>
     <message>
       <source>May</source>
@@ -3027,6 +3027,10 @@
       <translation>Månader, som 1,2,11,12</translation>
     </message>
     <message>
+      <source>More about the scene: page {pages}</source>
+      <translation>Mer om scenen: sida {pages}</translation>
+    </message>
+    <message>
       <source>More about the scenes</source>
       <translation>Mer om scenerna</translation>
     </message>
@@ -3092,7 +3096,7 @@
     </message>
     <message>
       <source>Name in the change log…</source>
-      <translation>Namn i ändringsloggen …</translation>
+      <translation>Namn i ändringsloggen…</translation>
     </message>
     <message>
       <source>Name is read from</source>
@@ -3184,7 +3188,7 @@
     </message>
     <message>
       <source>New mapping year…</source>
-      <translation>Nytt kartläggningsår …</translation>
+      <translation>Nytt kartläggningsår…</translation>
     </message>
     <message>
       <source>New register</source>
@@ -3192,7 +3196,7 @@
     </message>
     <message>
       <source>New register…</source>
-      <translation>Nytt register …</translation>
+      <translation>Nytt register…</translation>
     </message>
     <message>
       <source>No</source>
@@ -3224,7 +3228,7 @@
     </message>
     <message>
       <source>No distances have been worked out for {year}. Classify the scenes first.</source>
-      <translation>Inga avstånd har räknats fram för {year}. Klassificera scenerna först.</translation>
+      <translation>Inga avstånd har räknats fram för {year}. Klassa scenerna först.</translation>
     </message>
     <message>
       <source>No field with the name of the scene was found. Choose one</source>
@@ -3544,7 +3548,7 @@
     </message>
     <message>
       <source>Open register…</source>
-      <translation>Öppna register …</translation>
+      <translation>Öppna register…</translation>
     </message>
     <message>
       <source>Open the example register</source>
@@ -3920,7 +3924,7 @@
     </message>
     <message>
       <source>Receive delivery…</source>
-      <translation>Ta emot leverans …</translation>
+      <translation>Ta emot leverans…</translation>
     </message>
     <message>
       <source>Receive the first only</source>
@@ -4500,7 +4504,7 @@
     </message>
     <message>
       <source>Sign although scenes are not classified</source>
-      <translation>Signera fast scener inte är klassificerade</translation>
+      <translation>Signera fast scener inte är klassade</translation>
     </message>
     <message>
       <source>Sign mapping year</source>
@@ -5420,7 +5424,7 @@
     </message>
     <message>
       <source>The scene is not classified. Classify it first.</source>
-      <translation>Scenen är inte klassificerad. Klassificera den först.</translation>
+      <translation>Scenen är inte klassad. Klassa den först.</translation>
     </message>
     <message>
       <source>The scene of the register that the delivered area continues</source>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
       <source>Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a dash: not classified yet</source>
-      <translation>Om skolregeln för scenen till klassen; en stjärna: någon har beslutat annorlunda; ett streck: inte klassificerad än</translation>
+      <translation>Om skolregeln för scenen till klassen; en stjärna: någon har beslutat annorlunda; ett streck: inte klassad än</translation>
     </message>
     <message>
       <source>Whether there is a plan for the scene, such as one for a safe preschool</source>
@@ -7320,7 +7324,7 @@
     </message>
     <message>
       <source>{before} of {scenes} scenes had a school within {radius} when {year} was classified. With the schools of today it would be {now}.</source>
-      <translation>{before} av {scenes} scener hade en skola inom {radius} när {year} klassificerades. Med dagens skolor skulle det vara {now}.</translation>
+      <translation>{before} av {scenes} scener hade en skola inom {radius} när {year} klassades. Med dagens skolor skulle det vara {now}.</translation>
     </message>
     <message>
       <source>{count} ({places})</source>
@@ -7348,7 +7352,7 @@
     </message>
     <message>
       <source>{count} scenes of the mapping year {year} have no class. Classify them first, or choose to sign all the same.</source>
-      <translation>{count} scener i kartläggningsåret {year} saknar klass. Klassificera dem först, eller välj att signera ändå.</translation>
+      <translation>{count} scener i kartläggningsåret {year} saknar klass. Klassa dem först, eller välj att signera ändå.</translation>
     </message>
     <message>
       <source>{count} schools at one place within {radius}: {schools}.</source>
@@ -7768,7 +7772,7 @@
     </message>
     <message>
       <source>{year} is not classified, so there is nothing to compare with.</source>
-      <translation>{year} är inte klassificerat, så det finns inget att jämföra med.</translation>
+      <translation>{year} är inte klassat, så det finns inget att jämföra med.</translation>
     </message>
     <message>
       <source>{year} is signed: it can be read and printed, not changed.</source>
