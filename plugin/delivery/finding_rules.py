@@ -154,7 +154,7 @@ class FindingRule(Coded):
         "id_name_disagree",
         mark("The id is not the one the scene of that name has in the register; the name was followed"),
     )
-    RENAMED = "renamed", mark("The same id as a scene with another name; the old name is kept as an alias")
+    RENAMED = "renamed", mark("Another name than the scene had before; the old one is kept as an alias")
     ID_ELSEWHERE = "id_elsewhere", mark("The id is that of a scene at another place; received as a new scene")
     STATUS_NOT_READ = (
         "status_not_read",
