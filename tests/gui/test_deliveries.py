@@ -101,7 +101,7 @@ def files_left(dock) -> list[str]:
 
 def test_the_latest_is_chosen_and_told_of(show):
     dialog = show()
-    assert [dialog.table.model.record(row).year for row in range(3)] == [2025, 2026, 2026]
+    assert [dialog.table.model.record(row).year for row in range(3)] == [2026, 2026, 2025]
     assert dialog.table.chosen.file_name == "andra.geojson"
     text = dialog.factsLabel.text()
     assert "andra.geojson: GeoJSON, EPSG:3006" in text
