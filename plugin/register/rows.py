@@ -6,6 +6,7 @@ import json
 import math
 import re
 from datetime import date, datetime, timezone
+from itertools import islice
 from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
 
 from ..domain.personal_identity import contains_personal_identity_number
@@ -19,7 +20,7 @@ from .schema.ddl import quoted
 Row = Mapping[str, object]
 
 # Rows that are written with one statement; they wait in memory.
-_SAVED_AT_ONCE = 500
+_WRITTEN_AT_ONCE = 500
 
 # Ids and digests are long runs of digits and letters that now and then hold what looks like a number.
 _MACHINE_MADE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
@@ -60,7 +61,9 @@ def count(register: Register, name: str, **equal: object) -> int:
 
 def insert(register: Register, name: str, rows: Iterable[Row]) -> None:
     """Add rows; every row must have the same columns. Columns left out get their default."""
-    _insert(register, name, list(_encoded(register, name, rows)))
+    encoded = _encoded(register, name, rows)
+    for batch in iter(lambda: list(islice(encoded, _WRITTEN_AT_ONCE)), []):
+        _insert(register, name, batch)
 
 
 def save(register: Register, name: str, rows: Iterable[Row], *, by: Sequence[str]) -> None:
@@ -68,7 +71,7 @@ def save(register: Register, name: str, rows: Iterable[Row], *, by: Sequence[str
     waiting: dict[tuple[object, ...], dict[str, object]] = {}
     columns = None
     for row in _encoded(register, name, rows):
-        if row.keys() != columns or len(waiting) >= _SAVED_AT_ONCE:
+        if row.keys() != columns or len(waiting) >= _WRITTEN_AT_ONCE:
             _save(register, name, list(waiting.values()), by)
             waiting, columns = {}, row.keys()
         waiting[tuple(row[column] for column in by)] = row

@@ -13,7 +13,7 @@ from ..analysis.overlap import covered, overlaps
 from ..analysis.place_index import Geometries
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, Thresholds
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Progress, Silent, told
 from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus, YearStatus
 from ..geos import shapely
 from ..register.register import Register
@@ -98,7 +98,7 @@ def record_changes(
 
     Raises ScenkartanError if the year is signed, ``errors.Cancelled`` from ``progress``.
     """
-    _store(register, found)
+    _store(register, found, progress)
     later = [known for known in list_years(register) if known.year > found.year]
     for following in sorted(later, key=lambda known: known.year):
         if count_boundaries(register, following.year):
@@ -161,10 +161,14 @@ def common_areas(
     }
 
 
-def _store(register: Register, found: YearChanges) -> None:
+def _store(
+    register: Register,
+    found: YearChanges,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> None:
     """Write the changes where they differ from what is stored, so that the log tells only of news."""
     if set(list_changes(register, found.year)) != set(found.changes):
-        replace_changes(register, found.year, found.changes)
+        replace_changes(register, found.year, told(found.changes, len(found.changes), progress))
 
 
 def _as_decided(

@@ -16,7 +16,7 @@ from ..delivery.region import Region
 from ..delivery.statuses import known_status
 from ..domain.delivery import Delivery, DeliveryFinding
 from ..domain.matching import Proposal
-from ..domain.progress import Part, Progress, Silent
+from ..domain.progress import Part, Progress, Silent, told
 from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -95,20 +95,20 @@ def receive_delivery(
         register.info,
         transform_context,
         municipality=municipality or municipality_of(register),
-        progress=Part(progress, 0.0, 0.7),
+        progress=Part(progress, 0.0, 0.25),
     )
     rows = _rows(report)
     found = Findings(report.findings)
-    progress.report(0.7, tr("Matching to last year"))
+    progress.report(0.25, tr("Matching to last year"))
     with register.transaction():
         # Somebody may have received or signed meanwhile.
         _refuse_year(register, year, choices.replace)
         changes_from = last_change(register)
         known = list_scenes(register)
-        decided = _decided(propose(register, year, rows, progress=Part(progress, 0.7, 0.8)), proposal)
-        progress.report(0.8, tr("Writing the boundaries"))
+        decided = _decided(propose(register, year, rows, progress=Part(progress, 0.25, 0.5)), proposal)
+        progress.report(0.5, tr("Writing the boundaries"))
         scenes = identify_scenes(rows, decided, known, found)
-        _write_year(register, report.file, rows, scenes, year, progress)
+        _write_year(register, report.file, rows, scenes, year, Part(progress, 0.5, 0.9))
         changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
         record_changes(register, changes, progress=Part(progress, 0.9, 1.0))
         delivery = add_delivery(register, _delivery(report, year, sender, len(rows), found, changes_from))
@@ -163,8 +163,8 @@ def _write_year(
     before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
     boundaries = _boundaries(file, rows, scenes, year, before, progress)
     ensure_year(register, year)
-    _put_scenes(register, scenes, year, progress)
-    put_boundaries(register, boundaries)
+    _put_scenes(register, scenes, year, Part(progress, 0.0, 0.35))
+    put_boundaries(register, told(boundaries, len(boundaries), Part(progress, 0.35, 1.0)))
     delete_boundaries(register, year, before.keys() - {boundary.scene_id for boundary in boundaries})
 
 
@@ -237,7 +237,8 @@ def _boundaries(
 def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress: Progress) -> None:
     before = {scene.id: scene for scene in list_scenes(register)}
     is_last = all(known.year <= year for known in list_years(register))
-    add_scenes(register, (scene for scene in scenes if scene.id not in before))
+    new = [scene for scene in scenes if scene.id not in before]
+    add_scenes(register, told(new, len(new), progress))
     for scene in scenes:
         progress.check()
         old = before.get(scene.id)

@@ -148,7 +148,7 @@ def test_boundaries_that_come_while_the_file_is_read_are_not_overwritten(
         done = False
 
         def report(self, fraction, text=""):
-            if fraction >= 0.7 and not self.done:
+            if fraction >= 0.25 and not self.done:
                 self.done = True
                 with open_register(register.path, who="annan") as other:
                     receive(other, theirs)
