@@ -97,6 +97,8 @@ class ScenesPanel(Panel):
             rows.addWidget(_label(label, self._table), row, 0, Qt.AlignmentFlag.AlignTop)
             text = _label(value, self._table)
             text.setWordWrap(True)
+            # Else Qt takes a width in which the text would look well, and what does not fit is cut off.
+            text.setMinimumWidth(1)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(text, row, 1)
         rows.setRowStretch(rows.rowCount(), 1)
