@@ -1115,6 +1115,10 @@
       <translation>Analys</translation>
     </message>
     <message>
+      <source>Another name than the scene had before; the old one is kept as an alias</source>
+      <translation>Ett annat namn än scenen hade förut; det gamla finns kvar som alias</translation>
+    </message>
+    <message>
       <source>Apr</source>
       <translation>apr</translation>
     </message>
@@ -5397,10 +5401,6 @@
     <message>
       <source>The rule's radius (metres)</source>
       <translation>Regelns radie (meter)</translation>
-    </message>
-    <message>
-      <source>The same id as a scene with another name; the old name is kept as an alias</source>
-      <translation>Samma id som en scen med ett annat namn; det gamla namnet finns kvar som alias</translation>
     </message>
     <message>
       <source>The same name more than once; kept apart with a numbered code</source>
