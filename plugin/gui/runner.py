@@ -12,10 +12,11 @@ from ..i18n import tr
 from ..settings import Settings
 from .map_link import MapLink
 from .messages import Messages
-from .tasks import Jobs, with_register
+from .tasks import Jobs, tell, with_register
 from .workspace import Workspace
 
 if TYPE_CHECKING:
+    from ..domain.overview import YearOverview
     from ..domain.progress import Progress
     from ..register.register import Register
 
@@ -42,9 +43,19 @@ class Runner:
     ) -> None:
         """Start a job that writes to the open register; what it wrote is shown before it is told."""
         overview = self._workspace.overview
-        if overview is not None:
-            job = with_register(overview.path, self._settings.who, work)
-            self.start(title, job, partial(self._written, told))
+        if overview is None:
+            return
+        path, year = overview.path, overview.year.year if overview.year else None
+        write = with_register(path, self._settings.who, work)
+
+        def job(progress: Progress) -> tuple[Any, YearOverview]:
+            from ..workflow.year_overview import read_overview
+
+            result = write(progress)
+            # Read here, where the window does not wait for it.
+            return result, read_overview(path, year)
+
+        self.start(title, job, partial(self._written, told))
 
     def tell(self, text: str, findings: Sequence[str]) -> None:
         """Say what was done, and what was found on the way, if anything was."""
@@ -53,15 +64,16 @@ class Runner:
         else:
             self._messages.success(text)
 
-    def _written(self, told: Callable[[Any], None], result: Any) -> None:  # noqa: ANN401 - the job's own
+    def _written(self, told: Callable[[Any], None], done: tuple[Any, YearOverview]) -> None:
+        result, overview = done
         try:
-            self._workspace.reload()
+            self._workspace.take(overview)
             self._map.show_year()
             self._map.reload()
         except ScenkartanError as error:
             self._messages.error(error)
             return
-        told(result)
+        tell(told, result)
 
 
 def show(dialog: QDialog) -> None:

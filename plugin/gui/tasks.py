@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..compat import job_flags
@@ -52,6 +54,7 @@ class JobTask(QgsTask):
     def __init__(self, title: str, work: Work) -> None:
         super().__init__(title, job_flags())
         self._work = work
+        self.is_done = False
         self.result: Any = None
         self.error: ScenkartanError | None = None
 
@@ -59,6 +62,7 @@ class JobTask(QgsTask):
         """Do the job; QGIS calls this in the worker thread."""
         try:
             self.result = self._work(TaskProgress(self))
+            self.is_done = True
         except Cancelled:
             return False
         except ScenkartanError as error:
@@ -95,6 +99,16 @@ def with_register(path: Path, who: str, work: Callable[[Register, Progress], Any
     return run
 
 
+def tell(told: Callable[[Any], Any], what: Any) -> None:  # noqa: ANN401 - the job's own
+    """Tell whoever asked, unless it is a window that has been closed since."""
+    asked: Any = told
+    while isinstance(asked, partial):
+        asked = asked.func
+    owner = getattr(asked, "__self__", None)
+    if not (isinstance(owner, sip.simplewrapper) and sip.isdeleted(owner)):
+        told(what)
+
+
 class Jobs(QObject):
     """Starts jobs, one at a time, and says how they go.
 
@@ -126,8 +140,9 @@ class Jobs(QObject):
     ) -> bool:
         """Start a job; False if one is already under way, which is then left alone.
 
-        ``on_success`` gets the result and ``on_error`` the error, both on the main thread; a
-        cancelled job calls neither.
+        ``on_success`` gets the result and ``on_error`` the error, both on the main thread, unless the
+        window that asked is gone. A cancelled job calls neither; one that was done before it noticed
+        has been done.
         """
         if self.running:
             return False
@@ -163,9 +178,9 @@ class Jobs(QObject):
         if task is None or on_success is None or on_error is None:
             return
         if task.error is not None:
-            on_error(task.error)
-        elif not task.isCanceled():
-            on_success(task.result)
+            tell(on_error, task.error)
+        elif task.is_done:
+            tell(on_success, task.result)
 
     def _forget(self) -> None:
         self._task = self._on_success = self._on_error = None

@@ -53,6 +53,18 @@ class Workspace(QObject):
         if overview is not None:
             self._read(overview.path, overview.year.year if overview.year else None)
 
+    def take(self, overview: YearOverview) -> None:
+        """Show what a job has read after writing; read again if the person has gone elsewhere meanwhile."""
+        shown = self.overview
+        if shown is None:
+            return
+        year, read = (item.year.year if item.year else None for item in (shown, overview))
+        if shown.path != overview.path or year not in (None, read):
+            self.reload()
+            return
+        self.overview = overview
+        self.changed.emit()
+
     def close(self) -> None:
         """Look at no register."""
         if self.overview is not None:

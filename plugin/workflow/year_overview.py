@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import Iterable, Mapping, Sequence, TypeVar
 
 from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
-from ..domain.scene import Boundary, MappingYear, SceneName, YearStatus
+from ..domain.scene import Boundary, MappingYear, YearStatus
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
@@ -31,6 +31,8 @@ from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
 from .walk_rule import read_walk_rule
+
+_Item = TypeVar("_Item")
 
 
 def read_overview(path: Path, year: int | None = None) -> YearOverview:
@@ -104,12 +106,10 @@ def _scenes(
     moved = (
         _out_of_date(register, year, list(boundaries.values()), facilities, proximities) if classes else ()
     )
-    interventions = list_interventions(register)
-    weeks = list_time_profiles(register, year)
-    ways = list_school_ways(register, year)
-    names: dict[str, list[SceneName]] = {}
-    for name in list_names(register):
-        names.setdefault(name.scene_id, []).append(name)
+    interventions = _by_scene((key, item) for item in list_interventions(register) for key in item.scene_ids)
+    weeks = _by_scene((item.scene_id, item) for item in list_time_profiles(register, year))
+    ways = _by_scene((item.scene_id, item) for item in list_school_ways(register, year))
+    names = _by_scene((item.scene_id, item) for item in list_names(register))
     shown = [
         scene for scene in list_scenes_of(register, year) if scene.id in boundaries or scene.id in previous
     ]
@@ -122,14 +122,21 @@ def _scenes(
             change=came_of.get(scene.id) or became.get(scene.id),
             classification=classes.get(scene.id),
             neighbours=tuple(neighbours.get(scene.id, ())),
-            interventions=tuple(item for item in interventions if scene.id in item.scene_ids),
-            time_profiles=tuple(week for week in weeks if week.scene_id == scene.id),
+            interventions=tuple(interventions.get(scene.id, ())),
+            time_profiles=tuple(weeks.get(scene.id, ())),
             is_out_of_date=scene.id in moved,
-            school_ways=tuple(way for way in ways if way.scene_id == scene.id),
+            school_ways=tuple(ways.get(scene.id, ())),
             names=tuple(names.get(scene.id, ())),
         )
         for scene in sorted(shown, key=lambda item: item.name.casefold())
     )
+
+
+def _by_scene(items: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
+    found: dict[str, list[_Item]] = {}
+    for scene_id, item in items:
+        found.setdefault(scene_id, []).append(item)
+    return found
 
 
 def _out_of_date(

@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from qgis.PyQt import sip
 
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.gui.delivery.wizard import CONFIRM, FINDINGS, MATCH
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.scenes import ensure_year
+from scenkartan.plugin.workflow.year_overview import read_overview
 
 pytestmark = pytest.mark.qgis
 SQUARE = [[154000, 6577000], [154100, 6577000], [154100, 6577100], [154000, 6577100], [154000, 6577000]]
@@ -72,3 +74,35 @@ def test_a_delivery_that_was_not_received_can_be_received_after_all(how, wizard,
 
 def _fail(*_arguments: object, **_named: object) -> None:
     raise ScenkartanError("The disk is full.")
+
+
+def at_confirm(wizard, opened, finish):
+    wizard.nextButton.click()
+    finish(opened)
+    wizard.nextButton.click()
+    assert wizard.step == CONFIRM
+
+
+def test_a_wizard_that_is_closed_while_it_receives_is_not_told(wizard, opened, finish):
+    at_confirm(wizard, opened, finish)
+    wizard.nextButton.click()
+    wizard.closeButton.click()
+    sip.delete(wizard)
+    finish(opened)
+    assert [scene.scene.name for scene in opened.workspace.overview.mapped] == ["Torget"]
+
+
+def test_a_cancel_that_comes_too_late_is_none(wizard, opened, finish, monkeypatch):
+    at_confirm(wizard, opened, finish)
+
+    def read(path, year=None):
+        # In the job's own thread, with everything written.
+        opened.jobs.cancel()
+        return read_overview(path, year)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("scenkartan.plugin.workflow.year_overview.read_overview", read)
+        wizard.nextButton.click()
+        finish(opened)
+    assert wizard.received
+    assert [scene.scene.name for scene in opened.workspace.overview.mapped] == ["Torget"]
