@@ -173,7 +173,13 @@ class _Opened:
         self._dataset = self._copy = None
 
     def read(self) -> OpenSource:
-        """Open the file and give its layer."""
+        """Open the file and give its layer; what GDAL raises, where that is switched on, refuses the file."""
+        try:
+            return self._read()
+        except RuntimeError as error:
+            raise self._unreadable(str(error)) from error
+
+    def _read(self) -> OpenSource:
         file = self._place.file
         if file.suffix.lower() in TEXT_FILES:
             return self._sheet("CSV", [read_delimited(file, self._progress)])
@@ -240,19 +246,15 @@ class _Opened:
         """Open the file by its whole path, so that no part of its name is taken for a connection."""
         file = self._place.file.absolute()
         restore = self._place.is_copy and sibling(file, ".shx") is None
-        try:
-            with thread_options(_WITHOUT_INDEX if restore else {}):
-                dataset = gdal.OpenEx(
-                    str(file),
-                    gdal.OF_VECTOR | gdal.OF_READONLY,
-                    allowed_drivers=drivers,
-                    open_options=[*_OPTIONS],
-                )
-            detail = gdal.GetLastErrorMsg()
-        except RuntimeError as error:
-            dataset, detail = None, str(error)
+        with thread_options(_WITHOUT_INDEX if restore else {}):
+            dataset = gdal.OpenEx(
+                str(file),
+                gdal.OF_VECTOR | gdal.OF_READONLY,
+                allowed_drivers=drivers,
+                open_options=[*_OPTIONS],
+            )
         if dataset is None or dataset.GetLayerCount() == 0:
-            raise self._unreadable(detail)
+            raise self._unreadable(gdal.GetLastErrorMsg())
         return dataset
 
     def _unreadable(self, detail: str) -> ScenkartanError:
