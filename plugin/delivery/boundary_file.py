@@ -48,6 +48,9 @@ class BoundaryRow:
 class BoundaryFile:
     """What a delivered file is and holds. ``crs`` is None until someone says which it is.
 
+    When the thread that read the file has ended, ``crs`` keeps its names only: QGIS lets go of what a
+    thread has made with PROJ.
+
     ``boxes`` are the extents of a sample of the features, in the file's own numbers; ``chosen`` the
     fields that are read as name, id and status.
     """
