@@ -192,6 +192,8 @@ def main(driver: Any) -> None:
     driver.settle()
     driver.click("closeButton", dock)
     driver.settle()
+    # What flashes goes out by itself.
+    driver.wait(lambda: drawn(driver) == 0, "the map to be as it was")
     driver.values["left on the map"] = drawn(driver)
 
     sign(driver, dock)
