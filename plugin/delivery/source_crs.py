@@ -38,7 +38,7 @@ def from_layer(stated: osr.SpatialReference | None) -> tuple[QgsCoordinateRefere
     if stated is None:
         return None, False
     twin = _sweref_twin(stated)
-    crs = QgsCoordinateReferenceSystem.fromWkt(stated.ExportToWkt(["FORMAT=WKT2_2018"]))
+    crs = QgsCoordinateReferenceSystem.fromWkt(_wkt(stated))
     if not crs.isValid():
         return (twin, True) if twin else (None, False)
     if crs.authid().startswith("EPSG:") or twin is None:
@@ -51,6 +51,14 @@ def contradicts(crs: QgsCoordinateReferenceSystem, extent: Extent) -> bool:
     west, south, east, north = extent
     fit_degrees = west >= -180 and east <= 180 and south >= -90 and north <= 90
     return fit_degrees != crs.isGeographic()
+
+
+def _wkt(stated: osr.SpatialReference) -> str:
+    """Give a system in words; empty for one so damaged that it has none, whether GDAL raises that or not."""
+    try:
+        return str(stated.ExportToWkt(["FORMAT=WKT2_2018"]))
+    except RuntimeError:
+        return ""
 
 
 def _sweref_twin(stated: osr.SpatialReference) -> QgsCoordinateReferenceSystem | None:
