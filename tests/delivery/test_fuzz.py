@@ -86,5 +86,5 @@ def test_what_gdal_raises_is_a_refusal_too(fuzz, attempt):
     try:
         assert attempt(10513) in fuzz.GOOD
     finally:
-        for module in modules:
+        for module in reversed(modules):
             module.DontUseExceptions()
