@@ -63,7 +63,7 @@ def fetch_layer(
     layer
         What ``take_layer`` took. The file is named after it.
     folder
-        Where the copy is kept until it is received. A copy of the same name is replaced.
+        A temporary one, where the copy is kept until it is received. One of the same name is replaced.
     progress
         Checked for cancelling at every feature.
 
@@ -75,15 +75,6 @@ def fetch_layer(
         From ``progress``.
     """
     path = folder / f"{_NO_FILE_NAME.sub('_', layer.name) or 'layer'}.gpkg"
-    try:
-        _copy(layer, path, progress)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return path
-
-
-def _copy(layer: TakenLayer, path: Path, progress: Progress) -> None:
     writer = _writer(layer, path)
     fetched = 0
     for feature in layer.source.getFeatures():
@@ -102,6 +93,9 @@ def _copy(layer: TakenLayer, path: Path, progress: Progress) -> None:
             ),
             writer.errorMessage(),
         )
+    # The file is whole when the writer is gone.
+    del writer
+    return path
 
 
 def _writer(layer: TakenLayer, path: Path) -> QgsVectorFileWriter:
