@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, TypeVar
+from typing import Any, Callable, Iterator, TypeVar
 
 import qgis.utils
 from qgis.core import QgsApplication
@@ -34,6 +35,8 @@ class Driver:
         self.window = self.iface.mainWindow()
         self.window.showNormal()
         self.window.resize(1600, 1000)
+        # They read the layers after the map is drawn, and nothing tells when they are done.
+        self.iface.mapCanvas().setPreviewJobsEnabled(False)
 
     @property
     def plugin(self) -> Any:
@@ -88,6 +91,21 @@ class Driver:
         QTest.qWait(STEP_MS)
         self.wait(lambda: manager.countActiveTasks() == 0 and not canvas.isDrawing(), "tasks and map to end")
         QTest.qWait(STEP_MS)
+
+    @contextmanager
+    def map_at_rest(self) -> Iterator[None]:
+        """Keep the map from being drawn meanwhile.
+
+        QGIS reads a GeoPackage without locks. What it opened for reading at the moment when editing
+        starts finds no rows afterwards.
+        """
+        canvas = self.iface.mapCanvas()
+        canvas.setRenderFlag(False)
+        try:
+            self.settle()
+            yield
+        finally:
+            canvas.setRenderFlag(True)
 
     def when_dialog(self, answer: Callable[[QWidget], None]) -> None:
         """Answer the next modal dialog; call this before the click that opens it."""
