@@ -61,7 +61,7 @@ def try_case(original: Original, template: Path, folder: Path, seed: int) -> str
     context = QgsCoordinateTransformContext()
     choices = DeliveryChoices(repair=bool(seed % 2))
     register = open_register(register_path, who="fuzz")
-    written = None
+    report = written = None
     try:
         report = inspect_delivery(path, choices, register.info, context)
         if report.file.crs is None or report.prepared is None:
@@ -76,7 +76,7 @@ def try_case(original: Original, template: Path, folder: Path, seed: int) -> str
     except ScenkartanError as refusal:
         if not refusal.text:
             raise AssertionError("a refusal without words") from refusal
-        ended = REFUSED if "report" not in locals() else REPORTED
+        ended = REFUSED if report is None else REPORTED
     finally:
         register.close()
     _check(register_path, before, written)

@@ -186,8 +186,7 @@ class _Opened:
         workbook = spreadsheet.driver_of(file)
         if workbook:
             with spreadsheet.cells_as_written():
-                self._dataset = self._open([workbook])
-                return self._sheet(workbook, spreadsheet.read_sheets(self._dataset, self._progress))
+                return self._sheet(workbook, spreadsheet.read_sheets(self._open([workbook]), self._progress))
         return self._layer()
 
     def _sheet(self, driver: str, grids: list[Grid]) -> OpenSource:
@@ -247,15 +246,16 @@ class _Opened:
         file = self._place.file.absolute()
         restore = self._place.is_copy and sibling(file, ".shx") is None
         with thread_options(_WITHOUT_INDEX if restore else {}):
-            dataset = gdal.OpenEx(
+            # No local name: a refusal's traceback would keep the file open as long as the refusal lives.
+            self._dataset = gdal.OpenEx(
                 str(file),
                 gdal.OF_VECTOR | gdal.OF_READONLY,
                 allowed_drivers=drivers,
                 open_options=[*_OPTIONS],
             )
-        if dataset is None or dataset.GetLayerCount() == 0:
+        if self._dataset is None or self._dataset.GetLayerCount() == 0:
             raise self._unreadable(gdal.GetLastErrorMsg())
-        return dataset
+        return self._dataset
 
     def _unreadable(self, detail: str) -> ScenkartanError:
         text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import zipfile
+from pathlib import Path
 
 import pytest
+
+from scenkartan.plugin.errors import ScenkartanError
 
 pytestmark = pytest.mark.qgis
 
@@ -425,3 +429,14 @@ def test_what_has_no_boundaries_says_what_to_ask_for(read_source, folder, suffix
     path.write_bytes(b"AC1032")
     with pytest.raises(ScenkartanError, match="karta"):
         read_source(path)
+
+
+def test_a_refused_file_is_let_go_of_while_the_refusal_is_told(read_source, folder):
+    """On Windows a copy that is still held cannot be removed, which would be told in the refusal's stead."""
+    path = folder / "tom.gml"
+    names = 'xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml"'
+    path.write_text(f"<ogr:FeatureCollection {names}></ogr:FeatureCollection>", "utf-8")
+    with pytest.raises(ScenkartanError, match="not a vector file") as refusal:
+        read_source(path)
+    assert refusal.value.__traceback__ is not None
+    assert "tom.gml" not in " ".join(os.path.realpath(link) for link in Path("/proc/self/fd").iterdir())
