@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Iterator
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ..domain.personal_identity import contains_personal_identity_number
 from ..domain.progress import Progress
 from ..i18n import tr
 from .box_sample import BoxSample
 from .column_facts import ColumnFacts
+from .features import features_of
 from .fields import FieldMap, FieldRole, candidates, known_field
 from .figures import change
 from .findings import FindingRule, Findings, Severity
@@ -105,7 +105,7 @@ class FeatureRows:
     def read(self, progress: Progress) -> None:
         """Read every feature; what stops the reader is a finding that blocks."""
         expected = max(self._layer.GetFeatureCount(), 1)
-        for number, feature in self._features():
+        for number, feature in enumerate(features_of(self._layer, self._found), start=1):
             progress.check()
             if number % _PROGRESS_EVERY == 0:
                 progress.report(min(number / expected, 1.0), tr("Reading the file"))
@@ -144,22 +144,6 @@ class FeatureRows:
                 self._found.note(FindingRule.FIELD_NAME_DAMAGED, Severity.INFO, name, effect=after)
             kept[index] = shown
         return kept
-
-    def _features(self) -> Iterator[tuple[int, ogr.Feature]]:
-        gdal.ErrorReset()
-        number = 0
-        while True:
-            try:
-                feature = self._layer.GetNextFeature()
-            except RuntimeError:
-                feature = None
-                self._found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
-            if feature is None:
-                break
-            number += 1
-            yield number, feature
-        if gdal.GetLastErrorType() >= gdal.CE_Failure or number < self._layer.GetFeatureCount():
-            self._found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
 
     def _take_texts(self, number: int, feature: ogr.Feature) -> None:
         for index, name in self._columns.items():

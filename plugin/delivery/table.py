@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Mapping, Sequence
 
-from osgeo import gdal
+from osgeo import ogr
 
 from ..domain.progress import Part, Progress, told
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .delimited import read_delimited
+from .features import features_of
 from .findings import FindingRule, Findings, Severity
 from .sheet_layer import named_rows
 from .source_crs import from_layer
@@ -92,15 +93,15 @@ def _from_layer(path: Path, found: Findings, progress: Progress) -> Table:
         crs, _ = from_layer(source.layer.GetSpatialRef())
         if len(source.layers) > 1 and not layer:
             found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
-        gdal.ErrorReset()
-        rows = tuple(_layer_rows(source.layer, columns, progress))
-        if gdal.GetLastErrorType() >= gdal.CE_Failure or len(rows) < source.layer.GetFeatureCount():
-            found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)
+        rows = tuple(_layer_rows(source.layer, columns, found, progress))
     return Table(columns, rows, crs.authid() if crs else "")
 
 
-def _layer_rows(layer: gdal.Dataset, columns: tuple[str, ...], progress: Progress) -> Iterator[TableRow]:
-    for number, feature in enumerate(told(layer, layer.GetFeatureCount(), progress), start=1):
+def _layer_rows(
+    layer: ogr.Layer, columns: tuple[str, ...], found: Findings, progress: Progress
+) -> Iterator[TableRow]:
+    features = told(features_of(layer, found), layer.GetFeatureCount(), progress)
+    for number, feature in enumerate(features, start=1):
         values = {
             name: from_gdal(feature.GetFieldAsString(index))[0].strip()
             for index, name in enumerate(columns)

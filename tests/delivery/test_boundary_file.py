@@ -416,19 +416,34 @@ def test_a_vrt_that_points_elsewhere_is_not_followed(inspect, folder, geojson, s
         inspect(path)
 
 
-def test_a_cut_file_is_damaged(inspect, folder, square):
-    from osgeo import ogr
-
-    from scenkartan.plugin.errors import ScenkartanError
-
+@pytest.fixture
+def cut_file(folder, square):
+    """A layer of fifty squares, of which the last were lost on the way."""
     features = [(square(EAST, NORTH + 200 * n), [f"S{n}"]) for n in range(50)]
-    path = write_layer(folder / "hel.shp", "ESRI Shapefile", features, geometry_type=ogr.wkbPolygon)
-    path.write_bytes(path.read_bytes()[:2000])
-    try:
-        findings = {finding.rule.value for finding in inspect(path).findings}
-    except ScenkartanError:
-        return
-    assert "file_damaged" in findings
+    path = write_layer(folder / "hel.fgb", "FlatGeobuf", features)
+    path.write_bytes(path.read_bytes()[:-2000])
+    return path
+
+
+def test_a_cut_file_is_damaged(inspect, cut_file):
+    read = inspect(cut_file)
+    assert 0 < len(read.rows) < 50
+    assert [finding.rule.value for finding in read.findings] == ["file_damaged"]
+
+
+def test_a_cut_file_is_damaged_where_gdal_raises_it_too(inspect, cut_file, gdal_raises):
+    test_a_cut_file_is_damaged(inspect, cut_file)
+
+
+def test_a_cut_table_is_damaged_where_gdal_raises_it_too(qgis_app, cut_file, gdal_raises):
+    from scenkartan.plugin.delivery.findings import Findings
+    from scenkartan.plugin.delivery.table import read_table
+    from scenkartan.plugin.domain.progress import Silent
+
+    found = Findings()
+    read = read_table(cut_file, found, Silent())
+    assert 0 < len(read.rows) < 50
+    assert [finding.rule.value for finding in found.as_tuple()] == ["file_damaged"]
 
 
 def test_cancel(inspect, geojson, square, cancel_after):
