@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable
 
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QDate
 
 from .. import dependencies
 from ..errors import Cancelled, ScenkartanError
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 REGISTER = "REGISTER"
 INPUT = "INPUT"
 YEAR = "YEAR"
+# As the register takes them.
+FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 Parameters = dict[str, Any]
 Results = dict[str, Any]
@@ -115,17 +117,7 @@ class RegisterAlgorithm(ScenkartanAlgorithm):
 
     def add_register_and_year(self) -> None:
         """Ask for a register that exists and a mapping year; this year unless another is given."""
-        self.add_parameters(
-            register_parameter(),
-            QgsProcessingParameterNumber(
-                YEAR,
-                tr("Mapping year"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=QDate.currentDate().year(),
-                minValue=1990,
-                maxValue=2100,
-            ),
-        )
+        self.add_parameters(register_parameter(), year_parameter())
 
     def open_register(
         self, parameters: Parameters, context: QgsProcessingContext, *, write: bool = True
@@ -145,9 +137,27 @@ class RegisterAlgorithm(ScenkartanAlgorithm):
         return self.parameterAsInt(parameters, YEAR, context)
 
 
-def register_parameter() -> QgsProcessingParameterFile:
-    """Ask for a register that exists."""
-    return QgsProcessingParameterFile(REGISTER, tr("Register"), fileFilter=tr("Register") + " (*.gpkg)")
+def register_parameter(instead_of: str = "") -> QgsProcessingParameterFile:
+    """Ask for a register that exists; it need not be given where it stands instead of something else."""
+    return QgsProcessingParameterFile(
+        REGISTER,
+        instead_of or tr("Register"),
+        fileFilter=tr("Register") + " (*.gpkg)",
+        optional=bool(instead_of),
+    )
+
+
+def year_parameter(*, optional: bool = False) -> QgsProcessingParameterNumber:
+    """Ask for a mapping year; this year unless another is given."""
+    return QgsProcessingParameterNumber(
+        YEAR,
+        tr("Mapping year"),
+        QgsProcessingParameterNumber.Type.Integer,
+        defaultValue=date.today().year,
+        minValue=FIRST_YEAR,
+        maxValue=LAST_YEAR,
+        optional=optional,
+    )
 
 
 def warn(feedback: QgsProcessingFeedback, texts: Iterable[str]) -> None:

@@ -20,7 +20,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..domain.progress import Part
 from ..domain.school_qa import BUILDING_NEAR_M, CROWD, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace
 from ..errors import ScenkartanError
@@ -28,6 +27,7 @@ from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, geometries_in, measuring_crs, read_layer
+from .lines_out import fields_of
 
 if TYPE_CHECKING:
     from ..analysis.school_qa import Geometries
@@ -137,7 +137,7 @@ class CheckSchools(LayersAlgorithm):
         }
         schools = layers[FACILITIES]
         doubts = self._doubts(parameters, context, feedback, layers)
-        names = _texts(schools, self._field(parameters, NAME_FIELD, schools, context, "name"))
+        names = schools.texts(self._field(parameters, NAME_FIELD, schools, context, "name"))
         results: Results = {
             CHECKED: len(schools.features),
             DOUBTED: len({one.number for one in doubts}),
@@ -177,11 +177,10 @@ class CheckSchools(LayersAlgorithm):
         if MUNICIPALITIES in layers:
             doubts += outside_municipality(
                 places,
-                _texts(schools, self._needed(parameters, CODE_FIELD, schools, context, "municipality_code")),
+                schools.texts(self._needed(parameters, CODE_FIELD, schools, context, "municipality_code")),
                 geometries[MUNICIPALITIES],
-                _texts(
-                    layers[MUNICIPALITIES],
-                    self._needed(parameters, MUNICIPALITY_FIELD, layers[MUNICIPALITIES], context, "code"),
+                layers[MUNICIPALITIES].texts(
+                    self._needed(parameters, MUNICIPALITY_FIELD, layers[MUNICIPALITIES], context, "code")
                 ),
                 tolerance_m=self.parameterAsDouble(parameters, TOLERANCE, context),
             )
@@ -220,18 +219,16 @@ class CheckSchools(LayersAlgorithm):
 
 
 def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in (
-        ("number", QMetaType.Type.Int),
-        ("name", QMetaType.Type.QString),
-        ("doubt", QMetaType.Type.QString),
-        ("metres", QMetaType.Type.Double),
-        ("lies_in", QMetaType.Type.QString),
-        ("n_at_point", QMetaType.Type.Int),
-        ("others", QMetaType.Type.QString),
-    ):
-        fields.append(field(name, kind))
-    return fields
+    kinds = QMetaType.Type
+    return fields_of(
+        ("number", kinds.Int),
+        ("name", kinds.QString),
+        ("doubt", kinds.QString),
+        ("metres", kinds.Double),
+        ("lies_in", kinds.QString),
+        ("n_at_point", kinds.Int),
+        ("others", kinds.QString),
+    )
 
 
 def _features(schools: Layer, names: Sequence[str], doubts: Sequence[DoubtedPlace]) -> Iterator[QgsFeature]:
@@ -253,11 +250,3 @@ def _features(schools: Layer, names: Sequence[str], doubts: Sequence[DoubtedPlac
             ]
         )
         yield feature
-
-
-def _texts(layer: Layer, name: str) -> list[str]:
-    """Give a field's values as texts, empty where there is none."""
-    if not name:
-        return [""] * len(layer.features)
-    values = [feature[name] for feature in layer.features]
-    return ["" if value in (None, NULL) else str(value) for value in values]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -32,6 +33,10 @@ class Layer:
     crs: QgsCoordinateReferenceSystem
     features: list[QgsFeature]
 
+    def texts(self, field: str) -> list[str]:
+        """Give each feature's value in a field as text, empty where it is null or no field is named."""
+        return [text_of(feature[field]) if field else "" for feature in self.features]
+
     def extent(self) -> QgsRectangle | None:
         """Give the box around what has a geometry; None where nothing has."""
         geometries = (feature.geometry() for feature in self.features)
@@ -42,6 +47,11 @@ class Layer:
         for box in boxes[1:]:
             extent.combineExtentWith(box)
         return extent
+
+
+def text_of(value: object) -> str:
+    """Write a field's value without space around it; empty where it is null."""
+    return "" if value is None or value == NULL else str(value).strip()
 
 
 def read_layer(

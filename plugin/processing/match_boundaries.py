@@ -21,7 +21,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..crs import crs_name
 from ..domain.matching import Thresholds
 from ..domain.progress import Part
@@ -30,6 +29,7 @@ from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, geometries_in, measuring_crs, read_layer
+from .lines_out import fields_of
 
 if TYPE_CHECKING:
     from ..analysis.matching import Matching
@@ -188,9 +188,7 @@ class MatchBoundaries(LayersAlgorithm):
         polygons, findings = geometries_in(layer, crs, context.transformContext(), keep_invalid=True)
         warn(feedback, findings)
         name_field = self.parameterAsString(parameters, name_parameter, context)
-        values = [feature[name_field] for feature in layer.features] if name_field else []
-        names = ["" if value is None or value == NULL else str(value) for value in values]
-        return Year(layer.features, polygons, names)
+        return Year(layer.features, polygons, layer.texts(name_field) if name_field else [])
 
 
 def _percent(share: float) -> str:
@@ -199,8 +197,7 @@ def _percent(share: float) -> str:
 
 def _fields() -> QgsFields:
     kinds = QMetaType.Type
-    fields = QgsFields()
-    for name, kind in (
+    return fields_of(
         ("previous_id", kinds.LongLong),
         ("current_id", kinds.LongLong),
         ("kind", kinds.QString),
@@ -210,9 +207,7 @@ def _fields() -> QgsFields:
         ("confidence", kinds.Double),
         ("previous_name", kinds.QString),
         ("current_name", kinds.QString),
-    ):
-        fields.append(field(name, kind))
-    return fields
+    )
 
 
 def _features(fields: QgsFields, matching: Matching, before: Year, after: Year) -> Iterator[QgsFeature]:

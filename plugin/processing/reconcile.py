@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QMetaType
+from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..crs import transform_geometries
-from ..domain.reconciliation import Difference, Listed, Reconciliation
+from ..domain.reconciliation import Difference, Listed, ReconciledRow
 from ..errors import ScenkartanError
 from ..i18n import tr
-from .base import REGISTER, YEAR, FeedbackProgress, Parameters, Results
+from .base import (
+    REGISTER,
+    YEAR,
+    FeedbackProgress,
+    Parameters,
+    Results,
+    register_parameter,
+    year_parameter,
+)
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, read_layer
+from .lines_out import fields_of, row_features
 
 if TYPE_CHECKING:
     from ..delivery.fields import FieldRole
 
 LOCAL, REGIONAL, OUTPUT = "LOCAL", "REGIONAL", "OUTPUT"
+_COLUMNS = (
+    *("local_name", "regional_name", "local_status", "regional_status"),
+    *("difference", "matched_by", "local_id", "regional_id"),
+)
 
 
 class Reconcile(LayersAlgorithm):
@@ -80,21 +88,8 @@ class Reconcile(LayersAlgorithm):
         self.add_parameters(
             QgsProcessingParameterFeatureSource(LOCAL, tr("Local list"), kinds, optional=True),
             QgsProcessingParameterFeatureSource(REGIONAL, tr("Regional list"), kinds),
-            QgsProcessingParameterFile(
-                REGISTER,
-                tr("Register, instead of a local list"),
-                fileFilter=tr("Register") + " (*.gpkg)",
-                optional=True,
-            ),
-            QgsProcessingParameterNumber(
-                YEAR,
-                tr("Mapping year"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=QDate.currentDate().year(),
-                minValue=1990,
-                maxValue=2200,
-                optional=True,
-            ),
+            register_parameter(tr("Register, instead of a local list")),
+            year_parameter(optional=True),
         )
         for layer, label in ((LOCAL, tr("Local list: {field}")), (REGIONAL, tr("Regional list: {field}"))):
             for role, text in (
@@ -134,8 +129,8 @@ class Reconcile(LayersAlgorithm):
         found = reconcile(local, regional)
         if crs is None or not layer.crs.isValid():
             feedback.pushInfo(tr("The lists were compared without looking at where the scenes are."))
-        fields, none = _fields(), QgsWkbTypes.Type.NoGeometry
-        rows = _features(fields, found)
+        fields = fields_of(*((name, QMetaType.Type.QString) for name in _COLUMNS))
+        rows, none = row_features(fields, map(_row, found.rows)), QgsWkbTypes.Type.NoGeometry
         return {
             **self.write(parameters, OUTPUT, context, fields, none, QgsCoordinateReferenceSystem(), rows),
             **{one.name: found.count(one) for one in Difference},
@@ -207,43 +202,19 @@ class Reconcile(LayersAlgorithm):
         chosen = self.parameterAsString(parameters, f"{name}_{role.name}", context)
         if not chosen and layer.features:
             chosen = next(iter(candidates(layer.features[0].fields().names(), role)), "")
-        if not chosen:
-            return [""] * len(layer.features)
-        values = (feature[chosen] for feature in layer.features)
-        return ["" if value is None or value == NULL else str(value).strip() for value in values]
+        return layer.texts(chosen)
 
 
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name in (
-        "local_name",
-        "regional_name",
-        "local_status",
-        "regional_status",
-        "difference",
-        "matched_by",
-        "local_id",
-        "regional_id",
-    ):
-        fields.append(field(name, QMetaType.Type.QString))
-    return fields
-
-
-def _features(fields: QgsFields, found: Reconciliation) -> Iterator[QgsFeature]:
-    """Give a row for each scene; null for a list that does not have it."""
-    for row in found.rows:
-        feature = QgsFeature(fields)
-        local, regional = row.local, row.regional
-        feature.setAttributes(
-            [
-                local.name if local else NULL,
-                regional.name if regional else NULL,
-                local.status if local else NULL,
-                regional.status if regional else NULL,
-                row.difference.value,
-                row.matched_by.value if row.matched_by else NULL,
-                local.id if local else NULL,
-                regional.id if regional else NULL,
-            ]
-        )
-        yield feature
+def _row(row: ReconciledRow) -> list[object]:
+    """Give what ``_COLUMNS`` hold of a scene; null for a list that does not have it."""
+    local, regional = row.local, row.regional
+    return [
+        local.name if local else NULL,
+        regional.name if regional else NULL,
+        local.status if local else NULL,
+        regional.status if regional else NULL,
+        row.difference.value,
+        row.matched_by.value if row.matched_by else NULL,
+        local.id if local else NULL,
+        regional.id if regional else NULL,
+    ]

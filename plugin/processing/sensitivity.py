@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,7 +19,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..crs import crs_name
 from ..domain.proximity import BORDERLINE_M, RADIUS_M
 from ..domain.sensitivity import FROM_M, STEP_M, TO_M, Sensitivity, radii
@@ -30,6 +27,7 @@ from ..i18n import tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import geometries_in, measuring_crs
+from .lines_out import fields_of, row_features
 from .radii_and_kinds import radii_in
 
 SCENES, FACILITIES = "SCENES", "FACILITIES"
@@ -170,25 +168,17 @@ class SensitivityOfTheRule(LayersAlgorithm):
     def _write_counts(
         self, parameters: Parameters, context: QgsProcessingContext, found: Sensitivity
     ) -> Results:
+        from ..workflow.sensitivity import rows
+
         types = QMetaType.Type
-        columns = {
-            "radius_m": types.Double,
-            "origin": types.QString,
-            "n_certain": types.Int,
-            "n_in_class": types.Int,
-            "n_possible": types.Int,
-            "n_scenes": types.Int,
-        }
-        fields = QgsFields()
-        for name, kind in columns.items():
-            fields.append(field(name, kind))
-
-        def features() -> Iterator[QgsFeature]:
-            for count in found.counts:
-                feature = QgsFeature(fields)
-                counted = [count.n_certain, count.n_in_class, count.n_possible, found.scenes]
-                feature.setAttributes([count.radius_m, count.origin.value, *counted])
-                yield feature
-
+        fields = fields_of(
+            ("radius_m", types.Double),
+            ("origin", types.QString),
+            ("n_certain", types.Int),
+            ("n_in_class", types.Int),
+            ("n_possible", types.Int),
+            ("n_scenes", types.Int),
+        )
         table, no_crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        return self.write(parameters, OUTPUT, context, fields, table, no_crs, features())
+        features = row_features(fields, rows(found))
+        return self.write(parameters, OUTPUT, context, fields, table, no_crs, features)

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -131,8 +130,7 @@ class UnlockYear(RegisterAlgorithm):
 
 def _day(text: str) -> date:
     if not text.strip():
-        today = QDate.currentDate()
-        return date(today.year(), today.month(), today.day())
+        return date.today()
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:

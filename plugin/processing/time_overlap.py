@@ -18,14 +18,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QDate, QMetaType
+from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..crs import WGS84, transform_geometries
 from ..domain.exposure import index_definition
 from ..domain.follow_up import Season
@@ -34,8 +31,18 @@ from ..domain.time_profile import season_of
 from ..domain.timetable import Activity, Timetable
 from ..errors import ScenkartanError
 from ..i18n import tr
-from .base import FeedbackProgress, Parameters, Results, warn
+from .base import (
+    REGISTER,
+    YEAR,
+    FeedbackProgress,
+    Parameters,
+    Results,
+    register_parameter,
+    warn,
+    year_parameter,
+)
 from .layers_algorithm import LayersAlgorithm
+from .lines_out import fields_of
 from .timetable_in import hours_in
 from .weeks_in import Week, Weeks, weeks_of_layer, weeks_of_register
 
@@ -43,7 +50,7 @@ if TYPE_CHECKING:
     from ..analysis.darkness import DarkWays, Position
     from ..domain.overview import YearOverview
 
-SCENES, LEVELS_FIELD, REGISTER, YEAR = "SCENES", "LEVELS_FIELD", "REGISTER", "YEAR"
+SCENES, LEVELS_FIELD = "SCENES", "LEVELS_FIELD"
 TIMETABLE, TERMS, BREAKS = "TIMETABLE", "TERMS", "BREAKS"
 SEASON, DATE, MONTHS, OUTPUT = "SEASON", "DATE", "MONTHS", "OUTPUT"
 SCENES_COUNT, WITH_WEEK = "SCENES_COUNT", "WITH_WEEK"
@@ -111,21 +118,8 @@ class TimeOverlap(LayersAlgorithm):
             QgsProcessingParameterField(
                 LEVELS_FIELD, tr("Field with the 168 levels"), parentLayerParameterName=SCENES, optional=True
             ),
-            QgsProcessingParameterFile(
-                REGISTER,
-                tr("Register, instead of a layer"),
-                fileFilter=tr("Register") + " (*.gpkg)",
-                optional=True,
-            ),
-            QgsProcessingParameterNumber(
-                YEAR,
-                tr("Mapping year"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=QDate.currentDate().year(),
-                minValue=1990,
-                maxValue=2200,
-                optional=True,
-            ),
+            register_parameter(tr("Register, instead of a layer")),
+            year_parameter(optional=True),
             QgsProcessingParameterFeatureSource(
                 TIMETABLE, tr("Timetable"), [kinds.TypeVector], optional=True
             ),
@@ -231,7 +225,7 @@ class TimeOverlap(LayersAlgorithm):
             day = self.parameterAsDateTime(parameters, DATE, context).date()
             return date(day.year(), day.month(), day.day())
         year = overview.year.year if overview is not None and overview.year is not None else None
-        return date(year or QDate.currentDate().year(), *_SOLSTICE)
+        return date(year or date.today().year, *_SOLSTICE)
 
 
 class _Sun:
@@ -260,16 +254,13 @@ class _Sun:
 
 
 def _figures() -> QgsFields:
-    fields = QgsFields()
-    for activity in Activity:
-        for name in ("index", "active_h", "share"):
-            fields.append(field(f"{name}_{activity.value}", QMetaType.Type.Double))
-    for name in ("way_h", "dark_h", "active_dark_h"):
-        fields.append(field(name, QMetaType.Type.Double))
-    for name in _SUN:
-        fields.append(field(name, QMetaType.Type.QString))
-    fields.append(field("assumed", QMetaType.Type.Bool))
-    return fields
+    kinds = QMetaType.Type
+    of_activities = (f"{name}_{one.value}" for one in Activity for name in ("index", "active_h", "share"))
+    return fields_of(
+        *((name, kinds.Double) for name in (*of_activities, "way_h", "dark_h", "active_dark_h")),
+        *((name, kinds.QString) for name in _SUN),
+        ("assumed", kinds.Bool),
+    )
 
 
 def _overlaps(week: Week, timetable: Timetable) -> list[object]:

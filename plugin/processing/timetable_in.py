@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from qgis.core import NULL, QgsFeature, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsProcessingFeatureSource
 
 from ..domain.time_profile import Weekday
 from ..domain.timetable import Activity, ActivityHours, coverage
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .layers_in import text_of
 
 FIELDS = ("activity", "weekdays", "starts", "ends")
 
@@ -34,7 +35,7 @@ def hours_in(source: QgsProcessingFeatureSource) -> tuple[ActivityHours, ...]:
 
 
 def _row(feature: QgsFeature, number: int) -> ActivityHours:
-    activity, weekdays, starts, ends = (_text(feature[name]) for name in FIELDS)
+    activity, weekdays, starts, ends = (text_of(feature[name]) for name in FIELDS)
     try:
         hours = ActivityHours(_activity(activity), _weekdays(weekdays), starts, ends)
         coverage([hours])
@@ -42,10 +43,6 @@ def _row(feature: QgsFeature, number: int) -> ActivityHours:
         text = tr("Row {number} of the timetable: {reason}").format(number=number, reason=error.text)
         raise ScenkartanError(text) from error
     return hours
-
-
-def _text(value: object) -> str:
-    return "" if value is None or value == NULL else str(value).strip()
 
 
 def _activity(code: str) -> Activity:

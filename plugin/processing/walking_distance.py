@@ -19,7 +19,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .. import dependencies
-from ..compat import field
 from ..crs import crs_name
 from ..domain.progress import Part, Progress
 from ..domain.walking import (
@@ -213,12 +212,17 @@ class WalkingDistance(LayersAlgorithm):
         barred: Sequence[bool],
     ) -> Results:
         kinds = QMetaType.Type
-        fields = fields_of(("origin_id", kinds.LongLong), ("facility_id", kinds.LongLong))
-        for name in ("euclidean_m", "walking_m", "snap_origin_m", "snap_facility_m"):
-            fields.append(field(name, kinds.Double))
-        fields.append(field("reach", kinds.QString))
-        fields.append(field("detour_ratio", kinds.Double))
-        fields.append(field("barrier", kinds.Bool))
+        fields = fields_of(
+            ("origin_id", kinds.LongLong),
+            ("facility_id", kinds.LongLong),
+            ("euclidean_m", kinds.Double),
+            ("walking_m", kinds.Double),
+            ("snap_origin_m", kinds.Double),
+            ("snap_facility_m", kinds.Double),
+            ("reach", kinds.QString),
+            ("detour_ratio", kinds.Double),
+            ("barrier", kinds.Bool),
+        )
         origin, facility = sides
         columns = (
             pairs.near.boundary_index,

@@ -15,7 +15,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..compat import field
 from ..domain.follow_up import Season
 from ..domain.overview import YearOverview
 from ..domain.progress import Progress
@@ -23,6 +22,7 @@ from ..domain.time_profile import figures_of, profile_for
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .layers_in import read_layer
+from .lines_out import fields_of
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,8 @@ def weeks_of_layer(source: QgsProcessingFeatureSource, levels_field: str, progre
     """Read a layer's scenes; a week that cannot be read is left out and told of, with its reason."""
     layer = read_layer(source.sourceName(), source, attributes=True, progress=progress)
     rows, findings, without = [], [], 0
-    for feature in layer.features:
-        value = feature[levels_field]
-        levels = None if value is None or value == NULL or not str(value).strip() else str(value).strip()
+    for feature, text in zip(layer.features, layer.texts(levels_field)):
+        levels = text or None
         without += levels is None
         try:
             if levels is not None:
@@ -68,9 +67,7 @@ def weeks_of_layer(source: QgsProcessingFeatureSource, levels_field: str, progre
 
 def weeks_of_register(overview: YearOverview, season: Season) -> Weeks:
     """Take a mapping year's scenes with a boundary, each with the week that holds in a season."""
-    fields = QgsFields()
-    for name in ("scene_id", "name", "season"):
-        fields.append(field(name, QMetaType.Type.QString))
+    fields = fields_of(*((name, QMetaType.Type.QString) for name in ("scene_id", "name", "season")))
     rows, findings = [], []
     for scene in overview.mapped:
         profile = profile_for(scene.time_profiles, season)
