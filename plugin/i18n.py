@@ -32,6 +32,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def capital(text: str) -> str:
+    """Begin a text with a capital letter and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def load_translator(language: str) -> QTranslator | None:
     """Load the translation of a language ("sv", "sv_SE"); None for English and unknown ones."""
     from qgis.PyQt.QtCore import QTranslator

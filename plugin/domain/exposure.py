@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Sequence
 
-from ..i18n import Translate
+from ..i18n import Translate, capital
 from .follow_up import Season
 from .timetable import Activity
 
@@ -88,10 +88,13 @@ def hours_text(hours: float, tr: Translate) -> str:
     return f"{figure_text(hours, tr)}\u00a0h"
 
 
-def overlap_in_words(overlap: Overlap, tr: Translate, *, capital: bool = True) -> str:
+def overlap_in_words(overlap: Overlap, tr: Translate) -> str:
     """Say what an overlap is: "Breaks: index 27 %. Something happens 4 h of 6.7 h a week, ..."."""
+    return capital(_in_words(overlap, tr))
+
+
+def _in_words(overlap: Overlap, tr: Translate) -> str:
     name = tr(overlap.activity.label)
-    name = name[:1].upper() + name[1:] if capital else name
     if overlap.index is None:
         return tr("{activity}: no hours in the timetable.").format(activity=name)
     if not overlap.active_hours:
@@ -118,9 +121,7 @@ def headline(overlaps: Sequence[Overlap], tr: Translate) -> str:
     strongest = max(known, key=lambda overlap: overlap.index or 0.0)
     if not strongest.index:
         return tr("Nothing happens at the scene in any of these hours.")
-    return tr("Coincides most with {sentence}").format(
-        sentence=overlap_in_words(strongest, tr, capital=False)
-    )
+    return tr("Coincides most with {sentence}").format(sentence=_in_words(strongest, tr))
 
 
 def dark_in_words(months: Sequence[DarkMonth], tr: Translate, month_name: Callable[[int], str]) -> str:

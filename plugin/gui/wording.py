@@ -14,6 +14,7 @@ from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
 from ..domain.reason import distance_text, metres, override_in_words, reason_in_full, reason_in_words
 from ..domain.scene import Boundary, MappingYear, SceneChange, SceneName, SceneStatus
+from ..i18n import capital as capital
 from ..i18n import mark, tr
 
 UNKNOWN = "–"
@@ -89,11 +90,6 @@ def yes_no(value: bool | None) -> str:
     if value is None:
         return tr("not assessed")
     return tr("yes") if value else tr("no")
-
-
-def capital(text: str) -> str:
-    """Begin a text with a capital letter and leave the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def month(number_of_month: int) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsFields, QgsVectorLayer
 
-from ..i18n import tr
+from ..i18n import capital, tr
 from .schema import Column, Table, Type
+from .schema.ddl import literal
 
 _DAY = "yyyy-MM-dd"
 
@@ -35,12 +36,13 @@ def set_up_form(layer: QgsVectorLayer, table: Table, names: QgsVectorLayer) -> N
         else:
             layer.setEditorWidgetSetup(index, _widget(column))
             if column.default is not None:
-                layer.setDefaultValueDefinition(index, QgsDefaultValue(_literal(column.default)))
+                # Expressions write values as SQL does.
+                layer.setDefaultValueDefinition(index, QgsDefaultValue(literal(column.default)))
 
 
 def _widget(column: Column) -> QgsEditorWidgetSetup:
     if column.values is not None and column.type is Type.TEXT:
-        choices = [{_capital(tr(member.label)): member.value} for member in column.values]
+        choices = [{capital(tr(member.label)): member.value} for member in column.values]
         return QgsEditorWidgetSetup("ValueMap", {"map": choices})
     if column.type is Type.BOOLEAN:
         return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": not column.required})
@@ -72,11 +74,3 @@ def _scene_widget(names: QgsVectorLayer, column: Column) -> QgsEditorWidgetSetup
             "AllowNull": not column.required,
         },
     )
-
-
-def _literal(value: str | int) -> str:
-    return str(value) if isinstance(value, int) else "'{}'".format(str(value).replace("'", "''"))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..errors import ScenkartanError
-from ..i18n import mark, tr
+from ..i18n import capital, mark, tr
 from ..paths import STYLES
 from .layer_forms import set_up_form
 from .schema import table
@@ -328,7 +328,7 @@ def _load_style(layer: QgsVectorLayer, role: Role) -> None:
         labels = {member.value: tr(member.label) for member in values}
         for index, category in enumerate(renderer.categories()):
             label = labels.get(category.value(), str(category.value()))
-            renderer.updateCategoryLabel(index, label[:1].upper() + label[1:])
+            renderer.updateCategoryLabel(index, capital(label))
 
 
 def _insert(group: QgsLayerTreeGroup, layer: QgsVectorLayer, role: Role) -> None:

@@ -14,10 +14,10 @@ from ..domain.municipality import Municipalities
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Band, Rule, classify
 from ..domain.reason import distance_text, plan_text, units_and_places, walking_text
-from ..domain.scene import SceneChange, SceneStatus, YearStatus
+from ..domain.scene import SceneChange, SceneStatus
 from ..domain.secrecy import Secrecy, highest
 from ..geos import shapely
-from ..i18n import Translate
+from ..i18n import Translate, capital
 from ..sheets.records import (
     Background,
     InsideRow,
@@ -35,7 +35,6 @@ from ..sheets.records import (
 from .sheet_texts import (
     UNKNOWN,
     active_interventions,
-    capital,
     changes_sentence,
     class_sentence,
     method_text,
@@ -110,11 +109,10 @@ def _stamp(level: Secrecy, tr: Translate) -> str:
 
 
 def _title_block(sources: SheetSources, tr: Translate) -> TitleBlock:
-    year = sources.overview.year
-    draft = year is None or year.status is YearStatus.DRAFT
+    year, signed = sources.overview.year, sources.overview.signed
     schools = [facility for facility in sources.overview.facilities if sources.rule.counts(facility)]
     districts = [area.name for area in sources.areas if area.kind is AreaKind.DISTRICT]
-    signed = "" if year is None or year.signed_on is None else str(year.signed_on)
+    signed_on = "" if year is None or year.signed_on is None else str(year.signed_on)
     return TitleBlock(
         year=sources.year,
         series=tr("Open drug scenes, mapping {year}").format(year=sources.year),
@@ -125,8 +123,8 @@ def _title_block(sources: SheetSources, tr: Translate) -> TitleBlock:
         sources=sources_text(sources.overview, schools, not sources.background.is_empty, tr),
         method=method_text(sources.rule, sources.crs_name, tr),
         dnr=tr("Dnr: {}").format(sources.dnr or _DNR_LINE),
-        draft_stamp=tr("draft").upper() if draft else "",
-        signed="" if draft else tr("Signed {date}").format(date=signed),
+        draft_stamp="" if signed else tr("draft").upper(),
+        signed=tr("Signed {date}").format(date=signed_on) if signed else "",
     )
 
 

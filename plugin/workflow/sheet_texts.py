@@ -12,7 +12,7 @@ from ..domain.proximity import Outcome, Rule
 from ..domain.reason import distance_text, override_in_words, reason_in_words
 from ..domain.scene import ChangeKind, SceneChange, SceneStatus
 from ..domain.school_way import ways_in_words
-from ..i18n import Translate, mark
+from ..i18n import Translate, capital, mark
 
 MONTHS = (
     *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
@@ -39,11 +39,6 @@ UNKNOWN = "–"
 _MANY = 4
 # Of each list in the small print at the foot of a sheet, whose four lines hold about 320 in all.
 _MOST_CHARACTERS = 80
-
-
-def capital(text: str) -> str:
-    """Begin a text with a capital letter."""
-    return text[:1].upper() + text[1:]
 
 
 def radius_text(rule: Rule, tr: Translate) -> str:
