@@ -111,8 +111,10 @@ class FeatureRows:
                 progress.report(min(number / expected, 1.0), tr("Reading the file"))
             self._take_texts(number, feature)
             self.wkbs.append(self._polygon_wkb(feature.GetGeometryRef(), number))
-        for facts in self._facts.values():
+        for name, facts in self._facts.items():
             facts.note(self._found)
+            if name not in self._raw:  # what may enter the register is held to the letter
+                facts.note_chance(self._found)
 
     def texts(self) -> dict[str, list[str]]:
         """Give the kept columns' texts, one line each, decoded as the file as a whole is."""

@@ -115,9 +115,19 @@ class FindingRule(Coded):
         "personal_number",
         mark("Personal identity numbers may never enter the register. Remove them from column {example}"),
     )
+    LIKE_PERSONAL_NUMBERS = (
+        "like_personal_numbers",
+        mark(
+            "Times or running numbers in column {example}, which is not received: some look like personal"
+            " identity numbers, but most have a wrong check digit"
+        ),
+    )
     PERSONAL_NUMBER_IN_NAME = (
         "personal_number_in_name",
-        mark("A personal identity number is in the name of the file or of a layer. Give it another name"),
+        mark(
+            "A personal identity number, or a time that looks like one, is in the name of the file or of a"
+            " layer. Give it another name"
+        ),
     )
     EMAIL = "email", mark("E-mail addresses in column {example}")
     PHONE = "phone", mark("Telephone numbers in column {example}")

@@ -129,6 +129,13 @@ class Findings:
             effect = change(square_metres(before), square_metres(after))
         self._found[key] = replace(known, count=known.count + 1, which=which, effect=effect)
 
+    def soften(self, rule: FindingRule, by: str, to: FindingRule, count: int) -> None:
+        """Make what was noted ``by`` something a warning of another rule, if it is of ``count`` rows."""
+        known = self._found.get((rule, by))
+        if known is not None and known.count == count:
+            del self._found[rule, by]
+            self._found[to, by] = replace(known, rule=to, severity=Severity.WARNING)
+
     def as_tuple(self) -> tuple[Finding, ...]:
         """Give the findings, those that block first."""
         order = [Severity.BLOCKING, Severity.WARNING, Severity.INFO]

@@ -10,8 +10,9 @@ from ..domain.personal_identity import contains_personal_identity_number
 from .findings import FindingRule, Findings, Severity
 from .fixes import Fix
 
-# Ten digits with at most a sign or two between, or an at sign: without either there is nothing to look for.
-_SUSPECT = re.compile(r"@|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+# Eight digits with at most two signs in spaces between, or an at sign: without either there is nothing to
+# look for.
+_SUSPECT = re.compile(r"@|\d(?:\D{0,4}\d){7}")
 
 
 def look_for_personal_data(row: int, values: Iterable[tuple[str, str]], findings: Findings) -> None:

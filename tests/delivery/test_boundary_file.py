@@ -314,6 +314,45 @@ def test_numbers_that_are_no_personal_identity_numbers(inspect, geojson, square)
     assert inspect(path).findings == ()
 
 
+def _with_column(geojson, square, values):
+    rows = [
+        (square(EAST, NORTH + 200 * n), {"namn": f"S{n}", "skapad": value}) for n, value in enumerate(values)
+    ]
+    return geojson(rows)
+
+
+# Of the minutes from 10.30 to 10.39 on 21 April 2026 one has a right check digit: 10.33.
+_TIMES = [f"20260421103{minute}" for minute in range(10)]
+
+
+def test_times_look_like_personal_identity_numbers_by_chance(inspect, geojson, square):
+    """One in ten has a right check digit; a column of persons' numbers has nearly none that is wrong."""
+    (finding,) = inspect(_with_column(geojson, square, _TIMES)).findings
+    assert (finding.rule.value, finding.severity.value) == ("like_personal_numbers", "warning")
+    assert (finding.count, finding.which, finding.example) == (1, (4,), "skapad")
+    assert finding.fix.value == "drop_column"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        _TIMES[:9],  # too few to tell
+        [*_TIMES, "811218-9876"],  # a number that is no time
+        [*_TIMES[:7], "8112189876", "198112189876", "191212121212"],  # four in ten are right
+        # Organisation numbers with a check digit each, and a sole trader's.
+        ["5564823937", "5560360793", "2021006289", "2120000142"] * 3 + ["8112189876"],
+    ],
+)
+def test_numbers_of_persons_are_never_put_down_to_chance(inspect, geojson, square, values):
+    (finding,) = inspect(_with_column(geojson, square, values)).findings
+    assert (finding.rule.value, finding.severity.value) == ("personal_number", "blocking")
+
+
+def test_what_may_enter_the_register_is_held_to_the_letter(inspect, geojson, square):
+    rows = [(square(EAST, NORTH + 200 * n), {"namn": "S", "id": time}) for n, time in enumerate(_TIMES)]
+    assert "personal_number" in {finding.rule.value for finding in inspect(geojson(rows)).findings}
+
+
 def test_only_a_unique_field_is_an_id(inspect, geojson, square):
     rows = [
         (square(EAST, NORTH + 200 * n), {"namn": f"S{n}", "omradeskod": "561", "kod": n}) for n in range(3)

@@ -14,6 +14,7 @@ from stdnum import luhn
 from stdnum.se import personnummer
 
 from scenkartan.plugin.domain.personal_identity import contains_personal_identity_number as found
+from scenkartan.plugin.domain.personal_identity import has_check_digit
 
 # Skatteverket's published test number for a person born on 12 December 1912.
 TEN = "121212-1212"
@@ -47,6 +48,21 @@ TEN = "121212-1212"
         "1912 12 12\u20131212",
         "121212\u200b-\u20601212",
         "121212  1212",
+        "121212_1212",
+        "121212:1212",
+        "19121212_1212",
+        "121212: 1212",
+        "121212--1212",
+        "121212\u00a0\u2013\u00a01212",
+        "12.12.12-1212",
+        "1912.12.12-1212",
+        "12/12/12-1212",
+        "12\u00a012\u00a012 - 1212",
+        "1912.12.12.1212",
+        "1912 12 12 1212",
+        "1912-12-12 1212",
+        "1912_12_12_1212",
+        "1912-12-12:1212",
         f"Pnr:{TEN}.",
         f"1.{TEN}",
         "5,1212121212",
@@ -81,6 +97,7 @@ def test_is_found(text):
         "2026-04-21 10:30",
         "2026-04-21 1030",
         "12 12 12 12 12",  # a telephone number, or anything
+        "12.12.12.1212",  # a number of chapters
         "121212   1212",  # columns of a table
         "6580123 674032",
         "674032.1212, 6580123.55",
@@ -107,6 +124,48 @@ def test_is_not_taken_for_one(text):
 def test_coordination_numbers_have_sixty_added_to_the_day(day, is_date):
     digits = f"7010{day}238"
     assert found(f"{digits[:6]}-{digits[6:]}{luhn.calc_check_digit(digits)}") is is_date
+
+
+# 21 April 2026: the check digit of 260421 103 is 3, of 260421 236 is 1 and of 260421 240 is 3.
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("2026-04-21 1033", False),
+        ("2026-04-21_1033", False),
+        ("20260421_1033", False),
+        ("2026.04.21.1033", False),
+        ("20260421:1033", False),
+        ("20260421.1033", True),
+        ("20260421_2361", True),  # no minute
+        ("20260421_2403", True),  # no hour
+        ("19260421_1033", True),  # long ago
+        ("260421_1033", True),  # nobody can tell, so it is one
+        ("20260421-1033", True),
+        ("202604211033", True),
+        ("2026-04-21-1033", True),
+    ],
+)
+def test_what_can_be_a_time_is_one_only_where_people_write_times(text, is_found):
+    assert found(text) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("202604211033", True),
+        ("202604211030", False),
+        ("5560360793", True),
+        ("165560360793", True),
+        ("9876543210", False),
+        ("121212-1212", None),
+        ("20260421103", None),
+        ("20260421103312", None),
+        ("12121212.2", None),
+        ("", None),
+    ],
+)
+def test_check_digits_of_bare_digits(text, expected):
+    assert has_check_digit(text) is expected
 
 
 def test_leap_days():
