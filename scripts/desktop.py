@@ -49,18 +49,23 @@ newsFeed\\disabled=true
 
 
 def make_profile(
-    folder: Path, *, language: str = "sv", plugins: Mapping[str, bool] = ONLY_ENABLED, plugin: Path = ROOT
+    folder: Path,
+    *,
+    language: str = "sv",
+    plugins: Mapping[str, bool] = ONLY_ENABLED,
+    plugin: Path | None = ROOT,
 ) -> Path:
     """Lay out a QGIS profile in which the plugin is this checkout; one that is there keeps its settings.
 
-    ``plugins`` switches plugins on and off by name; of QGIS' own, those not named are on.
+    ``plugins`` switches plugins on and off by name; of QGIS' own, those not named are on. Where ``plugin`` is
+    None the profile is as new, for somebody who installs the plugin there.
     """
     default = folder / "profiles" / "default"
     place = default / "python" / "plugins"
     place.mkdir(parents=True, exist_ok=True)
     (folder / "run").mkdir(mode=0o700, exist_ok=True)
     link = place / "scenkartan"
-    if not link.is_symlink():
+    if plugin is not None and not link.is_symlink():
         link.symlink_to(plugin, target_is_directory=True)
     settings = default / "QGIS" / "QGIS3.ini"
     if not settings.exists():

@@ -28,8 +28,8 @@ def desktop() -> ModuleType:
 def drive(desktop: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Callable:
     """Run a drive in a new profile; it must come to its end without a Python error anywhere."""
 
-    def run(name: str, *, language: str = "sv", **options: object) -> dict:
-        profile = desktop.make_profile(tmp_path_factory.mktemp("profile"), language=language)
+    def run(name: str, *, profile: dict | None = None, **options: object) -> dict:
+        profile = desktop.make_profile(tmp_path_factory.mktemp("profile"), **(profile or {}))
         outcome = desktop.drive(DRIVES / f"{name}.py", profile, **options)
         assert outcome.error == "", outcome.error + outcome.output
         assert outcome.finished, outcome.output

@@ -9,24 +9,32 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Callable
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "build" / "screenshots"
 
 pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture(scope="module")
-def plugins(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the zip and unpack it where QGIS is told to look for plugins."""
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the zip."""
     folder = tmp_path_factory.mktemp("insticksprogram åäö")
     script = [sys.executable, str(ROOT / "scripts" / "package.py"), str(folder)]
     subprocess.run(script, check=True, timeout=120)
     (made,) = folder.glob("scenkartan-*.zip")
-    with zipfile.ZipFile(made) as archive:
-        archive.extractall(folder / "plugins")
-    return folder / "plugins"
+    return made
+
+
+@pytest.fixture(scope="module")
+def plugins(package: Path) -> Path:
+    """Unpack the zip where QGIS is told to look for plugins."""
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(package.parent / "plugins")
+    return package.parent / "plugins"
 
 
 @pytest.fixture
@@ -96,3 +104,15 @@ def test_a_register_is_created_with_the_zip(qgis_process, tmp_path: Path) -> Non
     assert json.loads(said[said.index("{") :])["results"]["REGISTER"] == str(register)
     assert register.stat().st_size > 0
     assert os.access(register, os.W_OK)
+
+
+def test_the_plugin_manager_installs_it_and_the_next_version_over_it(package: Path, drive: Callable) -> None:
+    values = drive(
+        "install_zip",
+        profile={"plugin": None, "plugins": {}},
+        arguments={"zip": package, "pictures": PICTURES},
+    )
+    assert not values["before"]
+    assert values["place"].endswith("profiles/default/python/plugins/scenkartan")
+    assert values["scenes"] == values["scenes after"] == 6
+    assert values["messages"] == []

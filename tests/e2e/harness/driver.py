@@ -107,12 +107,12 @@ class Driver:
         finally:
             canvas.setRenderFlag(True)
 
-    def when_dialog(self, answer: Callable[[QWidget], None]) -> None:
-        """Answer the next modal dialog; call this before the click that opens it."""
+    def when_dialog(self, answer: Callable[[QWidget], None], named: str = "") -> None:
+        """Answer the next modal dialog, or the next with a name; call this before the click that opens it."""
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isVisible():
+            if dialog is None or not dialog.isVisible() or (named and dialog.objectName() != named):
                 QTimer.singleShot(STEP_MS, look)
                 return
             try:
