@@ -17,14 +17,12 @@ from .templates import SheetPage
 # Sizes to try on one line, and then the size at which a text may take two.
 _TITLE_PT = ((24.0, 21.0, 18.0, 15.0), 11.0)
 _SUBTITLE_PT = ((12.0, 11.0, 10.0, 9.0), 7.5)
-# The texts that people write and that have one line.
-_ONE_LINE = ("area", "dnr")
 
 
 def fill_frame(page: SheetPage, block: TitleBlock, title: str, subtitle: str, secrecy_stamp: str) -> None:
     """Write the texts that every page has; the page number follows when the pages are counted.
 
-    Raises ScenkartanError for a diary number or an area's name that is too long for its line.
+    Raises ScenkartanError for a diary number or an area's name that is too long for its place.
     """
     for label in (item for item in page.items.values() if isinstance(item, QgsLayoutItemLabel)):
         use_family(label)
@@ -43,8 +41,8 @@ def fill_frame(page: SheetPage, block: TitleBlock, title: str, subtitle: str, se
         label = page.label(id_)
         set_text(label, text)
         label.setVisibility(bool(text))
-    for id_ in _ONE_LINE:
-        _fit_or_refuse(page.label(id_))
+    for id_, text in (("area", block.area), ("dnr", block.dnr)):
+        _fit_or_refuse(page.label(id_), text)
 
 
 def set_text(label: QgsLayoutItemLabel, text: str) -> None:
@@ -70,18 +68,27 @@ def fit_line(label: QgsLayoutItemLabel, text: str, one_line_pt: Sequence[float],
     set_label_format(label, _with(form, wrapped_pt))
 
 
-def _fit_or_refuse(label: QgsLayoutItemLabel) -> None:
-    """Let a text take as little as the smallest type does; what is still too long would lack its end."""
-    form = label_format(label)
-    for size in (form.size(), MIN_TEXT_PT):
-        set_label_format(label, _with(form, size))
-        if label.sizeForText().width() <= label.sizeWithUnits().width():
-            return
+def _fit_or_refuse(label: QgsLayoutItemLabel, text: str) -> None:
+    """Write a text that people write on one line, else smaller, else on two lines where its label has them.
+
+    What is still too long would lack its end: a ScenkartanError says so.
+    """
+    form, room = label_format(label), label.sizeWithUnits()
+    spaces = [place for place, sign in enumerate(text) if sign == " "]
+    on_two = [f"{text[:place]}\n{text[place + 1 :]}" for place in reversed(spaces)]
+    for lines in (text, *on_two):
+        for size in (form.size(), MIN_TEXT_PT):
+            set_text(label, lines)
+            set_label_format(label, _with(form, size))
+            needed = label.sizeForText()
+            fits_below = lines == text or needed.height() <= room.height()
+            if needed.width() <= room.width() and fits_below:
+                return
     raise ScenkartanError(
         tr("“{text}” is too long for its place on the sheets. Shorten it and print again.").format(
-            text=label.text()
+            text=text
         ),
-        f"{label.id()}: {label.sizeForText().width():.1f} mm",
+        f"{label.id()}: {room.width():g} x {room.height():g} mm",
     )
 
 
