@@ -85,9 +85,7 @@ def _fit_or_refuse(label: QgsLayoutItemLabel, text: str) -> None:
             if needed.width() <= room.width() and fits_below:
                 return
     raise ScenkartanError(
-        tr("“{text}” is too long for its place on the sheets. Shorten it and print again.").format(
-            text=text
-        ),
+        tr("“{text}” is too long for its place on the sheets. Shorten it and print again.").format(text=text),
         f"{label.id()}: {room.width():g} x {room.height():g} mm",
     )
 
