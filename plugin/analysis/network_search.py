@@ -77,7 +77,7 @@ def search(
             todo += halves
         else:
             west, east, inside = _in_box(network.through_xy, boxes[group].min(axis=0), limit_m, 1)
-            nodes = network.through_nodes[west:east][inside]
+            nodes = np.sort(network.through_nodes[west:east][inside])
             yield _search_together(network, access.seeds, group, nodes, limit_m, ways)
 
 
