@@ -263,7 +263,7 @@ def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, F
 
 
 def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
-    """Number the places of edges' ends: give their coordinates, and the number of each end's.
+    """Give the coordinates of the places of edges' ends, and the number of each end's place.
 
     The numbers go along strips of the ground, so that a search finds neighbours near each other in memory;
     with a hundred thousand nodes it takes little more than half the time. Places are numbered from west to
