@@ -18,7 +18,7 @@ from .fields import FieldMap
 from .findings import Finding, FindingRule, Findings, Severity
 from .fixes import Fix
 from .picked_fields import pick_fields
-from .source_crs import Extent, contradicts, from_authid, from_layer
+from .source_crs import Extent, contradicts, from_authid, from_layer, stated_by
 from .source_file import Fingerprint, OpenSource, fingerprint, open_source, split_layer
 from .text import LATIN_1, UTF_8, WINDOWS_1252
 
@@ -174,7 +174,7 @@ def _crs(
     identified = False
     crs = from_authid(stated) if stated else None
     if crs is None:
-        crs, identified = from_layer(source.layer.GetSpatialRef())
+        crs, identified = from_layer(stated_by(source.layer))
     if crs is None:
         found.note(FindingRule.CRS_MISSING, Severity.BLOCKING)
     elif extent is not None and contradicts(crs, extent):

@@ -13,6 +13,7 @@ from .fields import FieldRole, candidates
 from .findings import FindingRule, Findings, Severity
 from .line_chains import Points, length, rings
 from .memory_layer import add_layer
+from .source_crs import stated_by
 from .text import from_gdal
 
 # A line is closed where its ends are not further apart than this share of its length, whatever the unit.
@@ -72,7 +73,7 @@ def with_outlines_closed(
         return layer
     kept = [polygon for at, polygon in enumerate(polygons) if at not in further]
     named = _labels_inside(kept, labels, found)
-    copy = add_layer(dataset, from_gdal(layer.GetName())[0], layer.GetSpatialRef(), _fields(layer))
+    copy = add_layer(dataset, from_gdal(layer.GetName())[0], stated_by(layer), _fields(layer))
     shapes = (feature for feature in _features(layer, progress) if _label(feature, text_field) is None)
     rows = (feature for at, feature in enumerate(shapes) if at not in further)
     for at, (feature, polygon) in enumerate(zip(rows, kept)):

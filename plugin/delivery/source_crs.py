@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osgeo import osr
+from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..crs import SWEREF_99_TM, SWEREF_99_ZONES
@@ -27,6 +27,14 @@ def from_authid(authid: str) -> QgsCoordinateReferenceSystem:
             tr("There is no coordinate reference system {code}. Write it like EPSG:3006.").format(code=authid)
         )
     return crs
+
+
+def stated_by(layer: ogr.Layer) -> osr.SpatialReference | None:
+    """Give the system a layer states; None where it states none, or one too damaged for GDAL to read."""
+    try:
+        return layer.GetSpatialRef()
+    except RuntimeError:
+        return None
 
 
 def from_layer(stated: osr.SpatialReference | None) -> tuple[QgsCoordinateReferenceSystem | None, bool]:

@@ -26,6 +26,7 @@ from .findings import Finding, FindingRule, Findings, Severity
 from .grid import Grid
 from .memory_layer import memory_dataset
 from .sheet_layer import add_sheet, is_table, most_promising
+from .source_crs import stated_by
 from .source_place import Place, find_source
 from .text import from_gdal
 from .thread_options import thread_options
@@ -215,6 +216,8 @@ class _Opened:
                 return self._source(driver, (name,), name, layer)
         index = _most_promising(layers) if wanted is None else wanted
         layer, name = layers[index], names[index]
+        # GDAL reads a .prj with the first row and would raise there what is wrong with it.
+        stated_by(layer)
         if self._close_lines and may_hold_outlines(driver, layer):
             layer = with_outlines_closed(driver, layer, self._copy, self._found, self._progress)
         return self._source(driver, names, name, layer)

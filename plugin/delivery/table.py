@@ -15,7 +15,7 @@ from .delimited import read_delimited
 from .features import features_of
 from .findings import FindingRule, Findings, Severity
 from .sheet_layer import named_rows
-from .source_crs import from_layer
+from .source_crs import from_layer, stated_by
 from .source_file import open_source, split_layer
 from .text import UTF_8, from_gdal
 
@@ -90,7 +90,7 @@ def _from_layer(path: Path, found: Findings, progress: Progress) -> Table:
         definition = source.layer.GetLayerDefn()
         fields = range(definition.GetFieldCount())
         columns = tuple(from_gdal(definition.GetFieldDefn(index).GetName())[0] for index in fields)
-        crs, _ = from_layer(source.layer.GetSpatialRef())
+        crs, _ = from_layer(stated_by(source.layer))
         if len(source.layers) > 1 and not layer:
             found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
         rows = tuple(_layer_rows(source.layer, columns, found, progress))

@@ -431,6 +431,39 @@ def test_what_has_no_boundaries_says_what_to_ask_for(read_source, folder, suffix
         read_source(path)
 
 
+@pytest.fixture
+def inspected(qgis_app):
+    """Inspect a file: its rows, and the rules that found something."""
+    from scenkartan.plugin.delivery.boundary_file import inspect
+
+    def look(path):
+        read = inspect(path)
+        return len(read.rows), {finding.rule.value for finding in read.findings}
+
+    return look
+
+
+def test_a_damaged_reference_system_is_none(inspected, make):
+    path = make("scener.shp", "ESRI Shapefile")
+    path.with_suffix(".prj").write_text('PROJCS["SWEREF99_TM",GEOGCS["GCS_SWER', "utf-8")
+    count, found = inspected(path)
+    assert count == 1
+    assert "crs_missing" in found
+
+
+def test_a_damaged_reference_system_is_none_where_gdal_raises_it_too(inspected, make, gdal_raises):
+    test_a_damaged_reference_system_is_none(inspected, make)
+
+
+def test_lines_with_a_damaged_reference_system_are_closed_where_gdal_raises_too(inspected, make, gdal_raises):
+    ring = SQUARE.replace("POLYGON ((", "LINESTRING (").replace("))", ")")
+    path = make("linjer.shp", "ESRI Shapefile", [(ring, "Ågatan")], kind=2)
+    path.with_suffix(".prj").write_text('PROJCS["SWEREF99_TM",GEOGCS["GCS_SWER', "utf-8")
+    count, found = inspected(path)
+    assert count == 1
+    assert "crs_missing" in found
+
+
 def test_a_refused_file_is_let_go_of_while_the_refusal_is_told(read_source, folder):
     """On Windows a copy that is still held cannot be removed, which would be told in the refusal's stead."""
     path = folder / "tom.gml"
