@@ -12,7 +12,7 @@ from .facility import Facility, FacilityKind
 from .intervention import Intervention
 from .proximity import Classification, Proximity, Rule
 from .reason import CountedSchool
-from .scene import Boundary, MappingYear, Scene, SceneChange, SceneName, SceneStatus, YearStatus
+from .scene import Boundary, MappingYear, Scene, SceneChange, SceneName, SceneStatus
 from .school_way import SchoolWay
 from .sheet import PrintedSheet
 from .time_profile import TimeProfile
@@ -166,7 +166,7 @@ class YearOverview:
     @property
     def signed(self) -> bool:
         """Whether the chosen year is signed and so cannot be changed."""
-        return self.year is not None and self.year.status is YearStatus.SIGNED
+        return self.year is not None and self.year.is_signed
 
     @property
     def writable(self) -> bool:

@@ -65,6 +65,11 @@ class MappingYear:
     definition_version: str | None = None
 
     @property
+    def is_signed(self) -> bool:
+        """Whether both parties have signed it, so that it cannot be changed."""
+        return self.status is YearStatus.SIGNED
+
+    @property
     def mapped_on(self) -> date:
         """The day whose areas are the year's: when it was held, else signed, else its last."""
         return self.held_on or self.signed_on or date(self.year, 12, 31)

@@ -26,6 +26,11 @@ def put_proximity(register: Register, proximities: Iterable[Proximity]) -> None:
     save(register, "proximity", map(to_row, proximities), by=["scene_id", "year", "facility_id"])
 
 
+def put_classifications(register: Register, classifications: Iterable[Classification]) -> None:
+    """Write classes, each in place of its boundary's."""
+    save(register, "classification", map(to_row, classifications), by=["scene_id", "year"])
+
+
 def replace_proximity(
     register: Register,
     year: int,
@@ -45,13 +50,11 @@ def _replace_distances(register: Register, year: int, wanted: dict[tuple[str, st
     stored = {(one.scene_id, one.facility_id): one for one in list_proximity(register, year)}
     for scene_id, facility_id in stored.keys() - wanted.keys():
         delete(register, "proximity", year=year, scene_id=scene_id, facility_id=facility_id)
-    changed = (to_row(one) for key, one in wanted.items() if stored.get(key) != one)
-    save(register, "proximity", changed, by=["scene_id", "year", "facility_id"])
+    put_proximity(register, (one for key, one in wanted.items() if stored.get(key) != one))
 
 
 def _replace_classes(register: Register, year: int, wanted: dict[str, Classification]) -> None:
     stored = {one.scene_id: one for one in list_classifications(register, year)}
     for scene_id in stored.keys() - wanted.keys():
         delete(register, "classification", year=year, scene_id=scene_id)
-    changed = (to_row(one) for scene_id, one in wanted.items() if stored.get(scene_id) != one)
-    save(register, "classification", changed, by=["scene_id", "year"])
+    put_classifications(register, (one for scene_id, one in wanted.items() if stored.get(scene_id) != one))

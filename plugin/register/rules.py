@@ -30,6 +30,12 @@ def rule(register: Register, version: int) -> Rule:
     return to_record(Rule, rows[0])
 
 
+def rule_of(register: Register, year: int) -> Rule:
+    """Give the rule by which a year was classified; the latest version for a year without classes."""
+    version = register.execute("SELECT max(rule_version) FROM classification WHERE year = ?", [year])[0][0]
+    return current_rule(register) if version is None else rule(register, version)
+
+
 def add_rule(register: Register, rule: Rule) -> Rule:
     """Store a rule as the next version, and give it with that version."""
     rows = register.execute("SELECT coalesce(max(version), 0) + 1 FROM rule")

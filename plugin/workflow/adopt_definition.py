@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..domain.definition import Definition
-from ..domain.scene import YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.definitions import add_definition
 from ..register.register import Register
-from ..register.scenes import list_years, put_year
+from ..register.scenes import put_year
+from .years import require_draft
 
 
 def adopt_definition(register: Register, year: int, definition: Definition) -> None:
@@ -24,14 +24,6 @@ def adopt_definition(register: Register, year: int, definition: Definition) -> N
     if not (definition.version.strip() and definition.text.strip()):
         raise ScenkartanError(tr("A definition has a version and a wording: state both."))
     with register.transaction():
-        found = next((known for known in list_years(register) if known.year == year), None)
-        if found is None:
-            raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
-        if found.status is YearStatus.SIGNED:
-            raise ScenkartanError(
-                tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(
-                    year=year
-                )
-            )
+        draft = require_draft(register, year)
         add_definition(register, definition)
-        put_year(register, replace(found, definition_version=definition.version))
+        put_year(register, replace(draft, definition_version=definition.version))

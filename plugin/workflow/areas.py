@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.area import AreaKind, in_force
-from ..domain.scene import MappingYear, YearStatus
+from ..domain.scene import MappingYear
 from ..register.reference import list_rows
 from ..register.register import Register
 from ..register.scenes import list_years
@@ -25,5 +25,5 @@ def municipalities_in_force(register: Register, year: MappingYear | None = None)
 
 def last_signed_day(register: Register) -> date | None:
     """Give the last day that a signed year was mapped on: its areas are not to become others."""
-    signed = (year.mapped_on for year in list_years(register) if year.status is YearStatus.SIGNED)
+    signed = (year.mapped_on for year in list_years(register) if year.is_signed)
     return max(signed, default=None)

@@ -15,7 +15,7 @@ from ..domain.facility import Facility
 from ..domain.progress import Part, Progress, Silent
 from ..domain.proximity import OVERRIDE_FIELDS, Classification, Proximity, Rule
 from ..domain.reason import counted_schools, reason_in_full
-from ..domain.scene import Boundary, YearStatus
+from ..domain.scene import Boundary
 from ..errors import ScenkartanError
 from ..geos import shapely
 from ..i18n import Translate, tr, translate_into
@@ -23,12 +23,13 @@ from ..register.facilities import list_facilities
 from ..register.proximity import list_classifications, list_proximity, replace_proximity
 from ..register.register import Register
 from ..register.rules import current_rule
-from ..register.scenes import list_boundaries, list_years, put_boundaries
+from ..register.scenes import list_boundaries, put_boundaries
 from .geometries import geometries_of
 from .match_years import refresh_redrawn
 from .measure_year import MeasuredYear, measure_year, scenes_out_of_date, with_what_is_kept
 from .municipalities import elsewhere, read_municipalities
 from .walk_forget import forget_school_ways
+from .years import require_draft
 
 # Reasons are stored as they are printed.
 REASON_LANGUAGE = "sv"
@@ -104,7 +105,7 @@ def classify_year(
 
 
 def _classify_year(register: Register, year: int, reason_tr: Translate, progress: Progress) -> ClassifyResult:
-    _require_draft(register, year)
+    require_draft(register, year)
     rule = current_rule(register)
     boundaries = list_boundaries(register, year)
     facilities = list_facilities(register)
@@ -163,18 +164,6 @@ def _complete(
                 made = old
         complete.append(made)
     return complete
-
-
-def _require_draft(register: Register, year: int) -> None:
-    found = [known for known in list_years(register) if known.year == year]
-    if not found:
-        raise ScenkartanError(
-            tr("The register has no mapping year {year}. Receive boundaries for it first.").format(year=year)
-        )
-    if found[0].status is YearStatus.SIGNED:
-        raise ScenkartanError(
-            tr("The mapping year {year} is signed and cannot be classified again.").format(year=year)
-        )
 
 
 def _require_something_to_measure(

@@ -10,7 +10,7 @@ from ..domain.proximity import Classification, Outcome
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.facilities import list_facilities, put_facilities
-from ..register.proximity import list_classifications, list_proximity, replace_proximity
+from ..register.proximity import list_classifications, put_classifications
 from ..register.register import Register
 
 
@@ -46,7 +46,7 @@ def decide_class(
             override_by=who,
             override_of=made.outcome,
         )
-        _put(register, year, decided)
+        put_classifications(register, [decided])
     return decided
 
 
@@ -58,7 +58,7 @@ def withdraw_decision(register: Register, year: int, scene_id: str) -> Classific
     with register.transaction():
         made = _class_of(register, year, scene_id)
         ruled = replace(made, override_outcome=None, override_reason="", override_by="", override_of=None)
-        _put(register, year, ruled)
+        put_classifications(register, [ruled])
     return ruled
 
 
@@ -90,8 +90,3 @@ def _class_of(register: Register, year: int, scene_id: str) -> Classification:
     if not found:
         raise ScenkartanError(tr("The scene is not classified. Classify it first."))
     return found[0]
-
-
-def _put(register: Register, year: int, changed: Classification) -> None:
-    others = (one for one in list_classifications(register, year) if one.scene_id != changed.scene_id)
-    replace_proximity(register, year, list_proximity(register, year), [*others, changed])

@@ -14,10 +14,11 @@ from ..analysis.place_index import Geometries
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, Thresholds
 from ..domain.progress import Progress, Silent, told
-from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus, YearStatus
+from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus
 from ..geos import shapely
 from ..register.register import Register
 from ..register.scenes import count_boundaries, list_boundaries, list_changes, list_years, replace_changes
+from .years import previous_year
 
 # The register knows which scene a boundary is of: wherever it lies, it is that scene.
 _THRESHOLDS = replace(Thresholds(), same_name_reach_m=math.inf)
@@ -39,10 +40,8 @@ class YearChanges:
 
 def year_before(register: Register, year: int) -> tuple[int | None, list[Boundary]]:
     """Give the latest mapping year before a year that has boundaries, and these; None if there is none."""
-    for before in sorted((known.year for known in list_years(register) if known.year < year), reverse=True):
-        if count_boundaries(register, before):
-            return before, list_boundaries(register, before)
-    return None, []
+    before = previous_year(register, year)
+    return before, [] if before is None else list_boundaries(register, before)
 
 
 def changes_since(
@@ -99,12 +98,10 @@ def record_changes(
     Raises ScenkartanError if the year is signed, ``errors.Cancelled`` from ``progress``.
     """
     _store(register, found, progress)
-    later = [known for known in list_years(register) if known.year > found.year]
-    for following in sorted(later, key=lambda known: known.year):
-        if count_boundaries(register, following.year):
-            if following.status is not YearStatus.SIGNED:
-                _store(register, changes_since(register, following.year, progress=progress))
-            break
+    later = (known for known in list_years(register) if known.year > found.year)
+    following = next((known for known in later if count_boundaries(register, known.year)), None)
+    if following is not None and not following.is_signed:
+        _store(register, changes_since(register, following.year, progress=progress))
 
 
 def refresh_changes(register: Register, year: int) -> YearChanges:

@@ -11,15 +11,13 @@ from typing import Any, ContextManager, Iterator, Sequence
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 
 from ..domain.area import AreaKind
-from ..domain.overview import YearOverview
 from ..domain.progress import Part, Progress, Silent
-from ..domain.proximity import Rule
 from ..domain.sheet import PrintedSheet, SheetKind
 from ..errors import ScenkartanError
 from ..i18n import Translate, tr, translate_into
 from ..register.reference import list_rows
 from ..register.register import Register
-from ..register.rules import rule
+from ..register.rules import rule_of
 from ..register.scenes import list_changes
 from ..register.sheets import record_sheet
 from ..sheets.composition import compose
@@ -141,7 +139,8 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
     crs = QgsCoordinateReferenceSystem(register.info.crs_authid)
     return SheetSources(
         overview=overview,
-        rule=_rule_of(register, overview),
+        # A year keeps the rule by which it was classified, also on paper.
+        rule=rule_of(register, year),
         crs_name=f"{crs.description()} ({crs.authid()})",
         changes=tuple(list_changes(register, year)),
         areas=tuple(AreaRow(AreaKind(row["kind"]), row["code"] or "", row["name"]) for row in areas),
@@ -159,12 +158,6 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
 
 def _file_name(year: int, tr: Translate) -> str:
     return tr("map_sheets_{year}.pdf").format(year=year)
-
-
-def _rule_of(register: Register, overview: YearOverview) -> Rule:
-    """Give the rule that the year was classified by: a signed year keeps its own."""
-    versions = [scene.classification.rule_version for scene in overview.mapped if scene.classification]
-    return rule(register, max(versions)) if versions else overview.rule
 
 
 def _intervention_places(register: Register) -> dict[str, tuple[bytes, ...]]:

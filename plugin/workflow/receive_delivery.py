@@ -17,7 +17,7 @@ from ..delivery.statuses import known_status
 from ..domain.delivery import Delivery, DeliveryFinding
 from ..domain.matching import Proposal
 from ..domain.progress import Part, Progress, Silent, told
-from ..domain.scene import Boundary, Scene, SceneStatus, YearStatus
+from ..domain.scene import Boundary, Scene, SceneStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.deliveries import add_delivery
@@ -39,6 +39,7 @@ from .inspect_delivery import DeliveryChoices, DeliveryReport, inspect_delivery,
 from .match_delivery import propose
 from .match_years import YearChanges, changes_of, record_changes
 from .sender_profiles import remember
+from .years import refuse_if_signed
 
 
 @dataclass(frozen=True)
@@ -190,11 +191,7 @@ def _delivery(
 
 
 def _refuse_year(register: Register, year: int, replacing: bool) -> None:
-    signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
-    if year in signed:
-        raise ScenkartanError(
-            tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(year=year)
-        )
+    refuse_if_signed(register, year)
     count = count_boundaries(register, year)
     if count and not replacing:
         raise ScenkartanError(

@@ -17,7 +17,7 @@ from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.opening import open_register
 from ..register.proximity import list_classifications, list_proximity
-from ..register.rules import current_rule, rule
+from ..register.rules import rule_of
 from ..register.scenes import list_boundaries, list_scenes
 from .measure_year import measure_year
 
@@ -40,8 +40,7 @@ def recount_year(
             raise ScenkartanError(
                 tr("{year} is not classified, so there is nothing to compare with.").format(year=year)
             )
-        versions = {one.rule_version for one in before.values()}
-        used = rule(register, max(versions)) if versions else current_rule(register)
+        used = rule_of(register, year)
         facilities = list_facilities(register)
         boundaries = list_boundaries(register, year)
         names = {scene.id: scene.name for scene in list_scenes(register)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from ..domain.scene import MappingYear, SceneStatus, YearStatus
+from ..domain.scene import MappingYear, SceneStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register import scenes
@@ -13,6 +13,7 @@ from ..register.facts import facts
 from ..register.proximity import list_classifications
 from ..register.register import Register
 from .match_years import refresh_changes
+from .years import find_year
 
 
 def signature(role: str, unit: str) -> str:
@@ -61,7 +62,7 @@ def sign_year(
             version = facts(register)["definition_version"]
             scenes.put_year(register, replace(draft, definition_version=version))
         scenes.sign_year(register, year, signed_on, district, police)
-    return _year(register, year)
+    return find_year(register, year)
 
 
 def unlock_year(register: Register, year: int, reason: str) -> MappingYear:
@@ -73,22 +74,15 @@ def unlock_year(register: Register, year: int, reason: str) -> MappingYear:
     if not reason.strip():
         raise ScenkartanError(tr("State why the mapping year {year} is unlocked.").format(year=year))
     with register.transaction():
-        if _year(register, year).status is not YearStatus.SIGNED:
+        if not find_year(register, year).is_signed:
             raise ScenkartanError(tr("The mapping year {year} is not signed.").format(year=year))
         scenes.unlock_year(register, year, reason)
-    return _year(register, year)
-
-
-def _year(register: Register, year: int) -> MappingYear:
-    found = next((known for known in scenes.list_years(register) if known.year == year), None)
-    if found is None:
-        raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
-    return found
+    return find_year(register, year)
 
 
 def _draft(register: Register, year: int) -> MappingYear:
-    found = _year(register, year)
-    if found.status is YearStatus.SIGNED:
+    found = find_year(register, year)
+    if found.is_signed:
         raise ScenkartanError(
             tr("The mapping year {year} is already signed. Unlock it first to sign it anew.").format(
                 year=year

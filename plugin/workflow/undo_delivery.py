@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..domain.delivery import Delivery
-from ..domain.scene import YearStatus
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.deliveries import delivery_of, last_change_of
 from ..register.register import Register
-from ..register.scenes import list_years
 from ..register.undo import later_changes, take_back
+from .years import why_not_changed
 
 
 def undo_delivery(register: Register, delivery_id: str) -> Delivery:
@@ -39,11 +38,9 @@ def why_not(register: Register, delivery: Delivery) -> str:
 
     That something has come to refer to a scene that it made is found when it is undone.
     """
-    signed = {known.year for known in list_years(register) if known.status is YearStatus.SIGNED}
-    if delivery.year in signed:
-        return tr("The mapping year {year} is signed and cannot be changed. Unlock it first.").format(
-            year=delivery.year
-        )
+    hindrance = why_not_changed(register, delivery.year)
+    if hindrance:
+        return hindrance
     if delivery.changes_from is None:
         return tr("The register does not know what {file} changed, so it cannot be undone.").format(
             file=delivery.file_name

@@ -10,7 +10,6 @@ from typing import Callable, Iterable
 
 from ..domain.facility import Facility
 from ..domain.proximity import Proximity
-from ..domain.scene import YearStatus
 from ..register.facilities import list_facilities
 from ..register.proximity import list_proximity, put_proximity
 from ..register.register import Register
@@ -52,7 +51,7 @@ def _differ(old: Facility, new: Facility) -> bool:
 
 def _forget(register: Register, is_untrue: Callable[[Proximity], bool]) -> None:
     for known in list_years(register):
-        if known.status is YearStatus.SIGNED:
+        if known.is_signed:
             continue
         walked = [one for one in list_proximity(register, known.year) if one.reach and is_untrue(one)]
         put_proximity(

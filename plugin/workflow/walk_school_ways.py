@@ -30,7 +30,7 @@ from ..register.scenes import list_boundaries
 from ..register.school_ways import replace_school_ways
 from .geometries import geometries_of
 from .walk_network import walk_network
-from .walk_year import require_draft
+from .years import require_draft
 
 
 @dataclass(frozen=True)

@@ -13,16 +13,16 @@ from ..analysis.walking_pairs import walk_each
 from ..crs import require_metric
 from ..domain.progress import Part, Progress, Silent
 from ..domain.proximity import Proximity
-from ..domain.scene import YearStatus
 from ..domain.walking import SNAP_LIMIT_M, WALK_LIMIT_M, Reach
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.proximity import list_proximity, put_proximity
 from ..register.register import Register
-from ..register.scenes import list_boundaries, list_years
+from ..register.scenes import list_boundaries
 from .geometries import geometries_of
 from .walk_network import WalkNetwork, walk_network
+from .years import require_draft
 
 
 @dataclass(frozen=True)
@@ -97,17 +97,6 @@ def walk_year(
         off_network=reach.count(Reach.OFF_NETWORK),
         faults=tuple(streets.faults_in_words()),
     )
-
-
-def require_draft(register: Register, year: int) -> None:
-    """Raise ScenkartanError unless there is such a year and it can be changed."""
-    found = [known for known in list_years(register) if known.year == year]
-    if not found:
-        raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
-    if found[0].status is YearStatus.SIGNED:
-        raise ScenkartanError(
-            tr("The mapping year {year} is signed and cannot be changed.").format(year=year)
-        )
 
 
 def _walked(

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Iterable, Mapping, Sequence, TypeVar
+from typing import Collection, Iterable, Mapping, Sequence, TypeVar
 
 from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
 from ..domain.proximity import Proximity, Rule
-from ..domain.scene import Boundary, MappingYear, YearStatus
+from ..domain.scene import Boundary, MappingYear
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.interventions import list_interventions
 from ..register.opening import is_writable, open_register
 from ..register.proximity import list_classifications, list_proximity
 from ..register.register import Register
-from ..register.rules import current_rule, rule
+from ..register.rules import current_rule, rule_of
 from ..register.scenes import (
-    count_boundaries,
     list_boundaries,
     list_changes,
     list_names,
@@ -31,6 +30,7 @@ from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
 from .walk_rule import read_walk_rule
+from .years import previous_year
 
 _Item = TypeVar("_Item")
 
@@ -48,22 +48,25 @@ def read_overview(path: Path, year: int | None = None) -> YearOverview:
 
 
 def _overview(register: Register, wanted: int | None) -> YearOverview:
-    years = tuple(sorted(list_years(register), key=lambda item: item.year))
+    years = tuple(list_years(register))
     chosen = next((item for item in years if item.year == wanted), years[-1] if years else None)
     facilities = tuple(list_facilities(register))
-    previous_year = None
+    before = None
     scenes: tuple[SceneInYear, ...] = ()
+    rule = current_rule(register)
     if chosen is not None:
-        previous_year = _previous_year(register, years, chosen)
-        scenes = _scenes(register, chosen.year, previous_year, facilities)
+        before = previous_year(register, chosen.year)
+        scenes = _scenes(register, chosen, before, facilities)
+        # A signed year keeps the rule by which it was classified.
+        rule = rule_of(register, chosen.year) if chosen.is_signed else rule
     return YearOverview(
         path=register.path,
         municipality=register.info.municipality,
         crs_authid=register.info.crs_authid,
-        rule=_rule_of(register, chosen),
+        rule=rule,
         years=years,
         year=chosen,
-        previous_year=previous_year,
+        previous_year=before,
         scenes=scenes,
         facilities=facilities,
         sheets=() if chosen is None else tuple(list_sheets(register, chosen.year)),
@@ -74,28 +77,14 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
     )
 
 
-def _previous_year(register: Register, years: Sequence[MappingYear], chosen: MappingYear) -> int | None:
-    """Give the latest year before one that has boundaries: the one that it is compared with."""
-    before = (item.year for item in reversed(years) if item.year < chosen.year)
-    return next((year for year in before if count_boundaries(register, year)), None)
-
-
-def _rule_of(register: Register, year: MappingYear | None) -> Rule:
-    """Give the rule of a year: of a signed one that by which it was classified, else the current one."""
-    if year is not None and year.status is YearStatus.SIGNED:
-        versions = [made.rule_version for made in list_classifications(register, year.year)]
-        if versions:
-            return rule(register, max(versions))
-    return current_rule(register)
-
-
 def _scenes(
-    register: Register, year: int, previous_year: int | None, facilities: Sequence[Facility]
+    register: Register, mapped: MappingYear, before: int | None, facilities: Sequence[Facility]
 ) -> tuple[SceneInYear, ...]:
+    year = mapped.year
     boundaries = {item.scene_id: item for item in list_boundaries(register, year)}
     previous = {}
-    if previous_year is not None:
-        previous = {item.scene_id: item for item in list_boundaries(register, previous_year)}
+    if before is not None:
+        previous = {item.scene_id: item for item in list_boundaries(register, before)}
     changes = list_changes(register, year)
     came_of = {item.to_scene_id: item for item in changes}
     became = {item.from_scene_id: item for item in changes}
@@ -103,9 +92,9 @@ def _scenes(
     proximities = list_proximity(register, year)
     others = elsewhere(facilities, read_municipalities(register), tr)
     neighbours = _neighbours(proximities, facilities, current_rule(register), others)
-    moved = (
-        _out_of_date(register, year, list(boundaries.values()), facilities, proximities) if classes else ()
-    )
+    moved: Collection[str] = ()
+    if classes and not mapped.is_signed and not missing():
+        moved = _out_of_date(register, list(boundaries.values()), facilities, proximities)
     interventions = _by_scene((key, item) for item in list_interventions(register) for key in item.scene_ids)
     weeks = _by_scene((item.scene_id, item) for item in list_time_profiles(register, year))
     ways = _by_scene((item.scene_id, item) for item in list_school_ways(register, year))
@@ -141,7 +130,6 @@ def _by_scene(items: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
 
 def _out_of_date(
     register: Register,
-    year: int,
     boundaries: Sequence[Boundary],
     facilities: Sequence[Facility],
     proximities: Sequence[Proximity],
@@ -150,9 +138,6 @@ def _out_of_date(
 
     They are measured again, which takes less time than to read them: whoever moved what, wherever.
     """
-    drafts = (known.year for known in list_years(register) if known.status is YearStatus.DRAFT)
-    if year not in drafts or missing():
-        return frozenset()
     from .measure_year import measure_year, scenes_out_of_date
 
     measured = measure_year(boundaries, facilities, current_rule(register), register.info.crs_authid)
