@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples every time, and a busy machine fails nobody.
@@ -30,3 +31,16 @@ def _register_package() -> None:
 
 
 _register_package()
+
+
+@pytest.fixture
+def gdal_raises():
+    """GDAL raises what else it only says, as in newer QGIS and after other plugins."""
+    from osgeo import gdal, ogr, osr
+
+    modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
+    for module in modules:
+        module.UseExceptions()
+    yield
+    for module in reversed(modules):
+        module.DontUseExceptions()

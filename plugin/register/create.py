@@ -135,16 +135,27 @@ def _first_rows(register: Register) -> None:
 
 
 def _make_spatial_indexes(unfinished: Path, path: Path) -> None:
-    dataset = gdal.OpenEx(str(unfinished), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    for table in TABLES:
-        if table.geometry is None:
-            continue
-        arguments = f"{literal(table.name)}, {literal(table.geometry.name)}"
-        result = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({arguments})")
-        made = result is not None and result.GetNextFeature().GetField(0) == 1
-        dataset.ReleaseResultSet(result)
-        if not made:
-            raise _cannot_make(path, gdal.GetLastErrorMsg())
+    # Nothing is raised where the dataset is: the traceback would keep the file open, and so in the way.
+    if not _are_indexes_made(unfinished):
+        raise _cannot_make(path, gdal.GetLastErrorMsg())
+
+
+def _are_indexes_made(unfinished: Path) -> bool:
+    """Let GDAL make a spatial index for each geometry; whether it raises a failure is not ours to set."""
+    try:
+        dataset = gdal.OpenEx(str(unfinished), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        geometries = [(table.name, table.geometry.name) for table in TABLES if table.geometry]
+        return dataset is not None and all(_is_index_made(dataset, *names) for names in geometries)
+    except RuntimeError:
+        return False
+
+
+def _is_index_made(dataset: gdal.Dataset, table_name: str, column_name: str) -> bool:
+    arguments = f"{literal(table_name)}, {literal(column_name)}"
+    result = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex({arguments})")
+    made = result is not None and result.GetNextFeature().GetField(0) == 1
+    dataset.ReleaseResultSet(result)
+    return made
 
 
 def _give_name(unfinished: Path, path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any, Iterable, Mapping
 
+from ..domain.identity import new_id
 from .register import Register
 from .rows import encode, insert, select
 from .schema import table
@@ -21,7 +21,7 @@ def put_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]]
     names = {column.name for column in table(name).columns}
     for keys, alike in _alike(rows):
         made = "id" in names and "id" not in keys
-        insert(register, name, ({"id": str(uuid.uuid4()), **row} if made else row for row in alike))
+        insert(register, name, ({"id": new_id(), **row} if made else row for row in alike))
 
 
 def change_rows(register: Register, name: str, rows: Iterable[Mapping[str, object]], *, key: str) -> None:

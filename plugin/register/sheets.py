@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timezone
 
 from ..domain.sheet import PrintedSheet
-from .records import to_record, to_row
+from .records import now, to_record, to_row
 from .register import Register
 from .rows import insert, select
 
@@ -14,8 +13,7 @@ from .rows import insert, select
 def record_sheet(register: Register, sheet: PrintedSheet) -> PrintedSheet:
     """Store a printed file as the next version of its kind, year and scene, and give it as stored."""
     earlier = select(register, "sheet", year=sheet.year, kind=sheet.kind, scene_id=sheet.scene_id)
-    printed_at = sheet.printed_at or datetime.now(timezone.utc)
-    stored = replace(sheet, version=len(earlier) + 1, printed_at=printed_at)
+    stored = replace(sheet, version=len(earlier) + 1, printed_at=sheet.printed_at or now())
     insert(register, "sheet", [to_row(stored)])
     return stored
 

@@ -23,12 +23,6 @@ def put_time_profiles(register: Register, profiles: Iterable[TimeProfile]) -> No
     save(register, "time_profile", map(to_row, profiles), by=["scene_id", "year", "season"])
 
 
-def delete_time_profile(register: Register, profile: TimeProfile) -> None:
-    """Delete a scene's week of a year and season: nobody knows, which is not that nothing happens."""
-    key = {"scene_id": profile.scene_id, "year": profile.year, "season": profile.season}
-    delete(register, "time_profile", **key)
-
-
 def read_timetable(register: Register) -> Timetable:
     """Give the register's timetable; the assumed one until another has been stored."""
     hours = tuple(to_record(ActivityHours, row) for row in select(register, "timetable"))

@@ -33,19 +33,6 @@ def declared_encodings():
 
 
 @pytest.fixture
-def gdal_raises():
-    """GDAL raises what else it only says, as in newer QGIS and after other plugins."""
-    from osgeo import gdal, ogr, osr
-
-    modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
-    for module in modules:
-        module.UseExceptions()
-    yield
-    for module in reversed(modules):
-        module.DontUseExceptions()
-
-
-@pytest.fixture
 def folder(tmp_path):
     """A folder named as people name folders."""
     named = tmp_path / "Leverans från polisen å ä ö"

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +22,7 @@ def test_a_new_register_says_what_it_is_for(path):
     with open_register(path) as register:
         assert register.info.municipality == "Exempelstaden"
         assert register.info.crs_authid == "EPSG:3011"
-        assert register.info.schema_version == 3
+        assert register.info.schema_version == 4
         assert register.info.definition_version == "1"
         assert "bestående plats" in register.info.definition
         assert rules.current_rule(register) == Rule()
@@ -117,6 +119,20 @@ def test_a_failure_halfway_leaves_no_file(tmp_path, monkeypatch):
     with pytest.raises(ScenkartanError, match="could not be made"):
         create_register(tmp_path / "r.gpkg", "EPSG:3011", "Exempelstaden")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_without_its_indexes_is_let_go_of_and_removed(tmp_path, monkeypatch):
+    """On Windows a file that something holds cannot be removed."""
+    monkeypatch.setattr(module, "literal", lambda _: "'no_such'")
+    with pytest.raises(ScenkartanError, match="could not be made") as refusal:
+        create_register(tmp_path / "r.gpkg", "EPSG:3011", "Exempelstaden")
+    assert refusal.value.__traceback__ is not None
+    assert not any(".scenkartan-" in os.path.realpath(link) for link in Path("/proc/self/fd").iterdir())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_let_go_of_where_gdal_raises_too(tmp_path, monkeypatch, gdal_raises):
+    test_a_file_without_its_indexes_is_let_go_of_and_removed(tmp_path, monkeypatch)
 
 
 def test_a_network_folder_is_refused(tmp_path, monkeypatch):

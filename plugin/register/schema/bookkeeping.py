@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from ...domain.coded import Coded
 from ...domain.facility import SchoolForm
-from ...domain.secrecy import Secrecy
 from ...domain.sheet import SheetKind
 from ...i18n import mark
-from .model import ID, OF_YEAR, REGISTER_DATE, YEAR, Column, Table, Type, refers
+from .model import ID, OF_YEAR, REGISTER_DATE, SECRECY, YEAR, Column, Table, Type, refers
 
 
 class Action(Coded):
@@ -73,7 +72,7 @@ SHEET = Table(
         Column("kind", Type.TEXT, mark("Kind"), required=True, values=SheetKind),
         Column("scene_id", Type.TEXT, mark("Scene"), mark("Empty: the whole area.")),
         Column("version", Type.INTEGER, mark("Version"), required=True, check="version > 0"),
-        Column("stamp", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.INTERNAL),
+        replace(SECRECY, name="stamp"),
         Column("file_name", Type.TEXT, mark("File"), required=True),
         Column("pages", Type.INTEGER, mark("Pages"), required=True, check="pages > 0"),
         Column("sha256", Type.TEXT, mark("SHA-256 of the file"), required=True),

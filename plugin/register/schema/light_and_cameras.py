@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from ...domain.camera import CameraKind, CameraStatus
 from ...domain.lighting import LuminaireStatus
-from ...domain.secrecy import Secrecy
 from ...i18n import mark
-from .model import ID, REGISTER_DATE, SOURCE, Column, Table, Type, refers
+from .model import ID, REGISTER_DATE, SECRECY, SOURCE, Column, Table, Type, refers
 
 _POSITION = Column("geom", Type.POINT, mark("Position"), required=True)
-_SECRECY = Column(
-    "secrecy", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.INTERNAL
-)
 _HEIGHT = Column(
     "mount_height_m",
     Type.REAL,
@@ -88,7 +84,7 @@ CAMERA = Table(
         ),
         Column("range_m", Type.REAL, mark("Range (m)"), mark("Empty: unknown."), check="range_m >= 0"),
         Column("pixels_wide", Type.INTEGER, mark("Picture width (pixels)"), check="pixels_wide > 0"),
-        _SECRECY,
+        SECRECY,
         SOURCE,
         REGISTER_DATE,
     ),
@@ -109,7 +105,7 @@ CAMERA_CASE = Table(
         Column("decided_on", Type.DATE, mark("Decided on")),
         Column("decision_ref", Type.TEXT, mark("Decision reference (Dnr)")),
         Column("keep_until", Type.DATE, mark("To be kept until")),
-        _SECRECY,
+        SECRECY,
     ),
     references=(refers("camera_id", "camera"),),
     check="starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on",

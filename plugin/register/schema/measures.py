@@ -5,15 +5,11 @@ from __future__ import annotations
 from ...domain.catalogue import InterventionType
 from ...domain.follow_up import Direction, GeographicLevel, ObservationCategory, Sex, Verdict
 from ...domain.intervention import InterventionKind, InterventionStatus
-from ...domain.secrecy import Secrecy
 from ...i18n import mark
-from .model import ID, OF_SCENE, SCENE, Column, Table, Type, refers
+from .model import ID, OF_SCENE, SCENE, SECRECY, Column, Table, Type, refers
 
 _INTERVENTION = Column("intervention_id", Type.TEXT, mark("Intervention"), required=True)
 _OF_INTERVENTION = refers("intervention_id", "intervention", cascade=True)
-_SECRECY = Column(
-    "secrecy", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.INTERNAL
-)
 
 INTERVENTION = Table(
     "intervention",
@@ -67,7 +63,7 @@ INTERVENTION = Table(
         ),
         Column("decision_ref", Type.TEXT, mark("Decision reference (Dnr)")),
         Column("note", Type.TEXT, mark("Note")),
-        _SECRECY,
+        SECRECY,
     ),
     key="id",
     check="(starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on)"
@@ -156,7 +152,7 @@ OBSERVATION = Table(
         Column("due_on", Type.DATE, mark("To be mended by")),
         Column("fixed_on", Type.DATE, mark("Mended on")),
         Column("intervention_id", Type.TEXT, mark("Intervention"), mark("What the observation led to.")),
-        _SECRECY,
+        SECRECY,
     ),
     key="id",
     references=(refers("walk_id", "safety_walk", cascade=True), refers("intervention_id", "intervention")),

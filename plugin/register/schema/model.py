@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Type as PyType
 
 from ...domain.coded import Coded
+from ...domain.secrecy import Secrecy
 from ...i18n import mark
 
 CodedType = PyType[Coded]
@@ -134,6 +135,9 @@ def refers(column: str, table: str, key: str = "id", *, cascade: bool = False) -
     return Reference((column,), table, (key,), cascade)
 
 
+SECRECY = Column(
+    "secrecy", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.INTERNAL
+)
 # Where bulk data comes from, and how old it is.
 SOURCE = Column("source", Type.TEXT, mark("Source"))
 REGISTER_DATE = Column("register_date", Type.DATE, mark("Date of the source"))

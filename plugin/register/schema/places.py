@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...domain.area import AreaKind
 from ...domain.follow_up import Season
 from ...domain.scene import BoundaryQuality, ChangeKind, SceneStatus, YearStatus
@@ -9,7 +11,20 @@ from ...domain.secrecy import Secrecy
 from ...domain.time_profile import Weekday
 from ...domain.timetable import Activity
 from ...i18n import mark
-from .model import ID, OF_SCENE, OF_YEAR, REGISTER_DATE, SCENE, SOURCE, YEAR, Column, Table, Type, refers
+from .model import (
+    ID,
+    OF_SCENE,
+    OF_YEAR,
+    REGISTER_DATE,
+    SCENE,
+    SECRECY,
+    SOURCE,
+    YEAR,
+    Column,
+    Table,
+    Type,
+    refers,
+)
 
 AREA = Table(
     "area",
@@ -126,9 +141,7 @@ BOUNDARY = Table(
         Column("area_m2", Type.REAL, mark("Area (m²)"), check="area_m2 >= 0"),
         Column("source_file", Type.TEXT, mark("Delivered file")),
         Column("source_sha256", Type.TEXT, mark("SHA-256 of the delivered file")),
-        Column(
-            "secrecy", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.INTERNAL
-        ),
+        SECRECY,
     ),
     unique=(("scene_id", "year"),),
     references=(OF_SCENE, OF_YEAR),
@@ -180,7 +193,7 @@ ASSESSMENT = Table(
         Column("partners", Type.TEXT, mark("Partners"), mark("Organisations and roles, no private persons.")),
         Column("causes", Type.TEXT, mark("Causes")),
         Column("local_knowledge", Type.TEXT, mark("Local knowledge")),
-        Column("secrecy", Type.TEXT, mark("Secrecy"), required=True, values=Secrecy, default=Secrecy.SECRET),
+        replace(SECRECY, default=Secrecy.SECRET),
     ),
     unique=(("scene_id", "year"),),
     references=(OF_SCENE, OF_YEAR),
