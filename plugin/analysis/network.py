@@ -12,18 +12,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geos import shapely
 from .chains import Chains, chains_of
 from .proximity import Geometries
+from .ranges import Flags as Flags
+from .ranges import Floats as Floats
 from .ranges import Indices as Indices
-from .ranges import spread
-
-Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
+from .ranges import run_ends, run_least, run_starts, spread
 
 # Distances along a network are given to the micrometre, like those as the crow flies.
 DECIMALS = 6
@@ -144,11 +142,11 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     edge = np.cumsum(chains.begins)[piece] - 1
     edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
     edge_last = np.searchsorted(edge, np.arange(len(edge_first)), side="right") - 1
-    ends = vertex[np.append(edge_first, edge_last)]
-    node_xy, nodes = _numbered(place[ends], vertices[ends])
+    end = vertex[np.append(edge_first, edge_last)]
+    node_xy, nodes = _numbered(place[end], vertices[end])
     edge_from, edge_to = np.split(nodes, 2)
 
-    segment = np.flatnonzero(np.append(edge[1:] == edge[:-1], False)[: len(edge)])
+    segment = np.flatnonzero(~run_ends(run_starts(edge)))
     # A segment ends at a vertex of its own piece; the first vertex of a piece may be of the piece before.
     segment_line = line[part[first[chains.piece[piece[segment + 1]]]]]
     vertices = vertices[vertex]
@@ -218,18 +216,18 @@ def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, 
     rounded = vertices.round(_VERTEX_DECIMALS)
     # West to east, then south to north.
     _, place = np.unique(rounded[:, 0] + 1j * rounded[:, 1], return_inverse=True)
-    repeats = np.append(False, (place[1:] == place[:-1]) & (part[1:] == part[:-1]))[: len(part)]
+    is_new = run_starts(part, place)
     # A line of one vertex has no length.
-    left = ~repeats & (np.bincount(part, ~repeats)[part] > 1)
+    left = is_new & (np.bincount(part, is_new)[part] > 1)
     return vertices[left], part[left], place[left]
 
 
 def _pieces(part: Indices, is_bend: Flags) -> tuple[Indices, Indices]:
     """Part lines where they bend into another: give the first and the last vertex of each piece."""
-    starts = np.append(True, part[1:] != part[:-1])[: len(part)]
-    ends = np.append(starts[1:], True)[: len(part)]
-    bends = np.flatnonzero(starts | ends | is_bend)
-    is_piece = ~ends[bends]
+    begins = run_starts(part)
+    is_end = run_ends(begins)
+    bends = np.flatnonzero(begins | is_end | is_bend)
+    is_piece = ~is_end[bends]
     return bends[is_piece], bends[np.flatnonzero(is_piece) + 1]
 
 
@@ -255,11 +253,10 @@ def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, F
     """Give how far along its edge each segment starts, and how long each edge is."""
     length_m = np.hypot(*(vertices[segment + 1] - vertices[segment]).T)
     so_far = np.cumsum(length_m)
-    begins = np.append(True, edge[1:] != edge[:-1])[: len(edge)]
-    ends = np.append(begins[1:], True)[: len(edge)]
+    begins = run_starts(edge)
     offset_m = so_far - length_m
     offset_m -= offset_m[begins][edge]
-    return offset_m, (offset_m + length_m)[ends]
+    return offset_m, (offset_m + length_m)[run_ends(begins)]
 
 
 def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
@@ -269,13 +266,17 @@ def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
     with a hundred thousand nodes it takes little more than half the time. Places are numbered from west to
     east already.
     """
-    _, first, node = np.unique(place, return_index=True, return_inverse=True)
-    xy = xy[first]
-    strip = np.arange(len(xy)) // max(_NODES_ACROSS * round(len(xy) ** 0.5), 1)
-    order = np.lexsort((xy[:, 1], strip))
-    number = np.empty(len(order), dtype=np.intp)
-    number[order] = np.arange(len(order))
-    return xy[order], number[node]
+    is_node = np.zeros(place.max(initial=-1) + 1, dtype=bool)
+    is_node[place] = True
+    node = (np.cumsum(is_node) - 1)[place]
+    node_xy = np.empty((np.count_nonzero(is_node), 2))
+    node_xy[node] = xy
+    count = len(node_xy)
+    strip = np.arange(count) // max(_NODES_ACROSS * round(count**0.5), 1)
+    order = np.lexsort((node_xy[:, 1], strip))
+    number = np.empty(count, dtype=np.intp)
+    number[order] = np.arange(count)
+    return node_xy[order], number[node]
 
 
 def _matrix(
@@ -285,8 +286,9 @@ def _matrix(
     leads = np.flatnonzero((edge_from != edge_to) & ~is_closed)
     start, end = edge_from[leads], edge_to[leads]
     pair = np.minimum(start, end) * n_nodes + np.maximum(start, end)
-    order = np.lexsort((length_m[leads], pair))
-    shortest = leads[order[np.append(True, np.diff(pair[order]) > 0)[: len(order)]]]
+    order = np.argsort(pair, kind="stable")
+    leads = leads[order]
+    shortest = leads[run_least(pair[order], length_m[leads])]
     start, end = edge_from[shortest], edge_to[shortest]
     # Numbered from 1: nought is no entry.
     both_ways = np.append(start, end), np.append(end, start)

@@ -12,7 +12,7 @@ from ..geos import shapely
 from .network import Floats, Indices, Network
 from .network_access import Access
 from .proximity import Geometries
-from .ranges import spread
+from .ranges import run_ends, run_starts, spread
 from .walking import Flags, Walks
 
 # Numbers before and after those of all steps of a way, which count up to 0.
@@ -69,10 +69,8 @@ def segment_lines(network: Network, segment: Indices, *same: NDArray[Any]) -> tu
     Returns the lines, and of each the first of its segments as an index into them.
     """
     line, edge = network.segment_line[segment], network.segment_edge[segment]
-    goes_on = np.diff(segment) == 1
-    for column in (line, edge, *same):
-        goes_on &= column[1:] == column[:-1]
-    first = np.flatnonzero(np.append(True, ~goes_on)[: len(segment)])
+    # Of segments that follow each other, the number less the position is the same.
+    first = np.flatnonzero(run_starts(segment - np.arange(len(segment)), line, edge, *same))
     count = np.diff(np.append(first, len(segment))) + 1
     each, zero = np.arange(len(first)), np.zeros(len(first), dtype=np.intp)
     runs = [Runs(each, zero, network.segment[segment[first]], count, zero > 0)]
@@ -92,10 +90,9 @@ def draw(vertices: Floats, runs: Sequence[Runs], count: int) -> Geometries:
     line = all_runs.line[run]
     known = ~np.isnan(xy[:, 0])
     xy, line = xy[known], line[known]
-    repeats = np.append(False, (line[1:] == line[:-1]) & (xy[1:] == xy[:-1]).all(axis=1))[: len(line)]
+    is_new = run_starts(line, *xy.T)
     # A way without length is a line of two equal points.
-    is_last = np.append(line[1:] != line[:-1], True)[: len(line)]
-    left = ~repeats | (is_last & (np.bincount(line, ~repeats)[line] == 1))
+    left = is_new | (run_ends(run_starts(line)) & (np.bincount(line, is_new)[line] == 1))
     lines = np.full(count, None, dtype=object)
     if left.any():
         shapely.linestrings(xy[left], indices=line[left], out=lines)

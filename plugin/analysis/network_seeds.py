@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .network import Floats, Network
-from .ranges import Indices
+from .ranges import Indices, run_starts
 
 # Sums of the same lengths in another order differ by less.
 LAST_BITS_M = 1e-9
@@ -54,7 +54,7 @@ def seeds_of(
     cost_m = np.append(start_m, (network.edge_length_m[edge] - end_m).clip(0)) + np.tile(snap_m[place], 2)
     way = np.flatnonzero(~network.is_dead_end[node])
     way = way[np.lexsort((cost_m[way], node[way], place[way % len(edge)]))]
-    way = way[_is_first(place[way % len(edge)], node[way])]
+    way = way[run_starts(place[way % len(edge)], node[way])]
     stretch = way % len(edge)
     first = np.searchsorted(place[stretch], np.arange(len(snap_m) + 1))
     seeds = Seeds(place[stretch], node[way], cost_m[way], stretch, way < len(edge), first)
@@ -68,11 +68,3 @@ def _without_roundabout(network: Network, seeds: Seeds, edge: Indices) -> Seeds:
     over_other_m = seeds.cost_m[at] + network.edge_length_m[edge]
     is_over_other = (seeds.place[at] == seeds.place) & (seeds.node[at] == other) & (other != seeds.node)
     return seeds.chosen(np.flatnonzero(~is_over_other | (over_other_m > seeds.cost_m + LAST_BITS_M)))
-
-
-def _is_first(*keys: Indices) -> NDArray[np.bool_]:
-    """Say where a sorted column, or any of several, changes."""
-    changes = np.zeros(max(len(keys[0]) - 1, 0), dtype=bool)
-    for key in keys:
-        changes |= key[1:] != key[:-1]
-    return np.append(True, changes)[: len(keys[0])]

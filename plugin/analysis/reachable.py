@@ -14,7 +14,7 @@ from .network_access import Access
 from .network_lines import Runs, draw
 from .network_search import Found, search
 from .proximity import Geometries
-from .ranges import spread
+from .ranges import run_ends, run_starts, spread
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def _united(intervals: _Intervals) -> _Intervals:
     some = intervals.at(np.lexsort((intervals.start_m, intervals.edge, intervals.place)))
     if not len(some.place):
         return some
-    other = np.append(True, (some.place[1:] != some.place[:-1]) | (some.edge[1:] != some.edge[:-1]))
+    other = run_starts(some.place, some.edge)
     # Each edge of each place in a range of its own, so that one running maximum serves all.
     base_m = (np.cumsum(other) - 1) * (some.end_m.max() + 1)
     so_far = np.maximum.accumulate(base_m + some.end_m)
@@ -112,9 +112,9 @@ def _united(intervals: _Intervals) -> _Intervals:
 def _by_line(network: Network, intervals: _Intervals) -> _Intervals:
     """Cut where an edge goes on as another line."""
     line, edge = network.segment_line, network.segment_edge
-    first = np.flatnonzero(np.append(True, (line[1:] != line[:-1]) | (edge[1:] != edge[:-1]))[: len(line)])
+    first = np.flatnonzero(run_starts(line, edge))
     start_m = network.segment_offset_m[first]
-    is_last = np.append(edge[first][1:] != edge[first][:-1], True)[: len(first)]
+    is_last = run_ends(run_starts(edge[first]))
     end_m = np.where(is_last, network.edge_length_m[edge[first]], np.append(start_m[1:], 0)[: len(first)])
     of_edge = np.searchsorted(edge[first], np.arange(len(network.edge_length_m) + 1))
     number, piece = spread(of_edge[intervals.edge], of_edge[intervals.edge + 1])

@@ -13,7 +13,7 @@ from .network import DECIMALS, Floats, Indices, Network, Parts
 from .network_access import Access
 from .network_search import Found, search
 from .network_seeds import Seeds
-from .ranges import spread
+from .ranges import run_least, spread
 
 Flags = NDArray[np.bool_]
 
@@ -179,7 +179,7 @@ def within_edges(
     )
     backward = behind_m > ahead_m
     by_pair = np.argsort(pair, kind="stable")
-    shortest = by_pair[_shortest(pair[by_pair], total_m[by_pair])]
+    shortest = by_pair[run_least(pair[by_pair], total_m[by_pair])]
     best.put(pair[shortest], _chosen(Ends(total_m, leaves, enters, backward, ~backward), shortest))
     return best
 
@@ -239,7 +239,7 @@ def entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tup
     total_m = found.distance_m[row[pair], column] + entering.cost_m[seed]
     reached = np.isfinite(total_m)
     pair, seed, total_m = pair[reached], seed[reached], total_m[reached]
-    shortest = _shortest(pair, total_m)
+    shortest = run_least(pair, total_m)
     return pair[shortest], seed[shortest], total_m[shortest]
 
 
@@ -282,16 +282,6 @@ def _walked(
     edge = network.edge_between(goes, comes)
     # Counted from the end: the last step has the highest number.
     return Steps(pair[way], np.full(len(way), -number), edge, network.edge_from[edge] == goes)
-
-
-def _shortest(pair: Indices, total_m: Floats) -> Indices:
-    """Give where the shortest way of each pair is; the pairs are sorted."""
-    starts = np.flatnonzero(np.append(True, pair[1:] != pair[:-1])[: len(pair)])
-    if len(starts) == len(pair):
-        return starts
-    shortest_m = np.minimum.reduceat(total_m, starts)
-    is_shortest = np.flatnonzero(total_m == np.repeat(shortest_m, np.diff(np.append(starts, len(pair)))))
-    return is_shortest[np.append(True, np.diff(pair[is_shortest]) != 0)]
 
 
 def _no_steps() -> Steps:
