@@ -45,7 +45,15 @@ def _say_what_people_decided(_connection: sqlite3.Connection) -> None:
     """Version 3 says of each change whether a person decided it; of those that are there it is not known."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (_keep_names_and_definitions, _say_what_people_decided)
+def _forget_what_was_walked(_connection: sqlite3.Connection) -> None:
+    """Version 4 forgets, by its triggers, what was walked when streets and facilities are edited."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _keep_names_and_definitions,
+    _say_what_people_decided,
+    _forget_what_was_walked,
+)
 
 
 def current_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:

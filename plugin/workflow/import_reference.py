@@ -29,7 +29,6 @@ from .reference_reading import Reading as Reading
 from .reference_reading import ReferenceChoices as ReferenceChoices
 from .reference_reading import read_file
 from .reference_updates import Plan, compare_areas, compare_background, compare_tracked
-from .walk_forget import forget_walking, forget_ways_to
 
 # Rows written between two looks at whether the person has cancelled.
 _CHUNK = 2000
@@ -302,12 +301,9 @@ def _write(register: Register, reading: Reading, plan: Union[Plan, FacilityPlan]
         progress.check()
         progress.report((len(plan.changed) + done) / total, tr("Writing the rows"))
         put_rows(register, table, some)
-    if reading.kind is ReferenceKind.STREET and (plan.added or plan.removed):
-        forget_walking(register)
 
 
 def _write_facilities(register: Register, facilities: Sequence[Facility], progress: Progress) -> None:
-    forget_ways_to(register, facilities)
     for done, some in _chunks(facilities, _FACILITY_CHUNK):
         progress.check()
         progress.report(done / len(facilities), tr("Writing the units"))

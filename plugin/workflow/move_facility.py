@@ -15,7 +15,6 @@ from ..register.geometry import to_wkb
 from ..register.history import history
 from ..register.register import Register
 from ..register.schema.bookkeeping import Action
-from .walk_forget import forget_ways_to
 
 
 def move_facility(register: Register, facility_id: str, east: float, north: float, reason: str) -> Facility:
@@ -54,7 +53,6 @@ def move_facility(register: Register, facility_id: str, east: float, north: floa
             moved_by_hand=True,
             moved_reason=reason.strip(),
         )
-        forget_ways_to(register, [facility])
         put_facilities(register, [facility])
     return facility
 
@@ -72,7 +70,6 @@ def put_back(register: Register, facility_id: str) -> Facility:
         if not moved.moved_by_hand:
             raise ScenkartanError(tr("{name} was not moved by hand.").format(name=moved.name))
         facility = replace(_before_hand(register, moved), moved_by_hand=False, moved_reason="")
-        forget_ways_to(register, [facility])
         put_facilities(register, [facility])
     return facility
 

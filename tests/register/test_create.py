@@ -22,7 +22,7 @@ def test_a_new_register_says_what_it_is_for(path):
     with open_register(path) as register:
         assert register.info.municipality == "Exempelstaden"
         assert register.info.crs_authid == "EPSG:3011"
-        assert register.info.schema_version == 3
+        assert register.info.schema_version == 4
         assert register.info.definition_version == "1"
         assert "bestående plats" in register.info.definition
         assert rules.current_rule(register) == Rule()

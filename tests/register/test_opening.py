@@ -130,7 +130,7 @@ def test_a_newer_schema(path):
     (backup,) = set(path.parent.iterdir()) - {path}
     backup.unlink()
     error = refuse(path, "newer Scenkartan")
-    assert "schema 4" in error.text
+    assert "schema 5" in error.text
     assert is_register(path)
 
 
@@ -188,16 +188,16 @@ def test_an_older_register_is_backed_up_and_upgraded(path, register, sample, con
     register.close()
     before = contents_of(path)
     with open_register(path, who="Anna", migrations=(*MIGRATIONS, nickname)) as upgraded:
-        assert upgraded.info.schema_version == 4
+        assert upgraded.info.schema_version == 5
         assert [scene.name for scene in list_scenes(upgraded)] == ["Ängstorget"]
         (change,) = [one for one in history(upgraded, "meta", "schema_version") if one.before]
-        assert (change.before["value"], change.after["value"]) == ("3", "4")
+        assert (change.before["value"], change.after["value"]) == ("4", "5")
     (backup,) = set(path.parent.iterdir()) - {path}
-    assert backup.name.startswith("exempel staden_schema3_")
+    assert backup.name.startswith("exempel staden_schema4_")
     assert backup.suffix == ".gpkg"
     assert contents_of(backup) == before
     with open_register(backup) as old:
-        assert old.info.schema_version == 3
+        assert old.info.schema_version == 4
 
 
 def test_an_upgraded_register_still_holds_its_rules(path, register, sample):

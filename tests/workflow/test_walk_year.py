@@ -12,6 +12,8 @@ pytestmark = pytest.mark.qgis
 pytest.importorskip("qgis.core")
 shapely = pytest.importorskip("shapely", minversion="2.0")
 
+from qgis.core import QgsVectorLayer  # noqa: E402
+
 from scenkartan.plugin.domain.backdrop import StreetKind  # noqa: E402
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm  # noqa: E402
 from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
@@ -32,7 +34,7 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 from scenkartan.plugin.register.school_ways import list_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
 from scenkartan.plugin.workflow.move_facility import move_facility, put_back  # noqa: E402
-from scenkartan.plugin.workflow.walk_forget import forget_walking, forget_ways_to  # noqa: E402
+from scenkartan.plugin.workflow.walk_rule import save_walk_rule  # noqa: E402
 from scenkartan.plugin.workflow.walk_school_ways import walk_school_ways  # noqa: E402
 from scenkartan.plugin.workflow.walk_year import walk_year  # noqa: E402
 
@@ -247,16 +249,15 @@ def test_the_same_again_forgets_nothing(register):
     walk_again(register)
     classify_year(register, 2026)
     with register.transaction():
-        forget_ways_to(register, list_facilities(register))
+        put_facilities(register, list_facilities(register))
     assert named(register)["Skolan"].reach is Reach.WALKED
     assert list_school_ways(register, 2026)
 
 
-def test_new_streets_forget_everything_walked(register):
+def test_another_rule_forgets_everything_walked(register):
     fill(register, [("Skolan", 200, 50)], streets=LADDER)
     walk_again(register)
-    with register.transaction():
-        forget_walking(register)
+    save_walk_rule(register, "kind=steps")
     (school,) = named(register).values()
     assert (school.reach, school.walking_m, school.snap_m, school.snap_facility_m) == (None,) * 4
     assert list_school_ways(register, 2026) == []
@@ -266,10 +267,8 @@ def test_a_moved_school_forgets_its_own_way_and_the_ways_to_school(register):
     fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
     walk_again(register)
     school = next(one for one in list_facilities(register) if one.name == "Skolan")
-    # Somebody moves it in QGIS: the next classification sees it.
     with register.transaction():
         put_facilities(register, [moved(school, 210, 60)])
-    classify_year(register, 2026)
     assert {name: one.reach for name, one in named(register).items()} == {
         "Skolan": None,
         "Andra": Reach.WALKED,
@@ -277,19 +276,53 @@ def test_a_moved_school_forgets_its_own_way_and_the_ways_to_school(register):
     assert list_school_ways(register, 2026) == []
 
 
-def test_a_school_about_to_be_moved_or_closed_is_forgotten_at_once(register):
+def test_a_closed_or_a_new_school_forgets_the_ways_to_school(register):
     fill(register, [("Skolan", 200, 50), ("Andra", 200, 0)], streets=LADDER)
-    walk_again(register)
     school = next(one for one in list_facilities(register) if one.name == "Skolan")
-    with register.transaction():
-        forget_ways_to(register, [moved(school, 210, 60)])
-    assert [one.reach for name, one in sorted(named(register).items())] == [Reach.WALKED, None]
-    assert list_school_ways(register, 2026) == []
-    for other in (replace(school, status=FacilityStatus.CLOSED), replace(school, id="new")):
+    for other in (replace(school, id="new"), replace(school, status=FacilityStatus.CLOSED)):
         walk_again(register)
         with register.transaction():
-            forget_ways_to(register, [other])
+            put_facilities(register, [other])
         assert list_school_ways(register, 2026) == []
+
+
+# What somebody does with the streets in QGIS, or in any other program.
+@pytest.mark.parametrize(
+    ("sql", "forgets"),
+    [
+        ("UPDATE street SET walkable = 0 WHERE fid = 1", True),
+        ("UPDATE street SET kind = 'motorway' WHERE fid = 1", True),
+        ("DELETE FROM street WHERE fid = 1", True),
+        ("INSERT INTO street (geom, kind) SELECT geom, kind FROM street WHERE fid = 1", True),
+        ("UPDATE street SET name = 'Nygatan', kind = kind, geom = geom", False),
+        ("UPDATE facility SET name = 'Ny skola', geom = geom, forms = forms", False),
+    ],
+)
+@pytest.mark.parametrize("is_signed", [False, True])
+def test_edited_streets_forget_everything_walked_in_a_draft(register, sql, forgets, is_signed):
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    walk_again(register)
+    if is_signed:
+        with register.transaction():
+            sign_year(register, 2026, date(2026, 5, 1), "stadsdelsdirektör", "lokalpolisområdeschef")
+    with register.transaction():
+        register.execute(sql)
+    (school,) = list_proximity(register, 2026)
+    kept = is_signed or not forgets
+    assert (school.reach is Reach.WALKED, school.walking_m is not None) == (kept, kept)
+    assert bool(list_school_ways(register, 2026)) is kept
+    assert school.distance_m == pytest.approx(100)
+
+
+def test_a_street_moved_on_the_map_in_qgis_forgets_what_was_walked(register):
+    fill(register, [("Skolan", 200, 50)], streets=LADDER)
+    walk_again(register)
+    layer = QgsVectorLayer(f"{register.path}|layername=street", "Gator", "ogr")
+    assert layer.startEditing()
+    assert layer.moveVertex(EAST + 1, NORTH + 2, next(layer.getFeatures()).id(), 0)
+    assert layer.commitChanges(), layer.commitErrors()
+    assert named(register)["Skolan"].reach is None
+    assert list_school_ways(register, 2026) == []
 
 
 def test_a_school_moved_by_hand_and_put_back_is_forgotten_both_times(register):
@@ -322,6 +355,6 @@ def test_a_signed_year_keeps_what_was_walked(register):
     walk_again(register)
     with register.transaction():
         sign_year(register, 2026, date(2026, 5, 1), "stadsdelsdirektör", "lokalpolisområdeschef")
-        forget_walking(register)
+    save_walk_rule(register, "kind=steps")
     assert named(register)["Skolan"].reach is Reach.WALKED
     assert list_school_ways(register, 2026)

@@ -46,15 +46,18 @@ def add_column(table: Table, column: Column) -> str:
 
 
 def create_indexes(table: Table) -> list[str]:
-    """Write an index for every reference that no unique key begins with; one that is there stays."""
+    """Write every declared index, and one for every reference that no unique key begins with.
+
+    One that is there stays.
+    """
     begun = {
         columns[: len(reference.columns)] for reference in table.references for columns in table.identities
     }
+    of_references = (one.columns for one in table.references if one.columns not in begun)
     return [
-        f"CREATE INDEX IF NOT EXISTS {quoted('_'.join((table.name, *reference.columns)))}"
-        f" ON {quoted(table.name)} ({_names(reference.columns)})"
-        for reference in table.references
-        if reference.columns not in begun
+        f"CREATE INDEX IF NOT EXISTS {quoted('_'.join((table.name, *columns)))}"
+        f" ON {quoted(table.name)} ({_names(columns)})"
+        for columns in (*of_references, *table.indexes)
     ]
 
 

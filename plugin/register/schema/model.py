@@ -85,6 +85,8 @@ class Table:
         Rows are added, never changed or deleted.
     frozen
         Whether rows of a signed mapping year are read-only, for tables that refer to ``mapping_year``.
+    indexes
+        The sets of columns that rows are found by, but for keys and references.
     """
 
     name: str
@@ -98,6 +100,7 @@ class Table:
     logged: bool = True
     immutable: bool = False
     frozen: bool = True
+    indexes: tuple[tuple[str, ...], ...] = ()
 
     @property
     def geometry(self) -> Column | None:

@@ -116,6 +116,8 @@ PROXIMITY = Table(
     ),
     unique=(("scene_id", "year", "facility_id"),),
     references=(OF_BOUNDARY, OF_YEAR, refers("facility_id", "facility")),
+    # For every street that is written it is asked whether anything was walked.
+    indexes=(("year", "reach"),),
 )
 
 CLASSIFICATION = Table(

@@ -39,6 +39,7 @@ def create_triggers(tables: tuple[Table, ...]) -> list[str]:
             statements.append(_figures_of_a_redrawn_boundary())
         if table.name == "scene_name":
             statements += _names_kept()
+        statements += _walks_forgotten(table)
     return statements
 
 
@@ -180,6 +181,46 @@ def _figures_of_a_redrawn_boundary() -> str:
         f" OR year = {following} AND from_scene_id = OLD.scene_id)"
         " AND year NOT IN (SELECT year FROM mapping_year WHERE status = 'signed')",
     )
+
+
+def _walks_forgotten(table: Table) -> list[str]:
+    """Forget what was measured on foot in the drafts when a street, or the facility that it led to, changes.
+
+    So it is never silently out of date, whoever edits them; a signed year keeps what it was signed with.
+    """
+    drafts = "SELECT year FROM mapping_year WHERE status <> 'signed'"
+    ways = f"DELETE FROM school_way WHERE year IN ({drafts})"
+    # A code is more than an empty text; that finds it by the index, which IS NOT NULL may not.
+    distances = (
+        "UPDATE proximity SET walking_m = NULL, snap_m = NULL, snap_facility_m = NULL, reach = NULL"
+        f" WHERE year IN ({drafts}) AND reach > ''"
+    )
+    if table.name == "street":
+        walked, led = (
+            f"EXISTS ({drafts} AND EXISTS (SELECT 1 FROM {of} WHERE year = mapping_year.year{so}))"
+            for of, so in (("proximity", " AND reach > ''"), ("school_way", ""))
+        )
+        columns = ("geom", "kind", "lit", "bridge", "tunnel", "walkable")
+        return _on_change(table, columns, f"({walked} OR {led})", f"{distances}; {ways}")
+    if table.name == "facility":
+        columns = ("geom", "kind", "status", "forms")
+        return _on_change(table, columns, "1", f"{distances} AND facility_id = {{row}}.id; {ways}")
+    if table.name == "facility_yard":
+        return _on_change(table, ("geom",), "1", f"{distances} AND facility_id = {{row}}.facility_id; {ways}")
+    return []
+
+
+def _on_change(table: Table, columns: tuple[str, ...], when: str, body: str) -> list[str]:
+    """Do something when a row comes or goes or one of some columns is changed; ``{row}`` is the row."""
+    changed = " OR ".join(f"OLD.{quoted(name)} IS NOT NEW.{quoted(name)}" for name in columns)
+    return [
+        _trigger(table.name, f"walks_{event[:6].lower()}", f"AFTER {event}", condition, body.format(row=row))
+        for event, condition, row in (
+            ("INSERT", when, "NEW"),
+            ("DELETE", when, "OLD"),
+            (f"UPDATE OF {_list(columns)}", f"({changed}) AND {when}", "NEW"),
+        )
+    ]
 
 
 def _names_kept() -> list[str]:
