@@ -140,9 +140,9 @@ class Jobs(QObject):
     ) -> bool:
         """Start a job; False if one is already under way, which is then left alone.
 
-        ``on_success`` gets the result and ``on_error`` the error, both on the main thread, unless the
-        window that asked is gone. A cancelled job calls neither; one that was done before it noticed
-        has been done.
+        ``on_success`` gets the result and ``on_error`` the error, also that it could not be started, both
+        on the main thread, unless the window that asked is gone. A cancelled job calls neither; one that
+        was done before it noticed has been done.
         """
         if self.running:
             return False
@@ -155,7 +155,6 @@ class Jobs(QObject):
         if not QgsApplication.taskManager().addTask(task):
             self._forget()
             on_error(ScenkartanError(tr("The job could not be started. Restart QGIS and try again.")))
-            return False
         return True
 
     def cancel(self) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...errors import ScenkartanError
 from ...i18n import tr
+from ..rereading import Rereading
 from ..tasks import Jobs
 
 if TYPE_CHECKING:
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
     from ...delivery.findings import Finding
     from ...domain.delivery import SenderProfile
     from ...domain.progress import Progress
-    from ...workflow.inspect_delivery import DeliveryChoices, DeliveryReport
+    from ...workflow.inspect_delivery import DeliveryReport
 
 
 class DeliveryDraft(QObject):
-    """Reads the file anew at each choice, one job at a time; nothing is written.
+    """Reads the file anew at each choice; nothing is written.
 
     Signals: ``changed`` (a file, choice or report is new), ``failed`` (the file cannot be read).
     """
@@ -38,43 +37,34 @@ class DeliveryDraft(QObject):
         from ...workflow.inspect_delivery import DeliveryChoices
 
         self._register = register
-        self._jobs = jobs
         self._context = context
-        self._again = False
-        self._reading = False
+        self._reading = Rereading(jobs, tr("Reading the delivery"), self._take, self.failed.emit, self)
         self.path: Path | None = None
         self.choices = DeliveryChoices()
         self.report: DeliveryReport | None = None
-        jobs.ended.connect(self._on_ended)
+        self._reading.changed.connect(self.changed)
 
     @property
     def reading(self) -> bool:
         """Whether the file is being read, so that the report is of older choices."""
-        return self._reading or self._again
+        return self._reading.under_way
 
     def close(self) -> None:
         """Stop reading: nobody asks any more."""
-        self._jobs.ended.disconnect(self._on_ended)
-        self._again = False
-        if self._reading:
-            self._jobs.cancel()
-
-    def read(self) -> None:
-        """Read the file again: the reading was stopped, or the file has been changed."""
-        self._read()
+        self._reading.stop()
 
     def set_path(self, path: Path | None) -> None:
         """Take another file; what was chosen of the one before is forgotten."""
         self.path = path
         self.choices = type(self.choices)()
-        self._read()
+        self.read()
 
     def choose(self, **choices: Any) -> None:  # noqa: ANN401 - the fields of DeliveryChoices
         """Choose something and read the file by it; choosing the same again reads nothing."""
         chosen = replace(self.choices, **choices)
         if chosen != self.choices:
             self.choices = chosen
-            self._read()
+            self.read()
 
     def accept(self, finding: Finding, accepted: bool) -> None:
         """Accept or decline what is proposed about a finding."""
@@ -111,9 +101,11 @@ class DeliveryDraft(QObject):
         chosen = as_the_last_time(self.choices, profile)
         self.choose(profile=profile, fixes=chosen.fixes, dropped_columns=chosen.dropped_columns)
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the file as it is now by what is chosen now."""
         self.report = None
         if self.path is None:
+            self._reading.stop()
             self.changed.emit()
             return
         path, choices, place, context = self.path, self.choices, self._register, self._context
@@ -128,33 +120,8 @@ class DeliveryDraft(QObject):
                 path, choices, info, context, municipality=municipality, progress=progress
             )
 
-        if self._reading:
-            # What is being read is of older choices: it is read again by the new ones when it has stopped.
-            self._again = True
-            self._jobs.cancel()
-        else:
-            take = partial(self._take, path, choices)
-            self._reading = self._jobs.start(tr("Reading the delivery"), work, take, self._fail)
-            # Another job is under way: it is waited for.
-            self._again = not self._reading
+        self._reading.ask(work)
+
+    def _take(self, report: DeliveryReport) -> None:
+        self.report = report
         self.changed.emit()
-
-    def _take(self, path: Path, choices: DeliveryChoices, report: DeliveryReport) -> None:
-        if (path, choices) == (self.path, self.choices):
-            self.report = report
-            self.changed.emit()
-
-    def _fail(self, error: ScenkartanError) -> None:
-        if not self.reading:
-            self.failed.emit(error)
-
-    def _on_ended(self) -> None:
-        """Read again what was chosen meanwhile; a job tells that it ended before it gives its result."""
-        if not self.reading:
-            return  # it was another job
-        self._reading = False
-        if self._again:
-            self._again = False
-            self._read()
-        else:
-            self.changed.emit()

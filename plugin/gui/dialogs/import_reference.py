@@ -33,6 +33,7 @@ from ...i18n import tr
 from ...settings import Settings
 from .. import wording
 from ..models.reference import UPDATES
+from ..rereading import Rereading
 from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
@@ -88,9 +89,8 @@ class ImportReferenceDialog(QDialog):
         load_ui("import_reference_dialog", self)
         self.resize(760, 640)
         self._overview = overview
-        self._jobs = jobs
+        self._reading = Rereading(jobs, tr("Reading the file"), self._show, self._show_error, self)
         self._transform_context = transform_context
-        self._again = False
         self.preview: ReferencePreview | None = None
         name_buttons(self.buttonBox, tr("Import"))
         self._fill(settings)
@@ -99,6 +99,7 @@ class ImportReferenceDialog(QDialog):
         )
         self.columns = ColumnChoices(self.columnsForm, self.columnsLabel, self._look)
         self._connect()
+        jobs.progressed.connect(self._show_progress)
         self._on_kind()
 
     def set_file(self, kind: ReferenceKind, path: Path | None = None) -> None:
@@ -110,8 +111,7 @@ class ImportReferenceDialog(QDialog):
 
     def reject(self) -> None:
         """Stop reading when the dialog goes: by its button, by Esc or by its window."""
-        self._again = False
-        self._jobs.cancel()
+        self._reading.stop()
         super().reject()
 
     @property
@@ -178,8 +178,7 @@ class ImportReferenceDialog(QDialog):
         self.dateEdit.dateChanged.connect(self._look_if_other)
         self.closeCheck.toggled.connect(self._look)
         self.leaveCheck.toggled.connect(self._look)
-        self._jobs.ended.connect(self._on_ended)
-        self._jobs.progressed.connect(self._show_progress)
+        self._reading.changed.connect(self._show_whether_reading)
         self.buttonBox.accepted.connect(self.accept)
         self.buttonBox.rejected.connect(self.reject)
 
@@ -219,6 +218,7 @@ class ImportReferenceDialog(QDialog):
 
     def _look(self, *_changed: object) -> None:
         if not self.fileWidget.filePath().strip():
+            self._reading.stop()
             self._show(None)
             return
         path, kind, choices, register = self.path, self.kind, self.choices, self._overview.path
@@ -235,17 +235,11 @@ class ImportReferenceDialog(QDialog):
 
         self.summaryLabel.setText(tr("Reading the file…"))
         self._allow(False)
-        # One job at a time: a choice made meanwhile is read when the one under way is done.
-        self._again = not self._jobs.start(tr("Reading the file"), work, self._show, self._show_error)
-        if not self._again:
-            self.progressBar.setValue(0)
-            self.progressBar.show()
+        self._reading.ask(work)
 
-    def _on_ended(self) -> None:
-        self.progressBar.hide()
-        if self._again:
-            self._again = False
-            self._look()
+    def _show_whether_reading(self) -> None:
+        self.progressBar.setValue(0)
+        self.progressBar.setVisible(self._reading.under_way)
 
     def _show_progress(self, percent: float) -> None:
         self.progressBar.setValue(round(percent))

@@ -25,6 +25,7 @@ from ...i18n import mark, tr
 from ...settings import Settings
 from .. import wording
 from ..models.records import Column
+from ..rereading import Rereading
 from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
@@ -79,7 +80,7 @@ class ReconcileDialog(QDialog):
         name_buttons(self.buttonBox)
         self._register = overview.path
         self._year = overview.year.year if overview.year else 0
-        self._jobs = jobs
+        self._reading = Rereading(jobs, tr("Comparing the lists"), self._show, self._show_error, self)
         self._context = transform_context
         self._compared: ComparedLists | None = None
         self.table: RecordTable[ReconciledRow] = RecordTable(self.rowsTable, ROWS, _row_id)
@@ -101,7 +102,7 @@ class ReconcileDialog(QDialog):
 
     def reject(self) -> None:
         """Stop comparing when the dialog goes."""
-        self._jobs.cancel()
+        self._reading.stop()
         super().reject()
 
     def copy(self) -> None:
@@ -127,6 +128,7 @@ class ReconcileDialog(QDialog):
     def _compare(self, chosen: FieldMap | None) -> None:
         text = self.fileWidget.filePath().strip()
         if not text:
+            self._reading.stop()
             self._show(None)
             return
         register_path, year, context = self._register, self._year, self._context
@@ -140,10 +142,8 @@ class ReconcileDialog(QDialog):
                     register, year, Path(text), chosen, transform_context=context, progress=progress
                 )
 
-        if self._jobs.start(tr("Comparing the lists"), work, self._show, self._show_error):
-            self.summaryLabel.setText(tr("Reading the file…"))
-        else:
-            self.summaryLabel.setText(tr("Wait until the job under way is done, or cancel it."))
+        self.summaryLabel.setText(tr("Reading the file…"))
+        self._reading.ask(work)
 
     def _show_error(self, error: ScenkartanError) -> None:
         self._show(None)
