@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Mapping
 
@@ -140,7 +141,10 @@ class YearOverview:
     """Everything that the panels show of one register and mapping year, read at one moment.
 
     ``year`` is None in a register without mapping years; ``scenes`` are those with a boundary in
-    the year or in the one before, by name.
+    the year or in the one before, by name. ``reach`` is west, south, east and north of the year's
+    boundaries in the register's CRS, to the metre; None without any.
+
+    What follows from all scenes is worked out once: the panels ask for it again and again.
     """
 
     path: Path
@@ -156,7 +160,12 @@ class YearOverview:
     timetable: Timetable = Timetable()  # noqa: RUF009 - frozen
     walk_rule: str = EXCLUDED_IN_REGISTER
     read_only: bool = False
-    by_id: Mapping[str, SceneInYear] = field(default_factory=dict)
+    reach: tuple[float, float, float, float] | None = None
+
+    @cached_property
+    def by_id(self) -> Mapping[str, SceneInYear]:
+        """The scenes by their permanent ids."""
+        return {scene.id: scene for scene in self.scenes}
 
     def facility_names(self, scene: SceneInYear) -> Mapping[str, str]:
         """Give each facility's name by its id; of what is near a scene, the name in the year."""
@@ -173,20 +182,21 @@ class YearOverview:
         """Whether boundaries and classes of the chosen year can be changed."""
         return self.year is not None and not self.signed and not self.read_only
 
-    @property
+    @cached_property
     def mapped(self) -> tuple[SceneInYear, ...]:
         """The scenes that have a boundary in the chosen year."""
         return tuple(scene for scene in self.scenes if scene.boundary is not None)
 
-    def gaps(self) -> list[FoundGap]:
-        """Give what is missing or out of date, the first thing to mend first.
+    @cached_property
+    def gaps(self) -> tuple[FoundGap, ...]:
+        """What is missing or out of date, the first thing to mend first.
 
         A signed year and a register that cannot be written have none: nothing can be mended.
         """
         if self.read_only or self.signed:
-            return []
+            return ()
         if self.year is None:
-            return [FoundGap(Gap.NO_YEAR)]
+            return (FoundGap(Gap.NO_YEAR),)
         found = []
         year = self.year.year
         mapped = self.mapped
@@ -194,7 +204,7 @@ class YearOverview:
             found.append(FoundGap(Gap.NO_BOUNDARIES, year))
         if not any(facility.kind is FacilityKind.SCHOOL for facility in self.facilities):
             found.append(FoundGap(Gap.NO_SCHOOLS, year))
-        return found + self._class_gaps(year)
+        return (*found, *self._class_gaps(year))
 
     def _class_gaps(self, year: int) -> list[FoundGap]:
         """Give what is missing in the classes, and in what they ask for."""
@@ -215,13 +225,13 @@ class YearOverview:
             found.append(FoundGap(Gap.UNATTENDED, year, len(self.unattended)))
         return found
 
-    @property
+    @cached_property
     def doubtful(self) -> tuple[SceneInYear, ...]:
         """The scenes where somebody has decided otherwise, and the rule has changed its answer since."""
         made = ((scene, scene.classification) for scene in self.mapped)
         return tuple(scene for scene, found in made if found is not None and found.is_override_doubtful)
 
-    @property
+    @cached_property
     def unattended(self) -> tuple[SceneInYear, ...]:
         """The scenes in the class where nothing is decided or going on this year."""
         year = self.year.year if self.year else 0

@@ -186,7 +186,7 @@ class ScenkartanDock(QgsDockWidget):
     def _status(self, overview: YearOverview | None) -> tuple[str, str, Callable[[], None] | None]:
         if overview is None:
             return tr("Open or create a register to begin."), "", None
-        gaps = overview.gaps()
+        gaps = overview.gaps
         # What there is to think about waits until there is a map to think over.
         if self.link.lacks_layers and all(found.gap.is_for_people for found in gaps):
             return (

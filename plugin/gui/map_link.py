@@ -171,10 +171,8 @@ class MapLink(QObject):
 
     def _box_of_all(self) -> QgsRectangle:
         overview = self._workspace.overview
-        box = QgsRectangle()
-        for scene in overview.mapped if overview is not None else ():
-            box.combineExtentWith(self._box(scene.id))
-        return box
+        reach = overview.reach if overview is not None else None
+        return QgsRectangle() if reach is None else QgsRectangle(*reach)
 
     def _box(self, scene_id: str) -> QgsRectangle:
         """Give a scene's extent in the register's CRS; null where it has no boundary."""

@@ -292,7 +292,9 @@ def _join_names(layer: QgsVectorLayer, names: QgsVectorLayer) -> None:
     one at a time they cost the square of the number of scenes.
     """
     for other in layer.vectorJoins():
-        if other.prefix() == "scene_" and other.joinLayerId() != names.id():
+        if other.joinLayerId() == names.id():
+            return
+        if other.prefix() == "scene_":
             layer.removeJoin(other.joinLayerId())
     join = QgsVectorLayerJoinInfo()
     join.setJoinLayer(names)

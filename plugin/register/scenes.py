@@ -175,10 +175,14 @@ def count_boundaries(register: Register, year: int) -> int:
     return count(register, "boundary", year=year)
 
 
-def reach_of_boundaries(register: Register) -> tuple[float, float, float, float] | None:
-    """Give west, south, east and north of the boundaries of all years, to the metre; None without any."""
+def reach_of_boundaries(
+    register: Register, year: int | None = None
+) -> tuple[float, float, float, float] | None:
+    """Give west, south, east and north of the boundaries, of one year or all, to the metre; None if none."""
     sides = "min(minx), min(miny), max(maxx), max(maxy)"
-    west, south, east, north = register.execute(f"SELECT {sides} FROM rtree_boundary_geom")[0]
+    of_year = "" if year is None else " WHERE id IN (SELECT fid FROM boundary WHERE year = :year)"
+    found = register.execute(f"SELECT {sides} FROM rtree_boundary_geom{of_year}", {"year": year})
+    west, south, east, north = found[0]
     return None if west is None else (west, south, east, north)
 
 

@@ -24,6 +24,7 @@ from ..register.scenes import (
     list_names,
     list_scenes_of,
     list_years,
+    reach_of_boundaries,
 )
 from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
@@ -73,7 +74,7 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
         timetable=read_timetable(register),
         walk_rule=read_walk_rule(register),
         read_only=not is_writable(register.path),
-        by_id={scene.id: scene for scene in scenes},
+        reach=None if chosen is None else reach_of_boundaries(register, chosen.year),
     )
 
 

@@ -148,7 +148,7 @@ def test_a_school_is_moved_by_a_click_and_a_reason(opened, qtbot, qgis_iface, mo
     assert (moved.moved_by_hand, moved.moved_reason) == (True, "checked on the spot")
     with open_register(opened.workspace.overview.path, read_only=True) as register:
         assert "moved_reason" in history(register, "facility", school.id)[-1].changed
-    assert Gap.MOVED in [found.gap for found in opened.workspace.overview.gaps()]
+    assert Gap.MOVED in [found.gap for found in opened.workspace.overview.gaps]
     dialog.deleteLater()
 
 
@@ -234,3 +234,30 @@ def test_only_a_school_moved_by_hand_can_be_put_back_from_its_row(opened, qtbot)
     put_back.trigger()
     qtbot.waitUntil(lambda: facilities(opened)[school.name] == school)
     qtbot.waitUntil(lambda: not put_back.isEnabled())
+
+
+def test_a_click_where_the_map_has_no_place_moves_nothing(opened, qgis_iface, messages, monkeypatch):
+    """A latitude of 500 degrees is nowhere on the earth, and so nowhere in the register's system."""
+    school = next(one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb)
+    shown = []
+    monkeypatch.setattr("scenkartan.plugin.gui.reference_actions.show", shown.append)
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    opened.reference.move_facility(school)
+    canvas.mapTool().chosen.emit(QgsPointXY(18.0, 500.0))
+    assert not shown
+    said = messages.get_messages(Qgis.MessageLevel.Critical)
+    assert said == [
+        "Scenkartan:The map's coordinate reference system cannot show this place. Give the project EPSG:3011."
+    ]
+    assert not isinstance(canvas.mapTool(), PlaceTool)
+
+
+def test_the_check_of_schools_goes_with_its_register(opened, register_path, tmp_path, qtbot):
+    opened.reference.check_schools()
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    assert opened.reference._check.isVisible()
+    other = shutil.copy(register_path, tmp_path / "grannkommunen.gpkg")
+    assert opened.actions_.open(Path(other))
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    assert opened.reference._check is None

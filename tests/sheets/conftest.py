@@ -96,7 +96,6 @@ def year_overview(interventions: tuple[Intervention, ...] = (), signed: bool = F
         previous_year=2025,
         scenes=scenes,
         facilities=SCHOOLS,
-        by_id={scene.id: scene for scene in scenes},
     )
 
 

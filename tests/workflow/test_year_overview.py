@@ -63,3 +63,22 @@ def test_what_became_of_each_scene(register):
         "D": ChangeKind.SPLIT,
         "E": ChangeKind.NEW,
     }
+
+
+def test_the_reach_is_that_of_the_year(register):
+    """Two squares of 100 m in 2026, the second 1 km to the north; the one of 2025 lies elsewhere."""
+    far = shapely.to_wkb(shapely.MultiPolygon([shapely.box(150_000, 6_571_000, 150_100, 6_571_100)]))
+    elsewhere = shapely.to_wkb(shapely.MultiPolygon([shapely.box(90_000, 6_500_000, 90_100, 6_500_100)]))
+    with register.transaction():
+        for name in "AB":
+            add_scene(register, Scene(name, id=name))
+        for year in (2025, 2026, 2027):
+            ensure_year(register, year)
+        put_boundaries(register, [Boundary("A", 2025, elsewhere, 10_000.0)])
+        put_boundaries(
+            register, [Boundary(one, 2026, wkb, 10_000.0) for one, wkb in (("A", WKB), ("B", far))]
+        )
+    assert read_overview(register.path, 2026).reach == pytest.approx(
+        (150_000, 6_570_000, 150_100, 6_571_100), abs=1
+    )
+    assert read_overview(register.path, 2027).reach is None

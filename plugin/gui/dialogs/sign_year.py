@@ -67,7 +67,7 @@ class SignYearDialog(QDialog):
             "When {year} is signed it can be read and printed, but not changed. "
             "It can be unlocked again with a reason, which the register keeps."
         ).format(year=year)
-        self.consequenceLabel.setText(" ".join([consequence, *map(wording.gap, overview.gaps())]))
+        self.consequenceLabel.setText(" ".join([consequence, *map(wording.gap, overview.gaps)]))
         self.dateEdit.setDisplayFormat("yyyy-MM-dd")
         self.dateEdit.setDate(wording.today())
         self.dateEdit.setMaximumDate(wording.today())
