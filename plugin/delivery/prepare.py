@@ -302,14 +302,16 @@ def _note_outside(ready: Sequence[_Ready], municipality: bytes, found: Findings)
 
 
 def _note_overlaps(ready: Sequence[_Ready], found: Findings, progress: Progress) -> None:
-    count, total, largest, example = 0, 0.0, 0.0, ""
+    count, total, largest, pair = 0, 0.0, 0.0, ""
     which: list[int] = []
     for first, second, area in overlapping([one.geometry for one in ready], progress):
         one, other = ready[first].row.number, ready[second].row.number
         count, total = count + 1, total + area
         if area > largest:
-            largest, example = area, f"{one} + {other}: {square_metres(area)}"
+            largest, pair = area, f"{one} + {other}"
         which += [number for number in (one, other) if number not in which and len(which) < MAX_ROWS_NAMED]
     if count:
-        example += f" (Σ {square_metres(total)})" if count > 1 else ""
+        # The rows are named beside it where there is one pair only.
+        several = f"{pair}: {square_metres(largest)} (Σ {square_metres(total)})"
+        example = several if count > 1 else square_metres(largest)
         found.add([Finding(FindingRule.OVERLAP, Severity.WARNING, count, tuple(sorted(which)), example)])

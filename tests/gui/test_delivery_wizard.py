@@ -280,6 +280,16 @@ def test_the_report_is_saved(empty, tmp_path, ask, monkeypatch, messages):
     assert page.name in messages.get_messages(Qgis.MessageLevel.Success)[-1]
 
 
+def test_a_file_without_areas_is_told_apart_from_one_that_can_be_mended(empty, tmp_path, ask):
+    points = geojson(tmp_path / "skolor.geojson", 3011, [("POINT(150000 6580000)", {"namn": "Skolan"})])
+    wizard = ask(empty, points)
+    wizard.nextButton.click()
+    label = wizard.findings_page.blockedLabel
+    assert "can become a boundary" in label.text()
+    assert "Reference data" in label.text()
+    assert not wizard.nextButton.isEnabled()
+
+
 @pytest.mark.skipif(not WITHOUT_CRS.exists(), reason="the deliveries with known truth are not here")
 def test_a_guess_is_previewed_on_the_map_and_taken(empty, tmp_path, ask, finish):
     """The file's truth: districts of Stockholm in SWEREF 99 18 00 (EPSG:3011), which it does not say."""

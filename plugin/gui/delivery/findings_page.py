@@ -119,8 +119,7 @@ class FindingsPage(QWidget):
             return
         self._show_findings(report)
         self._show_crs(report)
-        blocking = [finding for finding in report.findings if finding.severity.value == "blocking"]
-        text = _why_blocked(blocking, report.ready) if report.blocked else ""
+        text = _why_blocked(report) if report.blocked else ""
         self.blockedLabel.setText(text)
         self.blockedLabel.setVisible(bool(text))
 
@@ -238,8 +237,9 @@ def _asks_for_crs(report: DeliveryReport) -> bool:
     return bool(report.choices.crs_authid) or any(f.rule.value in _DOUBT_CRS for f in report.findings)
 
 
-def _why_blocked(blocking: list[Finding], ready: int) -> str:
+def _why_blocked(report: DeliveryReport) -> str:
     """Say why nothing can be received yet, and what to do."""
+    blocking = [finding for finding in report.findings if finding.severity.value == "blocking"]
     if any(finding.rule.value in _ABOUT_CRS for finding in blocking):
         return tr(
             "The delivery cannot be received before its reference system is known. "
@@ -251,6 +251,9 @@ def _why_blocked(blocking: list[Finding], ready: int) -> str:
         )
     if blocking:
         return tr("The delivery cannot be received. Save the report and ask the sender for a new file.")
-    if not ready:
+    if any(finding.fixes for finding in report.findings):
         return tr("No polygon in the file can be received as it is. Accept what is proposed below.")
-    return ""
+    return tr(
+        "Nothing in the file can become a boundary. Choose another file. Schools and other places are "
+        "imported in the panel Surroundings, under Reference data."
+    )
