@@ -9,6 +9,7 @@ from osgeo import ogr
 
 from .columns import COORDINATES
 from .findings import Findings
+from .gdal_errors import RAISED_BY_GDAL
 from .personal_data import look_for_personal_data
 from .table import Table, TableRow
 from .units import Unit
@@ -108,6 +109,6 @@ def _from_wkt(text: str) -> bytes | None:
         return None
     try:
         geometry = ogr.CreateGeometryFromWkt(text)
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         return None
     return bytes(geometry.ExportToIsoWkb()) if geometry is not None and not geometry.IsEmpty() else None

@@ -213,6 +213,8 @@ class FeatureRows:
         self._polygons.add((west, south, east, north))
         if geometry.HasCurveGeometry(True):
             found.row(FindingRule.CURVES, Severity.INFO, number)
+        if geometry.HasCurveGeometry():
+            # Also where every line of a type for curves is straight: GEOS reads none of these types.
             geometry = geometry.GetLinearGeometry(_CURVE_STEP_DEG)
         if geometry.Is3D() or geometry.IsMeasured():
             found.row(FindingRule.HEIGHTS_DROPPED, Severity.INFO, number)

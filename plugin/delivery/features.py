@@ -7,6 +7,7 @@ from typing import Iterator
 from osgeo import gdal, ogr
 
 from .findings import FindingRule, Findings, Severity
+from .gdal_errors import RAISED_BY_GDAL
 
 
 def features_of(layer: ogr.Layer, found: Findings) -> Iterator[ogr.Feature]:
@@ -21,7 +22,7 @@ def features_of(layer: ogr.Layer, found: Findings) -> Iterator[ogr.Feature]:
             count += 1
             yield feature
         stopped = gdal.GetLastErrorType() >= gdal.CE_Failure
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         stopped = True
     if stopped or count < layer.GetFeatureCount():
         found.note(FindingRule.FILE_DAMAGED, Severity.BLOCKING)

@@ -13,6 +13,7 @@ from ..crs import WGS84
 from .columns import COORDINATES, columns_by_role
 from .delimited import looks_like_wkt
 from .findings import FindingRule, Findings, Severity
+from .gdal_errors import RAISED_BY_GDAL
 from .memory_layer import reference
 from .text import number
 
@@ -93,7 +94,7 @@ def _from_wkt(column: int, rows: Rows, found: Findings) -> Places:
 def _geometry(wkt: str) -> ogr.Geometry | None:
     try:
         return ogr.CreateGeometryFromWkt(wkt) if wkt else None
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         return None
 
 
@@ -102,7 +103,7 @@ def _stated_system(srids: set[int]) -> osr.SpatialReference | None:
         return None
     try:
         return reference(f"EPSG:{srids.pop()}")
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         return None
 
 

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..crs import SWEREF_99_TM, SWEREF_99_ZONES
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .gdal_errors import RAISED_BY_GDAL
 
 Extent = tuple[float, float, float, float]
 """West, south, east, north in the layer's own numbers."""
@@ -15,8 +16,8 @@ Extent = tuple[float, float, float, float]
 _PARAMETERS = ("central_meridian", "scale_factor", "false_easting", "false_northing", "latitude_of_origin")
 # Parameters are the same when they differ less than this (degrees, metres).
 _SAME = 1e-6
-_GRS_80_SEMI_MAJOR_M = 6378137.0
-_GRS_80_INVERSE_FLATTENING = 298.257222101
+# The ellipsoid's semi-major axis in metres and its inverse flattening.
+_GRS_80 = (6378137.0, 298.257222101)
 
 
 def from_authid(authid: str) -> QgsCoordinateReferenceSystem:
@@ -33,7 +34,7 @@ def stated_by(layer: ogr.Layer) -> osr.SpatialReference | None:
     """Give the system a layer states; None where it states none, or one too damaged for GDAL to read."""
     try:
         return layer.GetSpatialRef()
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         return None
 
 
@@ -65,17 +66,15 @@ def _wkt(stated: osr.SpatialReference) -> str:
     """Give a system in words; empty for one so damaged that it has none, whether GDAL raises that or not."""
     try:
         return str(stated.ExportToWkt(["FORMAT=WKT2_2018"]))
-    except RuntimeError:
+    except RAISED_BY_GDAL:
         return ""
 
 
 def _sweref_twin(stated: osr.SpatialReference) -> QgsCoordinateReferenceSystem | None:
     if not stated.IsProjected() or stated.GetAttrValue("PROJECTION") != "Transverse_Mercator":
         return None
-    if (
-        abs(stated.GetSemiMajor() - 6378137.0) > _SAME
-        or abs(stated.GetInvFlattening() - 298.257222101) > _SAME
-    ):
+    ellipsoid = stated.GetSemiMajor(), stated.GetInvFlattening()
+    if any(abs(found - known) > _SAME for found, known in zip(ellipsoid, _GRS_80)):
         return None
     for authid in (SWEREF_99_TM, *SWEREF_99_ZONES):
         known = osr.SpatialReference()

@@ -23,6 +23,7 @@ from .closed_lines import may_hold_outlines, with_outlines_closed
 from .delimited import TEXT_FILES, read_delimited
 from .file_parts import sibling
 from .findings import Finding, FindingRule, Findings, Severity
+from .gdal_errors import RAISED_BY_GDAL, quiet_gdal
 from .grid import Grid
 from .memory_layer import memory_dataset
 from .sheet_layer import add_sheet, is_table, most_promising
@@ -145,16 +146,6 @@ def open_source(
             opened.close()
 
 
-@contextmanager
-def quiet_gdal() -> Iterator[None]:
-    """Keep GDAL's messages, which quote coordinates and content, from the log; this thread only."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
 class _Opened:
     """A source while it is read, with the datasets that must live as long as its layer."""
 
@@ -177,7 +168,7 @@ class _Opened:
         """Open the file and give its layer; what GDAL raises, where that is switched on, refuses the file."""
         try:
             return self._read()
-        except RuntimeError as error:
+        except RAISED_BY_GDAL as error:
             raise self._unreadable(str(error)) from error
 
     def _read(self) -> OpenSource:

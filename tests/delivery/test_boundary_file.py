@@ -279,6 +279,26 @@ def test_a_circle_keeps_its_area(inspect, folder):
     assert circle.area() == pytest.approx(7853.98, rel=1e-4)
 
 
+@pytest.mark.parametrize(
+    "wkt",
+    [
+        "CURVEPOLYGON({ring})",
+        "CURVEPOLYGON(COMPOUNDCURVE({ring}))",
+        "MULTISURFACE(({ring}))",
+        "MULTISURFACE(CURVEPOLYGON({ring}))",
+    ],
+)
+def test_a_type_for_curves_may_hold_straight_lines(inspect, folder, square, rules, wkt):
+    """As databases and map services hand over plain polygons: nothing is changed, so nothing is noted."""
+    ring = square(EAST, NORTH).replace("POLYGON((", "(").replace("))", ")")
+    path = write_layer(folder / "raka.gpkg", "GPKG", [(wkt.format(ring=ring), ["A"])])
+    from scenkartan.plugin.geos import shapely
+
+    file = inspect(path)
+    assert rules(file.findings) == {}
+    assert shapely.from_wkb(file.rows[0].wkb).equals(shapely.from_wkt(square(EAST, NORTH)))
+
+
 def test_a_personal_identity_number_is_found_by_column_and_row_and_never_quoted(inspect, geojson, square):
     """811218-9876 is Skatteverket's own example of a number with a right check digit."""
     path = geojson(

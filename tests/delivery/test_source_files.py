@@ -455,6 +455,14 @@ def test_a_damaged_reference_system_is_none_where_gdal_raises_it_too(inspected, 
     test_a_damaged_reference_system_is_none(inspected, make)
 
 
+def test_gdals_words_may_quote_what_is_no_text(inspected, folder, gdal_raises):
+    """GDAL 3.10 quotes the bytes; Python then raises that they are no UTF-8 in GDAL's stead."""
+    path = folder / "scener.geojson"
+    path.write_bytes(b'{"type": "FeatureCollection", "crs": {"properties": {"name": "EPSG:30\xff"}}, \xff')
+    with pytest.raises(ScenkartanError, match="not a vector file"):
+        inspected(path)
+
+
 def test_lines_with_a_damaged_reference_system_are_closed_where_gdal_raises_too(inspected, make, gdal_raises):
     ring = SQUARE.replace("POLYGON ((", "LINESTRING (").replace("))", ")")
     path = make("linjer.shp", "ESRI Shapefile", [(ring, "Ågatan")], kind=2)
