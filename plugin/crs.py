@@ -247,9 +247,7 @@ def _flattened(geometry: QgsGeometry, tolerance: float) -> QgsGeometry:
     plane = geometry.constGet().clone()
     plane.dropZValue()
     plane.dropMValue()
-    if QgsWkbTypes.isCurvedType(plane.wkbType()):
-        return QgsGeometry(plane.segmentize(tolerance, _MAXIMUM_DIFFERENCE))
-    return QgsGeometry(plane)
+    return QgsGeometry(plane.segmentize(tolerance, _MAXIMUM_DIFFERENCE))
 
 
 def transform_extent(

@@ -119,6 +119,16 @@ def test_curves_become_chords_within_a_centimetre():
     assert 999.99 <= ring.distance(centre) <= 1000
 
 
+def test_curves_in_a_collection_become_chords_too():
+    collection = moved(
+        "GEOMETRYCOLLECTION (CURVEPOLYGON (CIRCULARSTRING (10 0, 0 10, -10 0, 0 -10, 10 0)), POINT (0 0))",
+        "EPSG:3006",
+        "EPSG:3006",
+    )
+    kinds = [core.QgsWkbTypes.displayString(part.wkbType()) for part in collection.constParts()]
+    assert kinds == ["Polygon", "Point"]
+
+
 def test_curves_in_degrees_keep_the_same_tolerance():
     arc = moved("CIRCULARSTRING (18 59, 18.001 59.001, 18.002 59)", "EPSG:4326", "EPSG:3006")
     corners = arc.constGet().nCoordinates()
