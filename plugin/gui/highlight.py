@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Sequence
-
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsProject,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..domain.overview import SceneInYear
+from .shapes import shape_of, transformed
 
 WIDTH = 5
 EDGE = QColor(40, 40, 40)
 # QGIS fills what is selected with its selection colour; at this opacity map and labels are read through it.
 SEE_THROUGH = 40
-
-
-FLASH, FADED = QColor(214, 84, 0, 200), QColor(214, 84, 0, 0)
-
-
-def flash(canvas: QgsMapCanvas, shapes: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
-    """Let shapes flash on a canvas, so that the eye finds them; nothing of it stays."""
-    canvas.flashGeometries([shape for shape in shapes if not shape.isEmpty()], crs, FLASH, FADED)
 
 
 class Highlight(QObject):
@@ -63,14 +47,10 @@ class Highlight(QObject):
         boundary = (scene.boundary or scene.previous) if scene is not None else None
         if boundary is None or to_map is None:
             return
-        shape = QgsGeometry()
-        shape.fromWkb(boundary.wkb)
-        try:
-            if shape.transform(to_map) != QgsGeometry.OperationResult.Success:
-                return
-        except QgsCsException:
-            return  # choosing is not asking for the map: the zoom button tells what is wrong
-        self.band.setToGeometry(shape, None)
+        shape = shape_of(boundary.wkb)
+        # Choosing is not asking for the map: the zoom button tells what is wrong.
+        if transformed(shape, to_map):
+            self.band.setToGeometry(shape, None)
 
     def _soften_later(self, *_document: object) -> None:
         QTimer.singleShot(0, self._soften)

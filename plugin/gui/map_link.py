@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCsException,
     QgsExpression,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -22,11 +21,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..domain.overview import YearOverview
 from ..errors import ScenkartanError
-from ..i18n import tr
 from ..register import layers
-from .highlight import Highlight, flash
+from .highlight import Highlight
 from .selection import SceneSelection
+from .shapes import flash, no_place, shape_of, way_to_map
 from .workspace import Workspace
 
 
@@ -136,11 +136,8 @@ class MapLink(QObject):
         overview = self._workspace.overview
         if overview is None:
             return
-        shapes, box = [], QgsRectangle()
-        for wkb in wkbs:
-            shape = QgsGeometry()
-            shape.fromWkb(wkb)
-            shapes.append(shape)
+        shapes, box = [shape_of(wkb) for wkb in wkbs], QgsRectangle()
+        for shape in shapes:
             box.combineExtentWith(shape.boundingBox())
         self._look_at(box)
         flash(self._canvas, shapes, QgsCoordinateReferenceSystem(overview.crs_authid))
@@ -157,9 +154,7 @@ class MapLink(QObject):
         if overview is None:
             self.highlight.show(None, None)
         else:
-            self.highlight.show(
-                overview.by_id.get(self._selection.scene_id), self._transform(overview.crs_authid)
-            )
+            self.highlight.show(overview.by_id.get(self._selection.scene_id), self._way(overview))
 
     def _in_view(self, box: QgsRectangle) -> bool:
         """Say whether a part of a box is in view, or the map cannot show it anyway."""
@@ -179,11 +174,7 @@ class MapLink(QObject):
         overview = self._workspace.overview
         scene = overview.by_id.get(scene_id) if overview is not None else None
         boundary = (scene.boundary or scene.previous) if scene is not None else None
-        if boundary is None:
-            return QgsRectangle()
-        shape = QgsGeometry()
-        shape.fromWkb(boundary.wkb)
-        return shape.boundingBox()
+        return QgsRectangle() if boundary is None else shape_of(boundary.wkb).boundingBox()
 
     def _look_at(self, box: QgsRectangle) -> None:
         overview = self._workspace.overview
@@ -197,20 +188,12 @@ class MapLink(QObject):
         if overview is None or box.isNull():
             return box
         try:
-            return self._transform(overview.crs_authid).transformBoundingBox(box)
+            return self._way(overview).transformBoundingBox(box)
         except QgsCsException as error:
-            raise ScenkartanError(
-                tr(
-                    "The map's coordinate reference system cannot show this place. Give the project {crs}."
-                ).format(crs=overview.crs_authid),
-                str(error),
-            ) from error
+            raise no_place(overview.crs_authid, str(error)) from error
 
-    def _transform(self, crs_authid: str) -> QgsCoordinateTransform:
-        """Give the way from the register's CRS to the map's; a map without one is taken to have the same."""
-        source = QgsCoordinateReferenceSystem(crs_authid)
-        target = self._canvas.mapSettings().destinationCrs()
-        return QgsCoordinateTransform(source, target, self.project.transformContext())
+    def _way(self, overview: YearOverview) -> QgsCoordinateTransform:
+        return way_to_map(QgsCoordinateReferenceSystem(overview.crs_authid), self._canvas, self.project)
 
     def _rebind(self) -> None:
         overview = self._workspace.overview

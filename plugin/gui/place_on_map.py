@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from contextlib import contextmanager
+from typing import Callable, Iterator
 
 from qgis.core import (
     Qgis,
@@ -19,7 +20,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..errors import ScenkartanError
-from ..i18n import tr
+from .shapes import flash, no_place, shape_of, way_to_map
 
 # How much of the surroundings is shown around a place, on each side.
 AROUND_M = 250.0
@@ -89,16 +90,13 @@ class PlaceOnMap:
         self._put_away()
 
     def look_at(self, wkb: bytes, crs_authid: str) -> None:
-        """Look at a place and its surroundings, and flash it. Raises ScenkartanError as ``_transform``."""
-        shape = QgsGeometry()
-        shape.fromWkb(wkb)
-        try:
-            box = self._transform(crs_authid).transformBoundingBox(shape.boundingBox().buffered(AROUND_M))
-        except QgsCsException as error:
-            raise _no_place(crs_authid) from error
-        self._canvas.setExtent(box)
+        """Look at a place and around it, and flash it; ScenkartanError where the map cannot show it."""
+        shape = shape_of(wkb)
+        around = shape.boundingBox().buffered(AROUND_M)
+        with _told_of(crs_authid):
+            self._canvas.setExtent(self._way(crs_authid).transformBoundingBox(around))
         self._canvas.refresh()
-        self._canvas.flashGeometries([shape], QgsCoordinateReferenceSystem(crs_authid))
+        flash(self._canvas, [shape], QgsCoordinateReferenceSystem(crs_authid))
 
     def ask(
         self,
@@ -106,21 +104,29 @@ class PlaceOnMap:
         crs_authid: str,
         chosen: Callable[[float, float], None],
         given_up: Callable[[], None],
+        failed: Callable[[ScenkartanError], None],
     ) -> None:
-        """Let the person click a place; ``chosen`` gets its coordinates in the register's CRS."""
+        """Let the person click a place; ``chosen`` gets its coordinates in the register's CRS.
+
+        ``failed`` gets the error of a click where the map has no place. Raises as ``look_at``.
+        """
         self._put_away()
-        transform = self._transform(crs_authid)
+        way = self._way(crs_authid)
         start = None
         if wkb is not None:
             self.look_at(wkb, crs_authid)
-            shape = QgsGeometry()
-            shape.fromWkb(wkb)
-            start = transform.transform(shape.asPoint())
+            with _told_of(crs_authid):
+                start = way.transform(shape_of(wkb).asPoint())
         tool = PlaceTool(self._canvas, start)
 
         def take(point: QgsPointXY) -> None:
             self._put_away()
-            place = transform.transform(point, Qgis.TransformDirection.Reverse)
+            try:
+                with _told_of(crs_authid):
+                    place = way.transform(point, Qgis.TransformDirection.Reverse)
+            except ScenkartanError as error:
+                failed(error)
+                return
             chosen(place.x(), place.y())
 
         def stop() -> None:
@@ -145,21 +151,18 @@ class PlaceOnMap:
                 self._canvas.unsetMapTool(tool)
         tool.deleteLater()
 
-    def _transform(self, crs_authid: str) -> QgsCoordinateTransform:
+    def _way(self, crs_authid: str) -> QgsCoordinateTransform:
         """Give the way from the register's CRS to the map's; ScenkartanError where there is none."""
-        transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(crs_authid),
-            self._canvas.mapSettings().destinationCrs(),
-            self._project.transformContext(),
-        )
-        if not transform.isValid() and self._canvas.mapSettings().destinationCrs().isValid():
-            raise _no_place(crs_authid)
-        return transform
+        way = way_to_map(QgsCoordinateReferenceSystem(crs_authid), self._canvas, self._project)
+        if not way.isValid() and way.destinationCrs().isValid():
+            raise no_place(crs_authid)
+        return way
 
 
-def _no_place(crs_authid: str) -> ScenkartanError:
-    return ScenkartanError(
-        tr("The map's coordinate reference system cannot show this place. Give the project {crs}.").format(
-            crs=crs_authid
-        )
-    )
+@contextmanager
+def _told_of(crs_authid: str) -> Iterator[None]:
+    """Say for a person that a place does not exist in the other system."""
+    try:
+        yield
+    except QgsCsException as error:
+        raise no_place(crs_authid, str(error)) from error

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu, QTableView, QWidget
@@ -16,11 +16,12 @@ from ..dependencies import require
 from ..domain.facility import Facility
 from ..domain.reference import ReferenceKind
 from ..errors import ScenkartanError
-from ..i18n import tr
+from ..i18n import capital, tr
 from ..settings import Settings
 from .messages import Messages
 from .place_on_map import PlaceOnMap
 from .runner import Runner, show
+from .shapes import shape_of
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ReferenceActions(QObject):
         self._window = window
         self._places = PlaceOnMap(project, canvas)
         self._check: SchoolCheckDialog | None = None
+        self._checked: Path | None = None
         workspace.changed.connect(self._on_changed)
 
     def close(self) -> None:
@@ -129,6 +131,7 @@ class ReferenceActions(QObject):
             return
         if self._check is None:
             self._check = self._check_dialog(writable=not overview.read_only)
+            self._checked = overview.path
         self._look_for_doubts()
 
     def move_facility(self, facility: Facility) -> None:
@@ -145,6 +148,7 @@ class ReferenceActions(QObject):
                 overview.crs_authid,
                 partial(self._confirm_move, facility),
                 lambda: self._messages.info(tr("{name} was not moved.").format(name=facility.name)),
+                self._messages.error,
             )
         except ScenkartanError as error:
             self._messages.error(error)
@@ -197,7 +201,7 @@ class ReferenceActions(QObject):
         def told(imported: Any) -> None:  # noqa: ANN401
             counts = ", ".join(f"{tr(update.label)}: {count}" for update, count in imported.counts.items())
             text = tr("{kind} were imported. {counts}.").format(
-                kind=tr(reading.kind.label).capitalize(), counts=counts.capitalize()
+                kind=capital(tr(reading.kind.label)), counts=capital(counts)
             )
             self._runner.tell(text, [finding.in_words(tr) for finding in imported.findings])
 
@@ -243,7 +247,8 @@ class ReferenceActions(QObject):
 
     def _on_changed(self) -> None:
         """Close the list where its register is not the open one any more."""
-        if self._workspace.overview is None and self._check is not None:
+        overview = self._workspace.overview
+        if self._check is not None and (overview is None or overview.path != self._checked):
             self._check.close()
 
     def _confirm_move(self, facility: Facility, east: float, north: float) -> None:
@@ -274,8 +279,7 @@ class ReferenceActions(QObject):
 
 
 def _distance(wkb: bytes | None, east: float, north: float) -> float | None:
-    shape = QgsGeometry()
-    shape.fromWkb(wkb or b"")
+    shape = shape_of(wkb)
     if shape.isNull():
         return None
     point = shape.asPoint()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterable
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
-    QgsGeometry,
     QgsLineSymbol,
     QgsProject,
     QgsProperty,
@@ -20,6 +19,7 @@ from qgis.core import (
 from ..errors import ScenkartanError
 from ..i18n import mark, tr
 from ..register.layers import find_group
+from .shapes import shape_of
 
 if TYPE_CHECKING:
     from ..workflow.walk_school_ways import WaySegment
@@ -43,7 +43,7 @@ NARROWEST_MM, WIDEST_MM = 0.3, 2.4
 
 
 def show_ways(
-    project: QgsProject, path: Path, crs_authid: str, year: int, segments: Iterable[WaySegment]
+    project: QgsProject, path: Path, crs_authid: str, year: int, segments: Sequence[WaySegment]
 ) -> QgsVectorLayer:
     """Put the ways into the project, on top of the register's group, in place of those found before.
 
@@ -74,9 +74,7 @@ def show_ways(
 def _feature(layer: QgsVectorLayer, segment: WaySegment) -> QgsFeature:
     kind = "in_scene" if segment.is_inside else "candidate" if segment.is_candidate else "other"
     feature = QgsFeature(layer.fields())
-    geometry = QgsGeometry()
-    geometry.fromWkb(segment.wkb)
-    feature.setGeometry(geometry)
+    feature.setGeometry(shape_of(segment.wkb))
     feature.setAttributes([kind, segment.n_ways, segment.n_round, segment.share])
     return feature
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import struct
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTableView
 
 from scenkartan.plugin.domain.overview import Gap
 from scenkartan.plugin.domain.reference import ReferenceKind
 from scenkartan.plugin.gui.dialogs.move_facility import MoveFacilityDialog
+from scenkartan.plugin.gui.place_on_map import PlaceTool
 from scenkartan.plugin.register.facilities import list_facilities
 from scenkartan.plugin.register.history import history
 from scenkartan.plugin.register.opening import open_register
@@ -236,13 +238,22 @@ def test_only_a_school_moved_by_hand_can_be_put_back_from_its_row(opened, qtbot)
     qtbot.waitUntil(lambda: not put_back.isEnabled())
 
 
-def test_a_click_where_the_map_has_no_place_moves_nothing(opened, qgis_iface, messages, monkeypatch):
+@pytest.fixture
+def in_degrees(qgis_iface):
+    """The map in degrees, and afterwards as it was."""
+    canvas = qgis_iface.mapCanvas()
+    before = canvas.mapSettings().destinationCrs()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    yield canvas
+    canvas.setDestinationCrs(before)
+
+
+def test_a_click_where_the_map_has_no_place_moves_nothing(opened, in_degrees, messages, monkeypatch):
     """A latitude of 500 degrees is nowhere on the earth, and so nowhere in the register's system."""
+    canvas = in_degrees
     school = next(one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb)
     shown = []
     monkeypatch.setattr("scenkartan.plugin.gui.reference_actions.show", shown.append)
-    canvas = qgis_iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     opened.reference.move_facility(school)
     canvas.mapTool().chosen.emit(QgsPointXY(18.0, 500.0))
     assert not shown

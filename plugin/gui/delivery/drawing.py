@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsProject,
-    QgsRectangle,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..highlight import flash
+from ..shapes import flash, shape_of, transformed, way_to_map
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 CLEAR = QColor(0, 0, 0, 0)
@@ -111,13 +103,9 @@ class DeliveryDrawing(QObject):
     def _fill(self, band: QgsRubberBand, wkbs: Sequence[bytes], crs: QgsCoordinateReferenceSystem) -> None:
         band.reset(POLYGON)
         self._shown[band] = wkbs, crs
-        to_map = QgsCoordinateTransform(
-            crs, self._canvas.mapSettings().destinationCrs(), self._project.transformContext()
-        )
-        for wkb in wkbs:
-            shape = QgsGeometry()
-            shape.fromWkb(wkb)
-            if _transformed(shape, to_map):
+        way = way_to_map(crs, self._canvas, self._project)
+        for shape in map(shape_of, wkbs):
+            if transformed(shape, way):
                 band.addGeometry(shape, None, False)
         band.updatePosition()
         band.update()
@@ -135,10 +123,3 @@ class DeliveryDrawing(QObject):
     def _box(band: QgsRubberBand) -> QgsRectangle:
         shape: QgsGeometry = band.asGeometry()
         return QgsRectangle() if shape.isNull() else shape.boundingBox()
-
-
-def _transformed(shape: QgsGeometry, to_map: QgsCoordinateTransform) -> bool:
-    try:
-        return shape.transform(to_map) == QgsGeometry.OperationResult.Success
-    except QgsCsException:
-        return False
