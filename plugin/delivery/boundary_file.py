@@ -14,7 +14,7 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 from .declared_encoding import agree, declared_encoding
 from .feature_rows import FeatureRows
-from .fields import FieldMap
+from .fields import CUT, FieldMap
 from .findings import Finding, FindingRule, Findings, Severity
 from .fixes import Fix
 from .picked_fields import pick_fields
@@ -22,8 +22,6 @@ from .source_crs import Extent, contradicts, from_authid, from_layer, stated_by
 from .source_file import Fingerprint, OpenSource, fingerprint, open_source, split_layer
 from .text import LATIN_1, UTF_8, WINDOWS_1252
 
-# The longest field name of a shapefile, in bytes.
-_FIELD_NAME_ROOM = 10
 # Written by programs of Windows: what ISO-8859-1 would read too is Windows-1252, which has it all.
 _FROM_WINDOWS = frozenset({"CSV", "MapInfo File"})
 # A drawing has no fields to choose from; its places are known by where they are.
@@ -209,6 +207,6 @@ def _note_file(source: OpenSource, path: Path, rows: FeatureRows, picked: FieldM
         found.note(FindingRule.NO_NAME_FIELD, severity)
     if any(map(contains_personal_identity_number, (path.name, *source.layers))):
         found.note(FindingRule.PERSONAL_NUMBER_IN_NAME, Severity.BLOCKING)
-    full = [name for name in rows.fields if len(name.encode()) == _FIELD_NAME_ROOM]
+    full = [name for name in rows.fields if len(name.encode()) == CUT]
     if full and source.driver == "ESRI Shapefile":
         found.note(FindingRule.FIELD_NAMES_CUT, Severity.INFO, full[0], count=len(full))

@@ -12,7 +12,7 @@ from ..domain.progress import Progress
 from .fields import FieldRole, candidates
 from .findings import FindingRule, Findings, Severity
 from .line_chains import Points, length, rings
-from .memory_layer import add_layer
+from .memory_layer import add_layer, add_row
 from .source_crs import stated_by
 from .text import from_gdal
 
@@ -84,7 +84,7 @@ def with_outlines_closed(
             row.SetGeometry(polygon)
         if at in named:
             row.SetField(LABEL, named[at])
-        copy.CreateFeature(row)
+        add_row(copy, row)
     return copy
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import Mapping, Sequence
 
-from .fields import find_field, normalise
-
-# A shapefile cuts names to ten bytes; shorter names than this are too little to go by.
-_CUT = 10
-_CUT_SHORTEST = 8
+from .fields import CUT, CUT_SHORTEST, find_field, normalise
 
 # Where a place is, in tables of anything. Names are normalised and in the order of trust.
 COORDINATES: Mapping[str, Sequence[str]] = {
@@ -58,7 +54,7 @@ def columns_by_role(
         The table has no column of a chosen name.
     """
     by_name = {normalise(column): column for column in reversed(columns)}
-    cut = {name: column for name, column in by_name.items() if _CUT_SHORTEST <= len(name) <= _CUT}
+    cut = {name: column for name, column in by_name.items() if CUT_SHORTEST <= len(name) <= CUT}
     chosen = chosen or {}
     found = {}
     for role, names in known.items():
@@ -68,8 +64,8 @@ def columns_by_role(
             continue
         for name in names:
             column = by_name.get(name)
-            if column is None and len(name) > _CUT and cut.get(name[:_CUT]) not in found.values():
-                column = cut.get(name[:_CUT])
+            if column is None and len(name) > CUT and cut.get(name[:CUT]) not in found.values():
+                column = cut.get(name[:CUT])
             if column is not None:
                 found[role] = column
                 break

@@ -12,8 +12,10 @@ from osgeo import ogr
 
 from ..domain.facility import Facility, FacilityKind
 from ..domain.progress import Part, Progress, told
+from ..domain.school_qa import CROWD
 from ..i18n import tr
 from . import skolverket
+from .codes import MUNICIPALITY_DIGITS, UNIT_DIGITS, padded
 from .facility_sources import read_source
 from .findings import Finding, FindingRule, Findings, Severity
 from .place import Place, place_of
@@ -21,11 +23,6 @@ from .school_words import grades_in_words, kind_of, school_forms, status_of
 from .source_crs import from_authid
 from .units import Unit, UnitList
 
-# From this many names at one point someone should look; pairs (F-3 and 4-9 in one house) are common.
-SHARED_BY = 3
-# Swedish codes of municipalities have four digits and those of school units eight; programs that take
-# them for numbers drop a zero at the front.
-_MUNICIPALITY_DIGITS, _UNIT_DIGITS = 4, 8
 _SURFACE = 2
 # How much of the time goes to reading the file.
 _READ = 0.5
@@ -172,7 +169,7 @@ def _facility(unit: Unit, listed: UnitList, kind: FacilityKind | None, found: Fi
         grades=grades_in_words(unit.grades),
         status=status_of(unit.status),
         organiser=unit.organiser,
-        municipality_code=_padded(unit.municipality_code, _MUNICIPALITY_DIGITS, unit.number, found),
+        municipality_code=padded(unit.municipality_code, MUNICIPALITY_DIGITS, unit.number, found),
         address=unit.address,
     )
 
@@ -180,15 +177,7 @@ def _facility(unit: Unit, listed: UnitList, kind: FacilityKind | None, found: Fi
 def _unit_code(unit: Unit, listed: UnitList, found: Findings) -> str:
     if listed.source != skolverket.SOURCE:
         return unit.code
-    return _padded(unit.code, _UNIT_DIGITS, unit.number, found)
-
-
-def _padded(code: str, digits: int, row: int, found: Findings) -> str:
-    """Give a code of so many digits its leading zero back."""
-    if len(code) != digits - 1 or not code.isdecimal():
-        return code
-    found.row(FindingRule.CODE_PADDED, Severity.INFO, row, example=f"0{code}")
-    return f"0{code}"
+    return padded(unit.code, UNIT_DIGITS, unit.number, found)
 
 
 def _without_points_in_yards(placed: list[PlacedFacility], found: Findings) -> list[PlacedFacility]:
@@ -217,7 +206,7 @@ def _note_shared_points(placed: Iterable[PlacedFacility], found: Findings) -> No
     at_point: dict[bytes, list[PlacedFacility]] = defaultdict(list)
     for one in placed:
         at_point[one.place.wkb].append(one)
-    crowds = [units for units in at_point.values() if len({one.facility.name for one in units}) >= SHARED_BY]
+    crowds = [units for units in at_point.values() if len({one.facility.name for one in units}) >= CROWD]
     for units in sorted(crowds, key=len, reverse=True):
         for one in units:
             found.row(FindingRule.SHARED_POINT, Severity.WARNING, one.number, one.facility.unit_code)

@@ -10,9 +10,9 @@ from typing import Sequence
 from ..errors import ScenkartanError
 from ..i18n import tr
 
-# A shapefile cuts field names to ten bytes.
-_CUT = 10
-_CUT_SHORTEST = 8
+# A shapefile cuts field names to ten bytes; shorter names than the other are too little to go by.
+CUT = 10
+CUT_SHORTEST = 8
 
 
 class FieldRole(Enum):
@@ -118,7 +118,7 @@ def _rank(name: str, role: FieldRole) -> tuple[int, int] | None:
     known = _NAMES[role]
     if name in known:
         return 0, known.index(name)
-    if _CUT_SHORTEST <= len(name) <= _CUT:
+    if CUT_SHORTEST <= len(name) <= CUT:
         for index, synonym in enumerate(known):
             if len(synonym) > len(name) and synonym.startswith(name):
                 return 1, index

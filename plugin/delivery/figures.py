@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Iterable
 
 _SMALLEST_SHOWN_M2 = 0.001
 
@@ -21,16 +21,21 @@ def whole(value: float) -> str:
     return f"{value:,.0f}".replace(",", "\u00a0")
 
 
-def ranges(numbers: Sequence[int]) -> str:
+def ranges(numbers: Iterable[int]) -> str:
     """Write numbers in order, three or more that follow each other as a range: "1–4, 7, 9"."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    texts = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    texts = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs(numbers))
     return ", ".join(texts)
+
+
+def runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Give numbers in order, those that follow each other together."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
 
 
 def change(before: str, after: str) -> str:

@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 
 from ..domain.progress import Progress
 from .findings import FindingRule, Findings, Severity
-from .memory_layer import add_layer
+from .memory_layer import add_layer, add_row
 
 FOLDER = "Folder"
 # What GDAL adds to every layer: how a place is drawn, and the id that software gave it.
@@ -57,7 +57,7 @@ def read_as_one(
             geometry = feature.GetGeometryRef()
             if geometry is not None:
                 row.SetGeometry(geometry)
-            one.CreateFeature(row)
+            add_row(one, row)
     return one
 
 

@@ -22,11 +22,21 @@ def add_layer(
     crs: osr.SpatialReference | None,
     fields: Iterable[ogr.FieldDefn | str],
 ) -> ogr.Layer:
-    """Add a layer for any geometry; a field that is only a name is one of text."""
+    """Add a layer for any geometry; a field that is only a name is one of text.
+
+    Raises RuntimeError where GDAL does not take it, as GDAL does itself where its exceptions are on.
+    """
     layer = dataset.CreateLayer(name, crs, ogr.wkbUnknown)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
     for field in fields:
-        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString) if isinstance(field, str) else field)
+        _check(layer.CreateField(ogr.FieldDefn(field, ogr.OFTString) if isinstance(field, str) else field))
     return layer
+
+
+def add_row(layer: ogr.Layer, row: ogr.Feature) -> None:
+    """Add a row; RuntimeError where GDAL does not take it: none is lost unseen."""
+    _check(layer.CreateFeature(row))
 
 
 def add_rows(
@@ -44,12 +54,20 @@ def add_rows(
                 feature.SetField(index, value)
         if geometry is not None:
             feature.SetGeometryDirectly(geometry)
-        layer.CreateFeature(feature)
+        add_row(layer, feature)
 
 
 def reference(authid: str) -> osr.SpatialReference:
-    """Give the system of a code with east or longitude first, as data in files is."""
+    """Give the system of a code with east or longitude first, as data in files is.
+
+    Raises RuntimeError for an unknown code.
+    """
     crs = osr.SpatialReference()
-    crs.SetFromUserInput(authid)
+    _check(crs.SetFromUserInput(authid))
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return crs
+
+
+def _check(code: int) -> None:
+    if code != ogr.OGRERR_NONE:
+        raise RuntimeError(gdal.GetLastErrorMsg())

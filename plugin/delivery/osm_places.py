@@ -32,7 +32,7 @@ _KINDS: tuple[tuple[str, str, FacilityKind], ...] = (
 # UNESCO's levels of education in Sweden: 0 in a school is the preschool class, 1 and 2 are compulsory
 # school, 3 is upper secondary.
 _FORMS_BY_LEVEL = {"0": "fsk", "1": "gr", "2": "gr", "3": "gy"}
-# Normalised WKB types of surfaces, 2D or not: (multi)polygon and their curved kin.
+# Types of surfaces in WKB: (multi)polygon and their curved kin.
 _SURFACES = (3, 6, 10, 12)
 
 
@@ -66,8 +66,7 @@ def kind_of(tags: Mapping[str, str]) -> FacilityKind | None:
 
 
 def _unit(number: int, row: TableRow, tags: Mapping[str, str], kind: FacilityKind) -> Unit:
-    surface = row.wkb is not None and row.wkb[1 if row.wkb[0] == 1 else 4] in _SURFACES
-    code = id_of(row, tags, surface=surface)
+    code = id_of(row, tags, surface=row.wkb is not None and _type_of(row.wkb) in _SURFACES)
     forms = _forms(tags) if kind is FacilityKind.SCHOOL else ()
     house = " ".join(part for part in (tags.get("addr:street"), tags.get("addr:housenumber")) if part)
     return Unit(
@@ -81,6 +80,11 @@ def _unit(number: int, row: TableRow, tags: Mapping[str, str], kind: FacilityKin
         city=tags.get("addr:city", ""),
         wkb=row.wkb,
     )
+
+
+def _type_of(wkb: bytes) -> int:
+    """Give the type of a geometry in ISO WKB, as it is without heights and measures."""
+    return int.from_bytes(wkb[1:5], "little" if wkb[0] == 1 else "big") % 1000
 
 
 def _forms(tags: Mapping[str, str]) -> tuple[str, ...]:

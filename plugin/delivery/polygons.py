@@ -97,12 +97,6 @@ def fingerprints(geometries: Iterable[shapely.MultiPolygon]) -> list[bytes]:
     return [hashlib.blake2b(wkb, digest_size=16).digest() for wkb in normal]
 
 
-def overlap(one: bytes, other: bytes) -> bool:
-    """Say whether two valid polygons share any area."""
-    first, second = shapely.from_wkb([one, other])
-    return bool(shapely.intersects(first, second) and not shapely.touches(first, second))
-
-
 def _repaired(geometry: shapely.Geometry | None) -> tuple[shapely.MultiPolygon | None, float, bool, bool]:
     """Give a geometry made valid, the area before, whether it was valid, and whether lines fell out."""
     if geometry is None or not np.isfinite(shapely.get_coordinates(geometry)).all():

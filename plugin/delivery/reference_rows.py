@@ -9,6 +9,7 @@ from typing import Any, Callable, Mapping
 
 from ..domain.reference import ReferenceKind
 from . import osm
+from .codes import MUNICIPALITY_DIGITS, padded
 from .findings import FindingRule, Findings, Severity
 from .reference_words import (
     camera_kind,
@@ -24,7 +25,6 @@ Said = Mapping[str, str]
 """What a row says, by role; a role that it has no column for is missing or empty."""
 Rows = list[dict[str, Any]]
 
-_CODE_DIGITS = 4
 _STREETS_OF_VEHICLES = ("motorway", "motorway_link", "trunk", "trunk_link")
 _ON_FOOT = {"designated": True, "permissive": True, "private": False, "use_sidepath": False}
 # Tags of OpenStreetMap that say what covers the ground, in the order in which they count.
@@ -56,9 +56,8 @@ class RowMaker:
         if not name and not code:
             self._found.row(FindingRule.NOT_A_PLACE, Severity.WARNING, row)
             return []
-        if self._kind is ReferenceKind.MUNICIPALITY and len(code) == _CODE_DIGITS - 1 and code.isdecimal():
-            code = f"0{code}"
-            self._found.row(FindingRule.CODE_PADDED, Severity.INFO, row, example=code)
+        if self._kind is ReferenceKind.MUNICIPALITY:
+            code = padded(code, MUNICIPALITY_DIGITS, row, self._found)
         return [{"kind": self._kind.area_kind, "name": name or code, "code": code or None}]
 
     def _luminaire(self, row: int, said: Said) -> Rows:

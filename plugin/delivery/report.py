@@ -22,11 +22,10 @@ from .findings import Finding, FindingRule, Severity
 from .fixes import Fix
 from .profile_words import in_words
 from .report_map import svg_map
+from .table_out import harmless
 
 # Severity is told by its word and its sign, never by colour alone.
 _SIGNS = {Severity.BLOCKING: "■", Severity.WARNING: "▲", Severity.INFO: "●"}
-# A spreadsheet takes a cell that starts so for a formula when somebody pastes the table into it.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -262,6 +261,5 @@ def _text(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """Give a text out of the delivered file, harmless in HTML and in a spreadsheet."""
-    plain = _plain(text)
-    return escape(f"'{plain}" if plain.startswith(_FORMULA_STARTS) else plain)
+    """Give a text out of the delivered file, harmless in HTML and where somebody pastes it: a spreadsheet."""
+    return escape(harmless(_plain(text)))

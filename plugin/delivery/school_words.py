@@ -6,6 +6,7 @@ from typing import Iterable, Sequence
 
 from ..domain.facility import FacilityKind, FacilityStatus, SchoolForm
 from .fields import normalise
+from .figures import runs
 from .reference_words import by_word
 
 # Skolverket's codes (planned educations v4, the register of school units v2 and v1) and full names.
@@ -72,14 +73,8 @@ def status_of(word: str) -> FacilityStatus:
 
 def grades_in_words(grades: Iterable[str]) -> str:
     """Write school years as people do: "F-9", "1-3, 7-9"; year 0 is the preschool class, F."""
-    years = sorted({int(grade) for grade in grades if grade.strip().isdecimal()})
-    runs: list[list[int]] = []
-    for year in years:
-        if runs and year == runs[-1][-1] + 1:
-            runs[-1].append(year)
-        else:
-            runs.append([year])
-    return ", ".join(_grade(run[0]) + (f"-{run[-1]}" if len(run) > 1 else "") for run in runs)
+    years = {int(grade) for grade in grades if grade.strip().isdecimal()}
+    return ", ".join(_grade(run[0]) + (f"-{run[-1]}" if len(run) > 1 else "") for run in runs(years))
 
 
 def _grade(year: int) -> str:

@@ -10,6 +10,8 @@ from osgeo import gdal, ogr
 
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .gdal_errors import RAISED_BY_GDAL
+from .memory_layer import add_layer, add_rows
 
 # A spreadsheet takes a cell that starts so for a formula. The tab and the line break hide such a start.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -51,7 +53,7 @@ def write_table(path: Path, head: Sequence[str], rows: Rows) -> None:
                 writer = csv.writer(file, delimiter=";")
                 writer.writerow(head)
                 writer.writerows([_text(cell) for cell in row] for row in rows)
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         raise ScenkartanError(
             tr("{file} could not be written. Choose another folder or close the file.").format(
                 file=path.name
@@ -72,21 +74,28 @@ def as_text(head: Sequence[str], rows: Rows) -> str:
 
 def _write_workbook(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     path.unlink(missing_ok=True)
-    workbook = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
-    if workbook is None:
+    # GDAL writes the file when nothing holds the workbook any longer: no traceback either.
+    if not _is_filled(path, head, rows) or not path.exists():
         raise OSError(gdal.GetLastErrorMsg())
-    sheet = workbook.CreateLayer("Scenkartan")
-    for index, name in enumerate(head):
-        is_text = any(isinstance(row[index], str) for row in rows)
-        sheet.CreateField(ogr.FieldDefn(name, ogr.OFTString if is_text else ogr.OFTReal))
-    for row in rows:
-        feature = ogr.Feature(sheet.GetLayerDefn())
-        for index, cell in enumerate(row):
-            if cell is not None:
-                feature.SetField(index, harmless(cell) if isinstance(cell, str) else round(float(cell), 3))
-        if sheet.CreateFeature(feature) != ogr.OGRERR_NONE:
-            raise OSError(gdal.GetLastErrorMsg())
-    # GDAL writes the file when the last reference to it is gone.
-    del sheet, workbook
-    if not path.exists():
-        raise OSError(gdal.GetLastErrorMsg())
+
+
+def _is_filled(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bool:
+    """Fill a new workbook; say whether GDAL took it all."""
+    has_text = [any(isinstance(row[index], str) for row in rows) for index in range(len(head))]
+    kinds = (ogr.OFTString if is_text else ogr.OFTReal for is_text in has_text)
+    try:
+        workbook = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
+        if workbook is None:
+            return False
+        sheet = add_layer(workbook, "Scenkartan", None, map(ogr.FieldDefn, head, kinds))
+        add_rows(sheet, ((list(map(_value, row)), None) for row in rows))
+    except RAISED_BY_GDAL:
+        return False
+    return True
+
+
+def _value(cell: Cell) -> str | float | None:
+    """Give a cell as a workbook keeps it; figures to the millimetre."""
+    if cell is None:
+        return None
+    return harmless(cell) if isinstance(cell, str) else round(float(cell), 3)

@@ -124,6 +124,23 @@ def test_places_by_their_tags(tags, kind, forms):
     assert unit.types == (*forms, kind.value)
 
 
+@pytest.mark.parametrize(
+    ("wkt", "code"),
+    [
+        ("POINT (18 59)", "node/5"),
+        ("MULTIPOLYGON (((0 0,1 0,1 1,0 0)))", "relation/5"),
+        ("MULTIPOLYGON Z (((0 0 2,1 0 2,1 1 2,0 0 2)))", "relation/5"),
+    ],
+)
+def test_what_has_an_area_is_a_relation(wkt, code):
+    from osgeo import ogr
+
+    wkb = bytes(ogr.CreateGeometryFromWkt(wkt).ExportToIsoWkb())
+    tags = {"osm_id": "5", "amenity": "school", "name": "Ekskolan"}
+    (unit,) = units_of([Table(tuple(tags), (TableRow(1, tags, wkb),), "")], Findings())
+    assert unit.code == code
+
+
 def test_a_nameless_playground_has_the_name_of_its_kind_and_a_nameless_school_none():
     found = Findings()
     rows = {"osm_id": "1", "leisure": "playground"}, {"osm_id": "2", "amenity": "school"}

@@ -69,16 +69,3 @@ def test_the_same_polygon_from_another_corner_is_the_same(qgis_app):
     other = "MULTIPOLYGON(((0 0,10 0,10 11,0 10,0 0)))"
     prints = fingerprints(shapely.from_wkt([one, turned, other]))
     assert prints[0] == prints[1] != prints[2]
-
-
-def test_overlap_is_more_than_a_shared_edge(qgis_app):
-    from qgis.core import QgsGeometry
-
-    from scenkartan.plugin.delivery.polygons import overlap
-
-    def wkb(x):
-        return bytes(QgsGeometry.fromWkt(f"POLYGON(({x} 0,{x + 10} 0,{x + 10} 10,{x} 10,{x} 0))").asWkb())
-
-    assert overlap(wkb(0), wkb(9))
-    assert not overlap(wkb(0), wkb(10))
-    assert not overlap(wkb(0), wkb(11))
