@@ -7,17 +7,17 @@ from typing import Hashable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..domain.school_qa import ONE_POINT_M
 from ..geos import shapely
 from .place_index import Geometries
 
-# Registers place units of one building at one point, to the last digit or nearly so.
-SAME_PLACE_M = 1.0
 
+def places_of(
+    points: Geometries, addresses: Sequence[Hashable | None] = (), *, within_m: float = ONE_POINT_M
+) -> NDArray[np.intp]:
+    """Give each unit the number of its place: that of the first unit there.
 
-def places_of(points: Geometries, addresses: Sequence[Hashable | None]) -> NDArray[np.intp]:
-    """Give each unit the number of its place.
-
-    Units share a place when they are no more than ``SAME_PLACE_M`` apart or have the same address, and so
+    Units share a place when they are no more than ``within_m`` apart or have the same address, and so
     do those that each shares one with. A unit without a point and without an address (None) is alone.
     """
     place = np.arange(len(points), dtype=np.intp)
@@ -32,7 +32,7 @@ def places_of(points: Geometries, addresses: Sequence[Hashable | None]) -> NDArr
         first, second = sorted((root(one), root(other)))
         place[second] = first
 
-    near = shapely.STRtree(points).query(points, predicate="dwithin", distance=SAME_PLACE_M)
+    near = shapely.STRtree(points).query(points, predicate="dwithin", distance=within_m)
     for one, other in near.T.tolist():
         if one < other:
             join(one, other)

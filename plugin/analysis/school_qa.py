@@ -24,8 +24,8 @@ from ..domain.school_qa import (
     four_digits,
 )
 from ..geos import shapely
-
-Geometries = npt.NDArray[np.object_]
+from .place_index import Geometries
+from .places import places_of
 
 
 def without_place(places: Geometries) -> list[DoubtedPlace]:
@@ -42,16 +42,9 @@ def crowded(
     Polygons are no points. Units are at one point where each is within ``within_m`` of the next.
     """
     numbers = np.flatnonzero(shapely.get_type_id(places) == shapely.GeometryType.POINT.value)
-    points = places[numbers]
-    tree = shapely.STRtree(points)
-    first, second = tree.query(points, predicate="dwithin", distance=within_m)
-    group = list(range(len(points)))
-    for one, other in zip(first.tolist(), second.tolist()):
-        lower, upper = sorted((_root(group, one), _root(group, other)))
-        group[upper] = lower
     groups: dict[int, list[int]] = defaultdict(list)
-    for place in range(len(points)):
-        groups[_root(group, place)].append(int(numbers[place]))
+    for number, place in zip(numbers.tolist(), places_of(places[numbers], within_m=within_m).tolist()):
+        groups[place].append(number)
     crowds = sorted((units for units in groups.values() if len(units) >= at_least), key=len, reverse=True)
     return [
         DoubtedPlace(unit, Doubt.CROWDED, others=tuple(other for other in units if other != unit))
@@ -136,10 +129,3 @@ def _surrounded(
     around = np.full(len(places), None, dtype=object)
     shapely.multipoints(shapely.centroid(buildings[second]), indices=first, out=around)
     return np.asarray(shapely.intersects(shapely.convex_hull(around), places), dtype=bool)
-
-
-def _root(group: list[int], member: int) -> int:
-    while group[member] != member:
-        group[member] = group[group[member]]
-        member = group[member]
-    return member

@@ -9,7 +9,7 @@ from .coded import Coded
 
 # From so many units at one point on someone should look; two in one house are common.
 CROWD = 3
-# Units within this of each other are at one point.
+# Units within this of each other are at one point: registers place those of one building so, or nearly so.
 ONE_POINT_M = 1.0
 # How far outside its municipality a school may lie before it is doubted: freely available boundaries are
 # generalised, and put shores and islands up to this far outside.
