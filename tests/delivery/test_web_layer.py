@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import socket
-import subprocess
-import time
-import urllib.request
-
 import pytest
 
 pytestmark = pytest.mark.qgis
 
-SERVER = shutil.which("qgis_mapserver")
 SQUARE = "POLYGON((150000 6580000,150100 6580000,150100 6580100,150000 6580100,150000 6580000))"
 
 
@@ -48,58 +41,10 @@ def scenes(folder):
     return path
 
 
-@pytest.fixture
-def service(scenes, folder, tmp_path_factory):
-    """QGIS Server with the scenes as a WFS layer; gives its address."""
-    if SERVER is None:
-        pytest.skip("qgis_mapserver (Debian: qgis-server-bin) is not on this machine")
-    from qgis.core import QgsProject, QgsVectorLayer
-
-    project = QgsProject()
-    layer = QgsVectorLayer(str(scenes), "scener", "ogr")
-    project.addMapLayer(layer)
-    project.setCrs(layer.crs())
-    project.writeEntry("WFSLayers", "/", [layer.id()])
-    project.writeEntry("WFSLayersPrecision", f"/{layer.id()}", 6)
-    written = folder / "tjänst.qgs"
-    assert project.write(str(written))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    home = tmp_path_factory.mktemp("server")
-    server = subprocess.Popen(
-        [SERVER, "-p", str(written), f"127.0.0.1:{port}"],
-        env={"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    url = f"http://127.0.0.1:{port}/"
-    try:
-        _wait_for(f"{url}?SERVICE=WFS&REQUEST=GetCapabilities&VERSION=1.1.0", server)
-        yield url
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def _wait_for(address, server):
-    deadline = time.monotonic() + 20
-    while server.poll() is None and time.monotonic() < deadline:
-        try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
-                if b"scener" in answer.read():
-                    return
-                pytest.skip("QGIS Server has no WFS (Debian: qgis-server-wfs) on this machine")
-        except OSError:
-            time.sleep(0.1)
-    pytest.skip("QGIS Server did not start on this machine")
-
-
 @pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
-def test_a_wfs_layer(fetch, service, read_source, folder, version):
-    source = (
-        f"url='{service}' typename='scener' version='{version}' srsname='EPSG:3011' pagingEnabled='false'"
-    )
+def test_a_wfs_layer(fetch, serve, scenes, read_source, folder, version):
+    url = serve(scenes)
+    source = f"url='{url}' typename='scener' version='{version}' srsname='EPSG:3011' pagingEnabled='false'"
     got = read_source(fetch(source, "WFS", "Scener: polisen", folder))
     assert got.driver == "GPKG"
     assert (got.epsg, [row["namn"] for row in got.rows]) == ("3011", ["Åsen", "Ön"])

@@ -6,30 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from hands import add_year, boundaries, drop, open_example, rows
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QDockWidget,
-    QInputDialog,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QToolButton,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 YEAR = 2027
-
-
-def boundaries() -> QgsVectorLayer:
-    """Give the layer of the chosen year's boundaries."""
-    layers = QgsProject.instance().mapLayers().values()
-    return next(layer for layer in layers if layer.customProperty("scenkartan/role") == "boundary")
 
 
 def deliver(folder: Path) -> Path:
@@ -50,44 +33,11 @@ def deliver(folder: Path) -> Path:
     return path
 
 
-def drop(target: QWidget, path: Path) -> None:
-    """Drag a file over a widget and let go of it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(50, 200), *how))
-    QApplication.sendEvent(target, QDropEvent(QPoint(50, 200), *how))
-
-
-def add_year(driver: Any, dock: QDockWidget) -> None:
-    """Add the next year by the menu beside the year."""
-
-    def answer(dialog: QInputDialog) -> None:
-        dialog.setIntValue(YEAR)
-        dialog.accept()
-
-    driver.when_dialog(answer)
-    menu = driver.find("yearButton", QToolButton, dock).menu()
-    menu.actions()[0].trigger()
-    years = driver.find("yearCombo", QComboBox, dock)
-    driver.wait(lambda: years.currentData() == YEAR, "the new year")
-    driver.settle()
-
-
 def drawn(driver: Any) -> int:
     """Count the rubber bands of the wizard that show something; the chosen scene's own outline is another."""
     bands = [item for item in driver.iface.mapCanvas().scene().items() if isinstance(item, QgsRubberBand)]
     own = driver.plugin.dock.link.highlight.band
     return sum(1 for band in bands if not band.asGeometry().isEmpty() and band is not own)
-
-
-def rows(view: QTableView) -> list[list[str]]:
-    """Read a table as the person sees it."""
-    model = view.model()
-    return [
-        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
 
 
 def walk(driver: Any, dock: QDockWidget, values: dict[str, Any]) -> None:
@@ -165,12 +115,10 @@ def undo_from_the_list(driver: Any, dock: QDockWidget) -> None:
 
 def main(driver: Any) -> None:
     dock = driver.open_dock()
-    driver.click("exampleButton", dock)
+    open_example(driver, dock)
     years = driver.find("yearCombo", QComboBox, dock)
-    driver.wait(lambda: years.count() == 4, "the example register")
-    driver.settle()
     path = deliver(Path(driver.arguments["folder"]))
-    add_year(driver, dock)
+    add_year(driver, dock, YEAR)
     status = driver.find("statusLabel", QLabel, dock)
 
     drop(dock, path)

@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
+from hands import open_example, panel, rows
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QDockWidget,
     QListWidget,
     QMessageBox,
     QPushButton,
-    QStackedWidget,
     QTableView,
 )
 
@@ -50,27 +49,18 @@ def press_manager(driver: Any) -> None:
     driver.settle()
 
 
-def shown_scenes(driver: Any, dock: QDockWidget) -> int:
-    """Count the rows of the list of scenes."""
-    panel = driver.find("stack", QStackedWidget, dock).currentWidget()
-    return driver.find("scenesTable", QTableView, panel).model().rowCount()
-
-
 def main(driver: Any) -> None:
     driver.values["before"] = "scenkartan" in qgis.utils.plugins
     press_manager(driver)
     driver.values["place"] = str(Path(sys.modules["scenkartan"].__file__).parent)
     dock = driver.open_dock()
-    driver.click("exampleButton", dock)
-    years = driver.find("yearCombo", QComboBox, dock)
-    driver.wait(lambda: years.count() == 4, "the example register")
-    driver.settle()
+    open_example(driver, dock)
     driver.picture("21 installed")
-    driver.values["scenes"] = shown_scenes(driver, dock)
+    driver.values["scenes"] = len(rows(driver.find("scenesTable", QTableView, panel(driver, dock))))
     # The next version comes while the dock is open.
     press_manager(driver)
     dock = driver.open_dock()
     driver.wait(lambda: driver.find("yearCombo", QComboBox, dock).count() == 4, "the register of the project")
     driver.settle()
-    driver.values["scenes after"] = shown_scenes(driver, dock)
+    driver.values["scenes after"] = len(rows(driver.find("scenesTable", QTableView, panel(driver, dock))))
     driver.values["messages"] = driver.messages()

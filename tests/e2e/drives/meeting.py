@@ -5,37 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from hands import open_example, press_step, rows
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDockWidget,
-    QLabel,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QWidget,
-)
-
-STEPS = ("scenes", "surroundings", "interventions", "lighting", "follow-up", "sheets")
-
-
-def press_step(driver: Any, dock: QDockWidget, step: str) -> QWidget:
-    """Go to a step and give its panel."""
-    bar = driver.find("stepsPlace", inside=dock)
-    button = bar.findChildren(QToolButton)[STEPS.index(step)]
-    driver.click(button)
-    driver.settle()
-    return driver.find("stack", QStackedWidget, dock).currentWidget()
-
-
-def rows(view: QTableView) -> list[list[str]]:
-    """Read a table as the person sees it."""
-    model = view.model()
-    return [
-        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QTableView
 
 
 def selected_on_map() -> list[str]:
@@ -54,10 +27,8 @@ def main(driver: Any) -> None:
     driver.settle()
     driver.picture("1 start", dock)
 
-    driver.click("exampleButton", dock)
+    open_example(driver, dock)
     years = driver.find("yearCombo", QComboBox, dock)
-    driver.wait(lambda: years.count() == 4, "the example register")
-    driver.settle()
     driver.values["years"] = [years.itemText(number) for number in range(years.count())]
     driver.values["layers"] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
 
