@@ -10,13 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .ranges import Indices
-
-Flags = NDArray[np.bool_]
+from .arrays import Flags, Indices
 
 
 @dataclass(frozen=True)

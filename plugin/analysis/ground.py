@@ -13,17 +13,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.progress import Part, Progress, Silent
 from ..domain.projection import TransverseMercator
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .place_index import Geometries
+from .arrays import Flags, Floats, Geometries, Indices
 from .proximity import Nearest, Pairs, Search, shortest_lines
-from .ranges import Indices
-
-Floats = NDArray[np.float64]
 
 # As in proximity: distances are to the micrometre.
 _DECIMALS = 6
@@ -54,7 +50,7 @@ class GroundPairs(Pairs):
     plane_m: Floats
     lines: Floats
 
-    def where(self, chosen: NDArray[np.bool_] | Indices) -> GroundPairs:
+    def where(self, chosen: Flags | Indices) -> GroundPairs:
         """Give some of the pairs, or all in another order."""
         return GroundPairs(
             self.boundary_index[chosen],

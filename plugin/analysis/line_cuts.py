@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..geos import shapely
-from .network import Floats
-from .place_index import Geometries
+from .arrays import Floats, Geometries
 
 
 def with_cuts(lines: Geometries, areas: Geometries) -> tuple[Geometries, Floats]:

@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from typing import Collection, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import Thresholds, kind_of, plain_name
 from ..domain.progress import Progress, Silent
 from ..domain.scene import ChangeKind
 from ..geos import shapely
-from .overlap import Indices, Numbers, Overlaps, covered, overlaps
-from .place_index import Geometries
+from .arrays import Flags, Floats, Geometries, Indices
+from .overlap import Overlaps, covered, overlaps
 
 # The names that each polygon is known by, its aliases too.
 Names = Sequence[Collection[str]]
@@ -50,10 +49,10 @@ class Matching:
     previous_index: Indices
     current_index: Indices
     kind: list[ChangeKind]
-    previous_share: Numbers
-    current_share: Numbers
-    area_change_m2: Numbers
-    confidence: Numbers
+    previous_share: Floats
+    current_share: Floats
+    area_change_m2: Floats
+    confidence: Floats
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -132,7 +131,7 @@ class _Year:
         return {name: found[0] for name, found in bearers.items() if len(found) == 1}
 
 
-def _same_place(found: Overlaps, alike: NDArray[np.bool_], thresholds: Thresholds) -> NDArray[np.bool_]:
+def _same_place(found: Overlaps, alike: Flags, thresholds: Thresholds) -> Flags:
     sliver = (found.width_m < thresholds.sliver_width_m) & (found.share < thresholds.sliver_share)
     by_place = (found.share >= thresholds.same_place_share) & ~sliver
     same = by_place | (alike & (found.share >= thresholds.same_name_share))
@@ -168,7 +167,7 @@ def _namesakes(links: Overlaps, before: _Year, after: _Year, reach_m: float) -> 
 
 def _rows(
     links: Overlaps,
-    alike: NDArray[np.bool_],
+    alike: Flags,
     rivals: Overlaps,
     before: _Year,
     after: _Year,
@@ -206,24 +205,24 @@ def _rows(
     )
 
 
-def _kinds(links: Overlaps, growth: Numbers, thresholds: Thresholds) -> list[ChangeKind]:
+def _kinds(links: Overlaps, growth: Floats, thresholds: Thresholds) -> list[ChangeKind]:
     predecessors = np.bincount(links.other, minlength=1)[links.other]
     successors = np.bincount(links.one, minlength=1)[links.one]
     figures = zip(predecessors.tolist(), successors.tolist(), links.share.tolist(), growth.tolist())
     return [kind_of(*row, thresholds) for row in figures]
 
 
-def _confidence_in(share: Numbers, alike: NDArray[np.bool_], thresholds: Thresholds) -> Numbers:
+def _confidence_in(share: Floats, alike: Flags, thresholds: Thresholds) -> Floats:
     """Say how much more than needed the linked overlap."""
     above = (share - thresholds.same_place_share) / (1 - thresholds.same_place_share)
-    most_doubt: Numbers = np.where(alike, 0.25, 0.5)
-    spare: Numbers = np.maximum(above, 0)
+    most_doubt: Floats = np.where(alike, 0.25, 0.5)
+    spare: Floats = np.maximum(above, 0)
     return 1.0 - most_doubt * (1.0 - spare)
 
 
-def _confidence_in_none(index: Indices, share: Numbers, count: int, thresholds: Thresholds) -> Numbers:
+def _confidence_in_none(index: Indices, share: Floats, count: int, thresholds: Thresholds) -> Floats:
     """Say, for each polygon, how far those that it overlaps are from being the same place."""
-    most: Numbers = np.zeros(count)
+    most: Floats = np.zeros(count)
     np.maximum.at(most, index, share)
-    near: Numbers = np.minimum(most / thresholds.same_place_share, 1)
+    near: Floats = np.minimum(most / thresholds.same_place_share, 1)
     return 1 - 0.5 * near

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geos import shapely
-from .network import DECIMALS, Floats, Indices, Network
+from .arrays import Floats, Indices
+from .network import DECIMALS, Network
 from .network_access import access_at
 from .walking import walk
 

@@ -16,11 +16,11 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geos import shapely
+from .arrays import Flags as Flags
+from .arrays import Floats as Floats
+from .arrays import Geometries
+from .arrays import Indices as Indices
 from .chains import Chains, chains_of
-from .proximity import Geometries
-from .ranges import Flags as Flags
-from .ranges import Floats as Floats
-from .ranges import Indices as Indices
 from .ranges import run_ends, run_least, run_starts, spread
 
 # Distances along a network are given to the micrometre, like those as the crow flies.

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geos import shapely
-from .network import Floats, Indices, Network
+from .arrays import Flags, Floats, Geometries, Indices
+from .network import Network
 from .network_access import Access
-from .proximity import Geometries
 from .ranges import run_ends, run_starts, spread
-from .walking import Flags, Walks
+from .walking import Walks
 
 # Numbers before and after those of all steps of a way, which count up to 0.
 _BEFORE, _AFTER = -(2**40), 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .network import Floats, Network
-from .ranges import Indices, run_starts
+from .arrays import Flags, Floats, Indices
+from .network import Network
+from .ranges import run_starts
 
 # Sums of the same lengths in another order differ by less.
 LAST_BITS_M = 1e-9
@@ -25,7 +25,7 @@ class Seeds:
     node: Indices
     cost_m: Floats
     stretch: Indices
-    is_backward: NDArray[np.bool_]
+    is_backward: Flags
     first: Indices
 
     def chosen(self, chosen: Indices) -> Seeds:

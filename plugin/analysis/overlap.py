@@ -9,14 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
 from ..geos import shapely
-from .place_index import Geometries
-
-Indices = NDArray[np.intp]
-Numbers = NDArray[np.float64]
+from .arrays import Flags, Floats, Geometries, Indices
 
 # Polygons at a time: bounds the memory of the overlaps and is the step of progress and cancel.
 _CHUNK = 1000
@@ -34,15 +30,15 @@ class Overlaps:
 
     one: Indices
     other: Indices
-    share_of_one: Numbers
-    share_of_other: Numbers
-    width_m: Numbers
+    share_of_one: Floats
+    share_of_other: Floats
+    width_m: Floats
 
     def __len__(self) -> int:
         return len(self.one)
 
     @property
-    def share(self) -> Numbers:
+    def share(self) -> Floats:
         """The overlap as a share of the smaller polygon."""
         return np.maximum(self.share_of_one, self.share_of_other)
 
@@ -50,7 +46,7 @@ class Overlaps:
         """Give the indices of each pair."""
         return [(int(one), int(other)) for one, other in zip(self.one, self.other)]
 
-    def chosen(self, which: NDArray[np.bool_]) -> Overlaps:
+    def chosen(self, which: Flags) -> Overlaps:
         """Give some of the pairs."""
         return Overlaps(
             self.one[which],
@@ -117,7 +113,7 @@ def overlaps(
     return Overlaps(*(np.concatenate(column) for column in zip(*found)))
 
 
-_Columns = tuple[Indices, Indices, Numbers, Numbers, Numbers]
+_Columns = tuple[Indices, Indices, Floats, Floats, Floats]
 
 
 def _overlaps_of(
@@ -142,7 +138,7 @@ def _overlaps_of(
     )
 
 
-def _common_box_area(ones: Geometries, others: Geometries) -> Numbers:
+def _common_box_area(ones: Geometries, others: Geometries) -> Floats:
     west, south, east, north = shapely.bounds(ones).T
     other_west, other_south, other_east, other_north = shapely.bounds(others).T
     width = np.minimum(east, other_east) - np.maximum(west, other_west)

@@ -10,13 +10,10 @@ from __future__ import annotations
 from typing import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..geos import shapely
-from .ranges import Indices, spread
-
-Geometries = NDArray[np.object_]
-Floats = NDArray[np.float64]
+from .arrays import Flags, Floats, Geometries, Indices
+from .ranges import spread
 
 # A strip is so many times lower than the reach: lower ones fit closer round it, but are more to look in.
 _STRIPS_IN_REACH = 2
@@ -96,7 +93,7 @@ class PlaceIndex:
         ends = np.searchsorted(self._sorted_along, self._along(strip, east[box]), side="right")
         return box, begins, ends
 
-    def _is_near(self, bounds: Floats, entry: Indices, reach_m: Floats) -> NDArray[np.bool_]:
+    def _is_near(self, bounds: Floats, entry: Indices, reach_m: Floats) -> Flags:
         """Say whether points are near their boxes: those beyond the corners are not."""
         west, south, east, north = bounds.T
         x, y = self._x[entry], self._y[entry]

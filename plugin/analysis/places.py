@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Hashable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.school_qa import ONE_POINT_M
 from ..geos import shapely
-from .place_index import Geometries
+from .arrays import Geometries, Indices
 
 
 def places_of(
     points: Geometries, addresses: Sequence[Hashable | None] = (), *, within_m: float = ONE_POINT_M
-) -> NDArray[np.intp]:
+) -> Indices:
     """Give each unit the number of its place: that of the first unit there.
 
     Units share a place when they are no more than ``within_m`` apart or have the same address, and so

@@ -12,14 +12,13 @@ from functools import partial
 from typing import Tuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.progress import Part, Progress, Silent
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .place_index import Geometries as Geometries
+from .arrays import Floats, Indices
+from .arrays import Geometries as Geometries
 from .place_index import PlaceIndex
-from .ranges import Indices
 from .threads import each
 
 # A micrometre: far below any survey, far above the noise in the last bits of a coordinate, so that a
@@ -41,9 +40,9 @@ class Pairs:
     Sorted by boundary, then distance, then facility.
     """
 
-    boundary_index: NDArray[np.intp]
-    facility_index: NDArray[np.intp]
-    distance_m: NDArray[np.float64]
+    boundary_index: Indices
+    facility_index: Indices
+    distance_m: Floats
 
     def __len__(self) -> int:
         return len(self.distance_m)
@@ -53,8 +52,8 @@ class Pairs:
 class Nearest:
     """For each boundary the nearest facility's index (-1: none) and distance in metres (NaN: none)."""
 
-    facility_index: NDArray[np.intp]
-    distance_m: NDArray[np.float64]
+    facility_index: Indices
+    distance_m: Floats
 
 
 def origins(boundaries: Geometries, origin: Origin) -> Geometries:
@@ -118,18 +117,18 @@ def connecting_lines(
     return shapely.shortest_line(starts[pairs.boundary_index], ends)
 
 
-def shortest_lines(starts: Geometries, ends: Geometries) -> NDArray[np.float64]:
+def shortest_lines(starts: Geometries, ends: Geometries) -> Floats:
     """Give the shortest line between each two geometries that have a place, as x1, y1, x2, y2."""
     chunks = [slice(first, first + _LINES) for first in range(0, len(starts), _LINES)]
 
-    def lines_of(chunk: slice) -> NDArray[np.float64]:
+    def lines_of(chunk: slice) -> Floats:
         return shapely.get_coordinates(shapely.shortest_line(starts[chunk], ends[chunk])).reshape(-1, 4)
 
     with each(lines_of, chunks) as parts:
         return np.concatenate([np.empty((0, 4)), *parts])
 
 
-def bands_of(distance_m: NDArray[np.float64], radius_m: float, borderline_m: float) -> NDArray[np.intp]:
+def bands_of(distance_m: Floats, radius_m: float, borderline_m: float) -> Indices:
     """Give what ``domain.proximity.band_of`` says of many distances at once, as places among the bands.
 
     Examples
@@ -156,9 +155,7 @@ class Search:
         self._present = np.flatnonzero(np.isfinite(self._bounds).all(axis=1))
         self._index = PlaceIndex(self.facilities, reach_m)
 
-    def within(
-        self, limit_m: float | NDArray[np.float64], progress: Progress, chosen: Indices | None = None
-    ) -> Pairs:
+    def within(self, limit_m: float | Floats, progress: Progress, chosen: Indices | None = None) -> Pairs:
         """Find the pairs of all boundaries, or of the chosen ones; each may have a limit of its own."""
         limits_m = np.broadcast_to(np.asarray(limit_m, dtype=float), len(self.starts))
         boundary = self._present if chosen is None else chosen
@@ -189,7 +186,7 @@ class Search:
             _note_nearest(result, self._nearest_by_tree(lonely))
         return result
 
-    def _pairs_of(self, boundary: Indices, limits_m: NDArray[np.float64]) -> _Columns:
+    def _pairs_of(self, boundary: Indices, limits_m: Floats) -> _Columns:
         """Find the pairs of some boundaries; those of each one stand sorted, one boundary after another."""
         found = [(boundary[:0], boundary[:0], np.empty(0))]
         limit_m = limits_m[boundary]
@@ -209,7 +206,7 @@ class Search:
         return Pairs(boundary[one[order]], other[order], distance_m[order].round(_DECIMALS))
 
 
-_Columns = Tuple[Indices, Indices, NDArray[np.float64]]
+_Columns = Tuple[Indices, Indices, Floats]
 
 
 def _note_nearest(result: Nearest, pairs: Pairs) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Flags = NDArray[np.bool_]
-Floats = NDArray[np.float64]
-Indices = NDArray[np.intp]
+from .arrays import Flags as Flags
+from .arrays import Floats as Floats
+from .arrays import Indices as Indices
 
 
 def spread(first: Indices, end: Indices) -> tuple[Indices, Indices]:

@@ -11,7 +11,6 @@ from collections import defaultdict
 from typing import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from ..domain.school_qa import (
     BUILDING_NEAR_M,
@@ -24,7 +23,7 @@ from ..domain.school_qa import (
     four_digits,
 )
 from ..geos import shapely
-from .place_index import Geometries
+from .arrays import Flags, Geometries
 from .places import places_of
 
 
@@ -121,9 +120,7 @@ def _containing(places: Geometries, municipalities: Geometries, codes: Sequence[
     return found
 
 
-def _surrounded(
-    places: Geometries, buildings: Geometries, tree: shapely.STRtree, known_m: float
-) -> npt.NDArray[np.bool_]:
+def _surrounded(places: Geometries, buildings: Geometries, tree: shapely.STRtree, known_m: float) -> Flags:
     """Say of each place whether it lies within the convex hull of the buildings around it."""
     first, second = tree.query(places, predicate="dwithin", distance=known_m)
     around = np.full(len(places), None, dtype=object)

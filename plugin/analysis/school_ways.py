@@ -15,11 +15,10 @@ from scipy.sparse import csr_matrix
 from ..domain.progress import Part, Progress, Silent
 from ..domain.school_way import CANDIDATE_SHARE
 from ..geos import shapely
-from .network import Flags, Floats, Network, points_along, with_closed
+from .arrays import Flags, Floats, Geometries, Indices
+from .network import Network, points_along, with_closed
 from .network_access import Access, access_at
-from .place_index import Geometries
 from .proximity import pairs_within
-from .ranges import Indices
 from .walking import walk
 from .ways_to_schools import WaysToSchool, ways_to_schools
 

@@ -9,8 +9,8 @@ import numpy as np
 from ..domain.proximity import Origin
 from ..domain.sensitivity import Sensitivity, count_within
 from ..geos import shapely
+from .arrays import Geometries
 from .ground import Ground, nearest_on_ground
-from .place_index import Geometries
 
 
 def sensitivity(

@@ -8,11 +8,12 @@ import numpy as np
 
 from ..domain.progress import Part, Progress, Silent
 from ..domain.walking import Reach
-from .network import Floats, Indices, Network, Parts
+from .arrays import Flags, Floats, Geometries, Indices
+from .network import Network, Parts
 from .network_access import Access
 from .network_lines import walked_lines
-from .proximity import Geometries, Pairs, connecting_lines, pairs_within
-from .walking import Flags, Walks, has_way, walk
+from .proximity import Pairs, connecting_lines, pairs_within
+from .walking import Walks, has_way, walk
 
 
 @dataclass(frozen=True)

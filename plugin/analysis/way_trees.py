@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .network import Flags, Floats, Network
+from .arrays import Flags, Floats, Indices
+from .network import Network
 from .network_access import Access
 from .network_search import Found
-from .ranges import Indices
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from .layers_in import Layer, geometries_in, measuring_crs, read_layer
 from .lines_out import fields_of
 
 if TYPE_CHECKING:
-    from ..analysis.school_qa import Geometries
+    from ..analysis.arrays import Geometries
 
 FACILITIES, MUNICIPALITIES, BUILDINGS = "FACILITIES", "MUNICIPALITIES", "BUILDINGS"
 NAME_FIELD, CODE_FIELD, MUNICIPALITY_FIELD = "NAME_FIELD", "CODE_FIELD", "MUNICIPALITY_FIELD"

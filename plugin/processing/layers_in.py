@@ -22,7 +22,7 @@ from ..i18n import tr
 from .shapes_in import UNCHECKED, Shapes, in_system, shapes_of
 
 if TYPE_CHECKING:
-    from ..analysis.place_index import Geometries
+    from ..analysis.arrays import Geometries
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ..analysis.place_index import Geometries
+    from ..analysis.arrays import Geometries
 
 # A line of two places in WKB (OGC 06-103r4, 8.2): little-endian, of kind 2.
 _LINE = [("order", "u1"), ("kind", "<u4"), ("points", "<u4"), ("places", "<f8", 4)]

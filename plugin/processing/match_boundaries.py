@@ -32,8 +32,8 @@ from .layers_in import Layer, geometries_in, measuring_crs, read_layer
 from .lines_out import fields_of
 
 if TYPE_CHECKING:
+    from ..analysis.arrays import Geometries
     from ..analysis.matching import Matching
-    from ..analysis.proximity import Geometries
 
 PREVIOUS, CURRENT = "PREVIOUS", "CURRENT"
 PREVIOUS_NAME, CURRENT_NAME = "PREVIOUS_NAME", "CURRENT_NAME"

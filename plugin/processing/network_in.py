@@ -20,10 +20,10 @@ from .base import warn
 from .layers_in import Layer, geometries_in
 
 if TYPE_CHECKING:
+    from ..analysis.arrays import Geometries
     from ..analysis.near_misses import NearMisses
     from ..analysis.network import Network, Parts
     from ..analysis.network_access import Access
-    from ..analysis.proximity import Geometries
 
 
 @dataclass(frozen=True)

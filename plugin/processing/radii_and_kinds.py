@@ -11,8 +11,8 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 
 if TYPE_CHECKING:
+    from ..analysis.arrays import Geometries
     from ..analysis.ground import GroundPairs
-    from ..analysis.place_index import Geometries
 
 DEFAULT_KIND_FIELD = "kind"
 # Of a million columns nobody reads one, and no file format takes them.

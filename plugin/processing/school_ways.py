@@ -33,7 +33,7 @@ from .lines_out import fields_of, line_features, row_features
 from .network_in import Places, Streets, places_in, streets_in
 
 if TYPE_CHECKING:
-    from ..analysis.place_index import Geometries
+    from ..analysis.arrays import Geometries
     from ..analysis.school_ways import SchoolWays
 
 NETWORK, SCENES, SCHOOLS, HOMES = "NETWORK", "SCENES", "SCHOOLS", "HOMES"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ..analysis.place_index import Geometries
+    from ..analysis.arrays import Geometries
 
 # Features at a time: what is in memory twice, and the step of cancelling.
 _BATCH = 50_000

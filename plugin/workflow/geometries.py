@@ -6,7 +6,7 @@ from typing import Iterable
 
 import numpy as np
 
-from ..analysis.place_index import Geometries
+from ..analysis.arrays import Geometries
 from ..geos import shapely
 
 

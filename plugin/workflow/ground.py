@@ -7,7 +7,8 @@ import math
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
-from ..analysis.ground import Floats, Ground, TransverseMercatorGround
+from ..analysis.arrays import Floats
+from ..analysis.ground import Ground, TransverseMercatorGround
 from ..crs import MAX_SCALE_ERROR, geodesic_lengths, largest_scale, transverse_mercator
 
 

@@ -8,9 +8,9 @@ from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from ..analysis.arrays import Geometries
 from ..analysis.matching import match
 from ..analysis.overlap import covered, overlaps
-from ..analysis.place_index import Geometries
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, Thresholds
 from ..domain.progress import Progress, Silent, told

@@ -10,8 +10,8 @@ from typing import Iterable, Mapping, Sequence
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..analysis.arrays import Geometries
 from ..analysis.ground import nearest_on_ground, pairs_on_ground
-from ..analysis.place_index import Geometries
 from ..analysis.places import places_of
 from ..domain.facility import Facility
 from ..domain.progress import Progress, Silent

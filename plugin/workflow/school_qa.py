@@ -7,8 +7,8 @@ from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
+from ..analysis.arrays import Geometries
 from ..analysis.school_qa import (
-    Geometries,
     crowded,
     far_from_buildings,
     outside_municipality,

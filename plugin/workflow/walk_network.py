@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..analysis.arrays import Geometries
 from ..analysis.line_cuts import with_cuts
 from ..analysis.near_misses import near_misses
 from ..analysis.network import Network, Parts, build_network, parts_of
-from ..analysis.place_index import Geometries
 from ..domain.walking import NEAR_MISS_M
 from ..errors import ScenkartanError
 from ..i18n import tr

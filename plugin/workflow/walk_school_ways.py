@@ -8,10 +8,10 @@ from typing import Sequence
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..analysis.network import Flags, Network
+from ..analysis.arrays import Flags, Geometries
+from ..analysis.network import Network
 from ..analysis.network_access import access
 from ..analysis.network_lines import segment_lines
-from ..analysis.place_index import Geometries
 from ..analysis.proximity import pairs_within
 from ..analysis.school_ways import SchoolWays, find_school_ways
 from ..crs import require_metric
