@@ -115,11 +115,11 @@ def _note(
         if polygons[at] is not None and at in pieces:
             found.row(FindingRule.LINES_JOINED, Severity.INFO, row)
         elif polygons[at] is not None:
-            found.row(FindingRule.LINES_CLOSED, Severity.INFO, row, f"{100 * gap:g} %")
+            found.row(FindingRule.LINES_CLOSED, Severity.INFO, row, f"{1000 * gap:g}\u00a0‰")
         elif at in pieces:
             line = pieces[at][0]
             apart = math.dist(line[0], line[-1]) / (length(line) or math.inf)
-            found.row(FindingRule.LINES_OPEN, Severity.WARNING, row, f"{100 * apart:.3g} %")
+            found.row(FindingRule.LINES_OPEN, Severity.WARNING, row, f"{max(100 * apart, 1):.0f}\u00a0%")
 
 
 def _features(layer: ogr.Layer, progress: Progress) -> Iterator[ogr.Feature]:
@@ -153,7 +153,7 @@ def _lines_of(shape: ogr.Geometry | None) -> list[Points]:
     """Give the lines of a geometry of lines, curves as chords; none of anything else."""
     if shape is None or shape.IsEmpty() or shape.GetDimension() != 1:
         return []
-    plain = shape.GetLinearGeometry() if shape.HasCurveGeometry(True) else shape
+    plain = shape.GetLinearGeometry() if shape.HasCurveGeometry() else shape
     return [points for points in (line.GetPoints(2) for line in _lines(plain)) if points]
 
 

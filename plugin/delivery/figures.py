@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import Iterable
 
-_SMALLEST_SHOWN_M2 = 0.001
-
 
 def square_metres(area_m2: float) -> str:
-    """Write an area in whole square metres, one smaller than that with three decimals."""
-    if 0 < area_m2 < _SMALLEST_SHOWN_M2:
-        return f"< {_SMALLEST_SHOWN_M2}\u00a0m²"
-    if 0 < area_m2 < 1:
-        return f"{area_m2:.3f}\u00a0m²"
-    return f"{whole(area_m2)}\u00a0m²"
+    """Write an area in whole square metres; a comma or a point would need translation."""
+    return f"{'< 1' if 0 < area_m2 < 1 else whole(area_m2)}\u00a0m²"
 
 
 def whole(value: float) -> str:

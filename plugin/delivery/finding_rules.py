@@ -33,7 +33,10 @@ class FindingRule(Coded):
     )
     CRS_SEVERAL = (
         "crs_several",
-        mark("It would fit as well in {example}. Choose by where it lands, or say which municipality it is"),
+        mark(
+            "It fits as well in {example}. Choose by where it lands on the map; the municipality's border, in"
+            " the register or given, decides it"
+        ),
     )
     AXES_SWAPPED = "axes_swapped", mark("The axes are turned: the first number is north")
     UNIT_SMALL = "unit_small", mark("The numbers are in a smaller unit than metres")
@@ -174,6 +177,9 @@ class FindingRule(Coded):
         "status_unknown",
         mark("Unknown status; received as not assessed, unless the year had a status for the scene"),
     )
+    STATUS_AS_BEFORE = "status_as_before", mark("Without a status; received with that of the year before")
+    STATUS_OPEN = "status_open", mark("Without a status; received as open drug scenes")
+    STATUS_LEFT = "status_left", mark("Without a status; received as not assessed")
     NULL_GEOMETRY = "null_geometry", mark("Without geometry, left out")
     EMPTY_GEOMETRY = "empty_geometry", mark("With an empty geometry, left out")
     WRONG_GEOMETRY = "wrong_geometry", mark("Lines or points where polygons are expected, left out")

@@ -76,3 +76,12 @@ def test_rows_that_follow_each_other_are_a_range(qgis_app, numbers, text):
     from scenkartan.plugin.delivery.figures import ranges
 
     assert ranges(numbers) == text
+
+
+@pytest.mark.parametrize(
+    ("area_m2", "text"), [(0, "0"), (0.0004, "< 1"), (0.99, "< 1"), (1, "1"), (1234.4, "1\u00a0234")]
+)
+def test_areas_are_written_without_decimals(area_m2, text):
+    from scenkartan.plugin.delivery.figures import square_metres
+
+    assert square_metres(area_m2) == f"{text}\u00a0m²"

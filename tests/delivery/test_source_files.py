@@ -330,7 +330,7 @@ def test_an_outline_drawn_in_pieces_is_one_polygon(read_source, folder, order, t
     assert [row["Label"] for row in got.rows] == ["", "Åsen"]
     assert ogr.CreateGeometryFromWkt(got.shapes[1]).GetArea() == 10_000
     assert (got.notes["lines_joined"].which, got.notes["labels_joined"].which) == ((2,), (2,))
-    assert (got.notes["lines_open"].which, got.notes["lines_open"].example) == ((1,), "100 %")
+    assert (got.notes["lines_open"].which, got.notes["lines_open"].example) == ((1,), "100\u00a0%")
 
 
 @pytest.mark.parametrize(("gap", "joined"), [(0.0, True), (0.099, True), (0.101, False)])
