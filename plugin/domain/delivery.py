@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..i18n import mark
+from .coded import Coded
 from .identity import new_id
+
+
+class UnsaidStatus(Coded):
+    """What the status of a delivered area is taken for where the file says none."""
+
+    AS_BEFORE = "as_before", mark("as the year before; new ones open drug scenes")
+    OPEN = "open", mark("open drug scene")
+    NOT_ASSESSED = "not_assessed", mark("not assessed")
 
 
 @dataclass(frozen=True)

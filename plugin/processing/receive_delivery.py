@@ -9,9 +9,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 
+from ..domain.delivery import UnsaidStatus
 from ..i18n import tr
 from .base import FeedbackProgress, Parameters, RegisterAlgorithm, Results, warn
 from .delivery_in import (
@@ -25,7 +27,7 @@ from .delivery_in import (
     municipality_parameter,
 )
 
-REPAIR, REPLACE, SENDER = "REPAIR", "REPLACE", "SENDER"
+REPAIR, REPLACE, SENDER, UNSAID_STATUS = "REPAIR", "REPLACE", "SENDER", "UNSAID_STATUS"
 FEATURES, WRITTEN = "FEATURES", "WRITTEN"
 
 
@@ -64,6 +66,11 @@ class ReceiveDelivery(RegisterAlgorithm):
                 "nothing else is given, and the run says so. Fixes that are given stand instead of the "
                 "remembered ones."
             ),
+            tr(
+                "An area that the file gives no status has that of its scene the year before, unless you "
+                "choose otherwise; the log says how many. One that is new, or had ceased, is an open drug "
+                "scene. Its secrecy is always that of the year before."
+            ),
             tr("Fixes:") + "\n" + fixes_in_words(),
         ]
 
@@ -81,6 +88,12 @@ class ReceiveDelivery(RegisterAlgorithm):
             *fixes_parameters(),
             QgsProcessingParameterString(SENDER, tr("Sender (organisation or unit)"), optional=True),
             municipality_parameter(),
+            QgsProcessingParameterEnum(
+                UNSAID_STATUS,
+                tr("Status of areas without one"),
+                [tr(status.label) for status in UnsaidStatus],
+                defaultValue=0,
+            ),
         )
         self.add_numbers(((FEATURES, tr("Features in the file")), (WRITTEN, tr("Boundaries written"))))
 
@@ -98,6 +111,7 @@ class ReceiveDelivery(RegisterAlgorithm):
             chosen,
             repair=self.parameterAsBool(parameters, REPAIR, context),
             replace=self.parameterAsBool(parameters, REPLACE, context),
+            unsaid_status=list(UnsaidStatus)[self.parameterAsEnum(parameters, UNSAID_STATUS, context)],
         )
         with self.open_register(parameters, context) as register:
             choices = choices_for(register, sender, choices)

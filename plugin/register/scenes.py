@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Iterable
 
-from ..domain.scene import Boundary, Criteria, MappingYear, Scene, SceneChange, SceneName, YearStatus
+from ..domain.scene import (
+    Boundary,
+    Criteria,
+    MappingYear,
+    Scene,
+    SceneChange,
+    SceneName,
+    SceneStatus,
+    YearStatus,
+)
+from ..domain.secrecy import Secrecy
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .facts import facts
@@ -168,6 +178,14 @@ def list_boundaries(register: Register, year: int) -> list[Boundary]:
         to_record(Boundary, row, criteria=to_record(Criteria, row))
         for row in select(register, "boundary", year=year)
     ]
+
+
+def list_standings(register: Register, year: int) -> dict[str, tuple[SceneStatus, Secrecy]]:
+    """Give the status and the secrecy that each scene has in one mapping year."""
+    rows = register.execute(
+        "SELECT scene_id, status, secrecy FROM boundary WHERE year = :year", {"year": year}
+    )
+    return {scene_id: (SceneStatus(status), Secrecy(secrecy)) for scene_id, status, secrecy in rows}
 
 
 def count_boundaries(register: Register, year: int) -> int:

@@ -19,7 +19,7 @@ from ..delivery.numbers_read import READINGS
 from ..delivery.prepare import Prepared, prepare
 from ..delivery.region import Region, around, sweden, united
 from ..delivery.report import ReportContent, as_html
-from ..domain.delivery import SenderProfile
+from ..domain.delivery import SenderProfile, UnsaidStatus
 from ..domain.progress import Part, Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import Translate
@@ -37,7 +37,8 @@ class DeliveryChoices:
     ``profile`` is how the sender's last file was read: its columns are taken where this file has them,
     its reference system where this one does not say. ``fixes`` are those that were accepted,
     ``dropped_columns`` the columns that ``DROP_COLUMN`` leaves out, ``repair`` is ``REPAIR_GEOMETRY`` by
-    its older name, and ``replace`` accepts that the boundaries the year already has are replaced.
+    its older name, ``replace`` accepts that the boundaries the year already has are replaced, and
+    ``unsaid_status`` is what areas are taken for that the file gives no status.
     """
 
     name_field: str | None = None
@@ -50,6 +51,7 @@ class DeliveryChoices:
     fixes: frozenset[Fix] = frozenset()
     dropped_columns: frozenset[str] = frozenset()
     profile: SenderProfile | None = None
+    unsaid_status: UnsaidStatus = UnsaidStatus.AS_BEFORE
 
     @property
     def accepted(self) -> frozenset[Fix]:
@@ -87,6 +89,11 @@ class DeliveryReport:
     def ready(self) -> int:
         """How many boundaries would be written."""
         return len(self.prepared.rows) if self.prepared else 0
+
+    @property
+    def unsaid(self) -> int:
+        """How many of them the file gives no status."""
+        return sum(not one.row.status for one in self.prepared.rows) if self.prepared else 0
 
     @property
     def blocked(self) -> bool:

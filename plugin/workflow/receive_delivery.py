@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import Sequence
 
 from qgis.core import QgsCoordinateTransformContext
 
-from ..delivery.boundary_file import BoundaryFile, refuse_if_nothing
+from ..delivery.boundary_file import refuse_if_nothing
 from ..delivery.findings import Finding, Findings, refuse_if_blocked
 from ..delivery.identity import identify_scenes
 from ..delivery.prepare import PreparedRow
 from ..delivery.region import Region
-from ..delivery.statuses import known_status
 from ..domain.delivery import Delivery, DeliveryFinding
 from ..domain.matching import Proposal
 from ..domain.progress import Part, Progress, Silent, told
-from ..domain.scene import Boundary, Scene, SceneStatus
+from ..domain.scene import Scene
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..register.deliveries import add_delivery
@@ -29,7 +28,6 @@ from ..register.scenes import (
     count_boundaries,
     delete_boundaries,
     ensure_year,
-    list_boundaries,
     list_scenes,
     list_years,
     put_boundaries,
@@ -39,6 +37,7 @@ from .inspect_delivery import DeliveryChoices, DeliveryReport, inspect_delivery,
 from .match_delivery import propose
 from .match_years import YearChanges, changes_of, record_changes
 from .sender_profiles import remember
+from .year_boundaries import YearBoundaries
 from .years import refuse_if_signed
 
 
@@ -102,14 +101,14 @@ def receive_delivery(
     found = Findings(report.findings)
     progress.report(0.25, tr("Matching to last year"))
     with register.transaction():
-        # Somebody may have received or signed meanwhile.
-        _refuse_year(register, year, choices.replace)
+        _refuse_year(register, year, choices.replace)  # somebody may have received or signed meanwhile
         changes_from = last_change(register)
         known = list_scenes(register)
         decided = _decided(propose(register, year, rows, progress=Part(progress, 0.25, 0.5)), proposal)
         progress.report(0.5, tr("Writing the boundaries"))
         scenes = identify_scenes(rows, decided, known, found)
-        _write_year(register, report.file, rows, scenes, year, Part(progress, 0.5, 0.9))
+        boundaries = YearBoundaries(register, decided, report, found)
+        _write_year(register, boundaries, rows, scenes, year, Part(progress, 0.5, 0.9))
         changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
         record_changes(register, changes, progress=Part(progress, 0.9, 1.0))
         delivery = add_delivery(register, _delivery(report, year, sender, len(rows), found, changes_from))
@@ -155,18 +154,17 @@ def _decided(fresh: Proposal, proposal: Proposal | None) -> Proposal:
 
 def _write_year(
     register: Register,
-    file: BoundaryFile,
+    boundaries: YearBoundaries,
     rows: Sequence[PreparedRow],
     scenes: Sequence[Scene],
     year: int,
     progress: Progress,
 ) -> None:
-    before = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
-    boundaries = _boundaries(file, rows, scenes, year, before, progress)
+    written = boundaries.make(rows, scenes, progress)
     ensure_year(register, year)
     _put_scenes(register, scenes, year, Part(progress, 0.0, 0.35))
-    put_boundaries(register, told(boundaries, len(boundaries), Part(progress, 0.35, 1.0)))
-    delete_boundaries(register, year, before.keys() - {boundary.scene_id for boundary in boundaries})
+    put_boundaries(register, told(written, len(written), Part(progress, 0.35, 1.0)))
+    delete_boundaries(register, year, boundaries.own.keys() - {boundary.scene_id for boundary in written})
 
 
 def _delivery(
@@ -200,35 +198,6 @@ def _refuse_year(register: Register, year: int, replacing: bool) -> None:
                 "Receive into another year, or choose to replace them."
             ).format(year=year, count=count)
         )
-
-
-def _boundaries(
-    file: BoundaryFile,
-    rows: Sequence[PreparedRow],
-    scenes: Sequence[Scene],
-    year: int,
-    before: Mapping[str, Boundary],
-    progress: Progress,
-) -> list[Boundary]:
-    boundaries = []
-    for ready, scene in zip(rows, scenes):
-        progress.check()
-        status = known_status(ready.row.status)
-        said_before = before.get(scene.id) or Boundary(scene.id, year, ready.wkb, ready.area_m2)
-        if ready.row.status and status is None:
-            # A word that nobody understands says nothing of what people said before, and no more than that.
-            status = None if scene.id in before else SceneStatus.NOT_ASSESSED
-        boundaries.append(
-            replace(
-                said_before,
-                wkb=ready.wkb,
-                area_m2=ready.area_m2,
-                status=status or said_before.status,
-                source_file=file.fingerprint.name,
-                source_sha256=file.fingerprint.sha256,
-            )
-        )
-    return boundaries
 
 
 def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress: Progress) -> None:

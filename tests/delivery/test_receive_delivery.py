@@ -63,7 +63,7 @@ def test_boundaries_are_written_with_their_source(
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     received = receive(register, path)
     assert (received.features, received.written, received.new_scenes) == (4, 4, 4)
-    assert {finding.rule.value for finding in received.findings} == {"status_unknown"}
+    assert {finding.rule.value for finding in received.findings} == {"status_unknown", "status_open"}
     boundaries = stored(register)
     assert {name: boundary.status.value for name, boundary in boundaries.items()} == {
         "Ågatan": "open_drug_scene",
@@ -293,8 +293,11 @@ def test_a_failing_row_leaves_the_register_as_it_was(
 
 
 def test_the_same_row_twice_is_received_once(receive, stored, make_register, geojson, square):
-    row = (square(EAST, NORTH), {"namn": "A"})
-    received = receive(make_register(), geojson([row, row, (square(EAST, NORTH), {"namn": "B"})]))
+    row, same = (
+        (square(EAST, NORTH), {"namn": "A", "status": "ny"}),
+        (square(EAST, NORTH), {"namn": "B", "status": "ny"}),
+    )
+    received = receive(make_register(), geojson([row, row, same]))
     assert (received.features, received.written) == (3, 2)
     assert {finding.rule.value for finding in received.findings} == {"duplicate_row", "duplicate_geometry"}
 
@@ -304,7 +307,8 @@ def test_the_same_row_twice_is_received_once(receive, stored, make_register, geo
 )
 def test_areas_to_ask_about(receive, make_register, geojson, square, side, rule):
     """22.36² = 499.97, 22.37² = 500.42; 1414.2² = 1 999 961.6, 1414.3² = 2 000 244.5 m²."""
-    received = receive(make_register(), geojson([(square(EAST, NORTH, side), {"namn": "A"})]))
+    path = geojson([(square(EAST, NORTH, side), {"namn": "A", "status": "ny"})])
+    received = receive(make_register(), path)
     assert [finding.rule.value for finding in received.findings] == ([rule] if rule else [])
 
 

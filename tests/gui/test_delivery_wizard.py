@@ -30,13 +30,14 @@ WITHOUT_CRS = SHARED / "deliveries" / "stadsdelar_3011_utan_crs.geojson"
 
 
 @pytest.fixture
-def empty(dock, tmp_path):
+def empty(dock, tmp_path, finish):
     """The dock with a register that has a draft year and nothing else."""
     path = tmp_path / "ny åäö.gpkg"
     create_register(path, "EPSG:3006", "Nystad")
     with open_register(path) as register, register.transaction():
         ensure_year(register, 2026)
     dock.actions_.open(path)
+    finish(dock)
     return dock
 
 
@@ -92,7 +93,8 @@ def matched(opened, tmp_path, ask, finish):
     path = next_year(opened, tmp_path)
     with open_register(opened.workspace.overview.path) as register, register.transaction():
         ensure_year(register, 2027)
-    opened.actions_.set_year(2027)
+    opened.workspace.set_year(2027)
+    finish(opened)
     wizard = ask(opened, path)
     while wizard.step < MATCH:
         wizard.nextButton.click()
@@ -183,6 +185,19 @@ def test_without_the_repair_the_invalid_one_is_left_out(empty, tmp_path, ask, fi
     wizard.nextButton.click()
     finish(empty)
     assert [scene.scene.name for scene in empty.workspace.overview.mapped] == ["Torget"]
+
+
+def test_what_areas_without_a_status_are_is_chosen_before_they_are_written(empty, tmp_path, ask, finish):
+    wizard = ask(empty, bow_tie(tmp_path))
+    go_to(wizard, empty, CONFIRM, finish)
+    page = wizard.confirm_page
+    assert "(1)" in page.unsaidLabel.text()
+    assert page.unsaidCombo.currentData() == "as_before"
+    page.unsaidCombo.setCurrentIndex(page.unsaidCombo.findData("not_assessed"))
+    wizard.nextButton.click()
+    finish(empty)
+    assert page.unsaidPart.isHidden()
+    assert [scene.boundary.status.value for scene in empty.workspace.overview.mapped] == ["not_assessed"]
 
 
 def test_closing_writes_nothing_and_stops_the_reading(empty, tmp_path, qtbot):
@@ -526,21 +541,25 @@ def test_nothing_is_left_on_the_map(matched, opened, qtbot):
     qtbot.waitUntil(lambda: bands_on(canvas) == [])
 
 
-def test_another_year_is_matched_anew_and_another_register_closes(matched, opened, tmp_path):
-    opened.actions_.set_year(2026)
+def test_another_year_is_matched_anew_and_another_register_closes(matched, opened, tmp_path, finish):
+    opened.workspace.set_year(2026)
+    finish(opened)
     assert matched.step == FINDINGS
     assert matched.matching.proposal is None
     assert "2026" in matched.titleLabel.text()
-    opened.actions_.set_year(2025)
+    opened.workspace.set_year(2025)
+    finish(opened)
     assert not matched.nextButton.isEnabled()
     other = tmp_path / "annan.gpkg"
     create_register(other, "EPSG:3006", "Nystad")
     opened.actions_.open(other)
+    finish(opened)
     assert opened.deliveries.wizard is None
 
 
-def test_a_signed_year_receives_nothing(opened, messages):
-    opened.actions_.set_year(2025)
+def test_a_signed_year_receives_nothing(opened, messages, finish):
+    opened.workspace.set_year(2025)
+    finish(opened)
     opened.deliveries.receive()
     assert opened.deliveries.wizard is None
     assert "not signed" in messages.get_messages(Qgis.MessageLevel.Info)[-1]

@@ -38,6 +38,7 @@ PARAMETERS = {
         "CRS",
         "REPAIR",
         "REPLACE",
+        "UNSAID_STATUS",
         "FIXES",
         "DROP_COLUMNS",
         "SENDER",

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
+from ...domain.delivery import UnsaidStatus
 from ...i18n import tr
+from .. import wording
 from ..ui_loader import load_ui
 
 if TYPE_CHECKING:
-    from ...workflow.inspect_delivery import DeliveryReport
+    from ...workflow.inspect_delivery import DeliveryChoices, DeliveryReport
 
 
 class ConfirmPage(QWidget):
@@ -23,6 +26,9 @@ class ConfirmPage(QWidget):
     summaryLabel: QLabel
     balanceLabel: QLabel
     fixesLabel: QLabel
+    unsaidPart: QWidget
+    unsaidLabel: QLabel
+    unsaidCombo: QComboBox
     replaceCheck: QCheckBox
     resultPart: QWidget
     resultLabel: QLabel
@@ -32,6 +38,8 @@ class ConfirmPage(QWidget):
         super().__init__(parent)
         load_ui("delivery_confirm_page", self)
         self.done = False
+        for status in UnsaidStatus:
+            self.unsaidCombo.addItem(wording.capital(tr(status.label)), status.value)
         self.replaceCheck.toggled.connect(self.changed)
         self.undoButton.clicked.connect(self.undo_asked)
 
@@ -45,6 +53,11 @@ class ConfirmPage(QWidget):
         """Whether the boundaries that the year has are replaced."""
         return not self.replaceCheck.isHidden() and self.replaceCheck.isChecked()
 
+    def confirmed(self, choices: DeliveryChoices) -> DeliveryChoices:
+        """Give the choices with those of this page: what is replaced, and what areas without a status are."""
+        unsaid = UnsaidStatus(self.unsaidCombo.currentData())
+        return replace(choices, replace=self.replaces, unsaid_status=unsaid)
+
     def show_plan(self, report: DeliveryReport, balance: str, year: int, mapped: int, sender: str) -> None:
         """Show what would be written; ``mapped`` boundaries of the year would be replaced."""
         self.done = False
@@ -57,6 +70,8 @@ class ConfirmPage(QWidget):
         self.summaryLabel.setText(text)
         self.balanceLabel.setText(balance)
         self.fixesLabel.setText(_fixes_in_words(report))
+        self.unsaidLabel.setText(tr("Status of areas &without one ({count}):").format(count=report.unsaid))
+        self.unsaidPart.setVisible(report.unsaid > 0)
         self.replaceCheck.setVisible(mapped > 0)
         self.replaceCheck.setText(
             tr("&Replace the {count} boundaries that {year} has").format(count=mapped, year=year)
@@ -65,6 +80,7 @@ class ConfirmPage(QWidget):
     def show_result(self, text: str) -> None:
         """Show what came of it, with the way back."""
         self.done = True
+        self.unsaidPart.hide()
         self.replaceCheck.hide()
         self.resultLabel.setText(text)
         self.resultPart.show()

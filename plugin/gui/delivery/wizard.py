@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -348,7 +347,7 @@ class DeliveryWizard(QWidget):
         if report is None or self.draft.path is None:
             return
         path, sender = self.draft.path, self.file_page.sender
-        choices = replace(self.draft.choices, replace=self.confirm_page.replaces)
+        choices = self.confirm_page.confirmed(self.draft.choices)
         context = self._map.project.transformContext()
 
         def work(register: Register, progress: Progress) -> Any:  # noqa: ANN401 - Received
