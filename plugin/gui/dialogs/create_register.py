@@ -37,7 +37,7 @@ class CreateRegisterDialog(QDialog):
         self.fileWidget.setFilter(tr("Scenkartan registers (*.gpkg)"))
         self.fileWidget.setDialogTitle(tr("New register"))
         self.crsWidget.setCrs(QgsCoordinateReferenceSystem(SWEREF_99_TM))
-        self.municipalityEdit.textChanged.connect(lambda: self._errors.forget(self.municipalityEdit))
+        self._errors.watch(self.municipalityEdit)
         self.fileWidget.fileChanged.connect(lambda: self._errors.forget(self.fileWidget))
         self.crsWidget.crsChanged.connect(lambda: self._errors.forget(self.crsWidget))
         self.buttonBox.accepted.connect(self.check)
@@ -72,6 +72,5 @@ class CreateRegisterDialog(QDialog):
             require_metric(self.crs)
         except ScenkartanError as error:
             errors[self.crsWidget] = error.text
-        self._errors.show(errors)
-        if not errors:
+        if not self._errors.show(errors):
             self.accept()

@@ -14,12 +14,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.overview import SceneInYear
-from ...domain.personal_identity import contains_personal_identity_number
 from ...domain.proximity import Rule
 from ...i18n import tr
 from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from .forms import FieldErrors, name_buttons, wrong_text
 
 
 class DecideClassDialog(QDialog):
@@ -54,8 +53,7 @@ class DecideClassDialog(QDialog):
                     tr("Withdraw the decision"), QDialogButtonBox.ButtonRole.DestructiveRole
                 )
                 button.clicked.connect(self._withdraw)
-        self.reasonEdit.textChanged.connect(lambda: self._errors.forget(self.reasonEdit))
-        self.whoEdit.textChanged.connect(lambda: self._errors.forget(self.whoEdit))
+        self._errors.watch(self.reasonEdit, self.whoEdit)
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.reasonEdit.setFocus()
@@ -72,17 +70,11 @@ class DecideClassDialog(QDialog):
 
     def check(self) -> None:
         """Accept, or say at each field what is wrong with it."""
-        errors: dict[QWidget, str] = {}
-        for field, text, missing in (
-            (self.reasonEdit, self.reason, tr("State why it is decided otherwise.")),
-            (self.whoEdit, self.who, tr("State who decided, by role and unit.")),
-        ):
-            if not text:
-                errors[field] = missing
-            elif contains_personal_identity_number(text):
-                errors[field] = tr("Take the personal identity number away.")
-        self._errors.show(errors)
-        if not errors:
+        errors = {
+            self.reasonEdit: wrong_text(self.reason, tr("State why it is decided otherwise.")),
+            self.whoEdit: wrong_text(self.who, tr("State who decided, by role and unit.")),
+        }
+        if not self._errors.show(errors):
             self.accept()
 
     def _withdraw(self) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Sequence
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,11 +17,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.definition import Definition
 from ...domain.overview import YearOverview
-from ...domain.personal_identity import contains_personal_identity_number
 from ...i18n import tr
-from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from ..widgets.dates import day_in, show_day
+from .forms import FieldErrors, name_buttons, wrong_text
 
 
 class DefinitionDialog(QDialog):
@@ -58,9 +55,7 @@ class DefinitionDialog(QDialog):
             if overview.writable
             else tr("The definition that the mapping of {year} followed.").format(year=year)
         )
-        self.dateEdit.setDisplayFormat("yyyy-MM-dd")
-        self.dateEdit.setAllowNull(True)
-        self.dateEdit.setNullRepresentation(wording.UNKNOWN)
+        show_day(self.dateEdit, None)
         for version in self._known:
             self.versionCombo.addItem(version, version)
         if definition is not None:
@@ -78,16 +73,13 @@ class DefinitionDialog(QDialog):
     @property
     def definition(self) -> Definition:
         """What was stated."""
-        picked: QDate = self.dateEdit.date()
-        dated = None
-        if not self.dateEdit.isNull() and picked.isValid():
-            dated = date(picked.year(), picked.month(), picked.day())
-        return Definition(self.versionCombo.currentText().strip(), self.textEdit.toPlainText().strip(), dated)
+        version, text = self.versionCombo.currentText().strip(), self.textEdit.toPlainText().strip()
+        return Definition(version, text, day_in(self.dateEdit))
 
     def check(self) -> None:
         """Accept, or say at each field what is wrong with it."""
         stated = self.definition
-        errors: dict[QWidget, str] = {}
+        errors: dict[QWidget, str] = {self.textEdit: wrong_text(stated.text, tr("State the wording."))}
         if not stated.version:
             errors[self.versionCombo] = tr("State a version, such as a number or a year.")
         elif self._known.get(stated.version, stated) != stated:
@@ -95,20 +87,12 @@ class DefinitionDialog(QDialog):
                 "The register has another wording or date of this version, which years refer to. "
                 "Write a new one."
             )
-        if not stated.text:
-            errors[self.textEdit] = tr("State the wording.")
-        elif contains_personal_identity_number(stated.text):
-            errors[self.textEdit] = tr("Take the personal identity number away.")
-        self._errors.show(errors)
-        if not errors:
+        if not self._errors.show(errors):
             self.accept()
 
     def _show(self, definition: Definition) -> None:
         self.textEdit.setPlainText(definition.text)
-        if definition.dated is None:
-            self.dateEdit.clear()
-        else:
-            self.dateEdit.setDate(QDate(definition.dated.year, definition.dated.month, definition.dated.day))
+        show_day(self.dateEdit, definition.dated)
 
     def _lock(self) -> None:
         """Let the definition be read and copied only."""

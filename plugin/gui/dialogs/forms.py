@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Mapping
 
 from qgis.PyQt.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...domain.personal_identity import contains_personal_identity_number
 from ...i18n import tr
 
 
@@ -29,6 +31,21 @@ def name_buttons(box: QDialogButtonBox, accept: str = "") -> None:
         button = box.button(standard)
         if button is not None:
             button.setText(name)
+
+
+def wrong_text(text: str, missing: str = "") -> str:
+    """Say what is wrong with a text that a person wrote, and what to do; empty where nothing is.
+
+    ``missing`` is said where there is none; one that may be left out needs no such words.
+    """
+    if not text:
+        return missing
+    if contains_personal_identity_number(text):
+        return tr(
+            "This text holds a personal identity number. Data about single persons must not be "
+            "in the register: take the number away."
+        )
+    return ""
 
 
 class ErrorRow(QWidget):
@@ -61,6 +78,11 @@ class FieldErrors:
         self._form = form
         self._rows: dict[QWidget, QWidget] = {}
 
+    def watch(self, *edits: QWidget) -> None:
+        """Forget the error of a field for text as soon as the text is another."""
+        for edit in edits:
+            edit.textChanged.connect(partial(self._on_change, edit))
+
     @property
     def texts(self) -> list[str]:
         """The errors that are shown, from the top."""
@@ -68,8 +90,9 @@ class FieldErrors:
             label.text() for row in self._rows.values() for label in row.findChildren(QLabel) if label.text()
         ]
 
-    def show(self, errors: Mapping[QWidget, str]) -> None:
-        """Show other errors, by field; none clears the form."""
+    def show(self, errors: Mapping[QWidget, str]) -> bool:
+        """Show other errors, by field, of which empty ones are none; say whether there are any."""
+        errors = {field: text for field, text in errors.items() if text}
         for field in list(self._rows):
             self.forget(field)
         for field, text in errors.items():
@@ -81,12 +104,16 @@ class FieldErrors:
             field.setFocus()
             break
         self._make_room()
+        return bool(errors)
 
     def forget(self, field: QWidget) -> None:
         """Take a field's error away, if it has one: the person is mending it."""
         row = self._rows.pop(field, None)
         if row is not None:
             self._form.removeRow(row)
+
+    def _on_change(self, edit: QWidget, *_text: str) -> None:
+        self.forget(edit)
 
     def _make_room(self) -> None:
         """Let the dialog grow with its form; wrapped text needs a height that Qt does not ask for itself."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Mapping
 
@@ -37,6 +36,7 @@ from ..rereading import Rereading
 from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
+from ..widgets.dates import day_in, show_day
 from .forms import name_buttons
 from .reference_roles import ColumnChoices
 
@@ -135,7 +135,7 @@ class ImportReferenceDialog(QDialog):
             admin_level=self.levelCombo.currentData() or "",
             crs_authid=self.crsWidget.crs().authid() or None,
             source=self.sourceEdit.text().strip(),
-            register_date=self._date(),
+            register_date=day_in(self.dateEdit),
             facility_kind=FacilityKind(places) if places and self._of_facilities else None,
             close_missing=self.closeCheck.isChecked() and not self.kind.is_background,
             leave_known=self.leaveCheck.isChecked() and self._of_facilities,
@@ -160,10 +160,7 @@ class ImportReferenceDialog(QDialog):
         self.fileWidget.setDefaultRoot(str(settings.delivery_folder or ""))
         self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crsWidget.setNotSetText(tr("as the file says"))
-        self.dateEdit.setAllowNull(True)
-        self.dateEdit.setNullRepresentation(tr("as the file says"))
-        self.dateEdit.setDisplayFormat("yyyy-MM-dd")
-        self.dateEdit.clear()
+        show_day(self.dateEdit, None, tr("as the file says"))
         self.sourceEdit.setPlaceholderText(tr("as the file says"))
         self.progressBar.hide()
 
@@ -181,12 +178,6 @@ class ImportReferenceDialog(QDialog):
         self._reading.changed.connect(self._show_whether_reading)
         self.buttonBox.accepted.connect(self.accept)
         self.buttonBox.rejected.connect(self.reject)
-
-    def _date(self) -> date | None:
-        if self.dateEdit.isNull():
-            return None
-        day = self.dateEdit.date()
-        return date(day.year(), day.month(), day.day())
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from qgis.gui import QgsDateEdit, QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,12 +24,12 @@ from ...domain.catalogue import InterventionType
 from ...domain.coded import Coded
 from ...domain.intervention import Intervention, InterventionKind, InterventionStatus
 from ...domain.overview import YearOverview
-from ...domain.personal_identity import contains_personal_identity_number
 from ...domain.secrecy import Secrecy
 from ...i18n import tr
 from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from ..widgets.dates import day_in, show_day
+from .forms import FieldErrors, name_buttons, wrong_text
 
 RUNNING, DATES, SEASON = 0, 1, 2
 ID = Qt.ItemDataRole.UserRole
@@ -85,8 +84,7 @@ class InterventionDialog(QDialog):
             self._propose()
         self.typeCombo.currentIndexChanged.connect(self._propose)
         self.periodCombo.currentIndexChanged.connect(self._show_period_page)
-        for field in self._text_fields().values():
-            field.textChanged.connect(partial(self._forget_error, field))
+        self._errors.watch(*self._text_fields().values())
         self.scenesList.itemChanged.connect(partial(self._forget_error, self.scenesList))
         self.periodCombo.currentIndexChanged.connect(partial(self._forget_error, self.periodPages))
         self.buttonBox.accepted.connect(self.check)
@@ -111,8 +109,8 @@ class InterventionDialog(QDialog):
             scene_ids=tuple(self._checked_scenes()),
             responsible_unit=self.responsibleEdit.text().strip(),
             partners=self.partnersEdit.text().strip(),
-            starts_on=_date(self.startsEdit) if period == DATES else None,
-            ends_on=_date(self.endsEdit) if period == DATES else None,
+            starts_on=day_in(self.startsEdit) if period == DATES else None,
+            ends_on=day_in(self.endsEdit) if period == DATES else None,
             season_first_month=self.firstMonthCombo.currentIndex() + 1 if period == SEASON else None,
             season_last_month=self.lastMonthCombo.currentIndex() + 1 if period == SEASON else None,
             weekdays=self.weekdaysEdit.text().strip(),
@@ -126,13 +124,12 @@ class InterventionDialog(QDialog):
 
     def check(self) -> None:
         """Accept, or say at each field what is wrong with it."""
-        errors = self._problems(self.intervention)
-        self._errors.show(errors)
-        if not errors:
+        if not self._errors.show(self._problems(self.intervention)):
             self.accept()
 
     def _problems(self, intervention: Intervention) -> dict[QWidget, str]:
-        found: dict[QWidget, str] = {}
+        fields, texts = self._text_fields(), intervention.texts()
+        found = {fields[name]: wrong_text(text) for name, text in texts.items()}
         if not intervention.title:
             found[self.titleEdit] = tr("Give the intervention a title.")
         if not intervention.scene_ids:
@@ -140,12 +137,6 @@ class InterventionDialog(QDialog):
         starts, ends = intervention.starts_on, intervention.ends_on
         if starts and ends and ends < starts:
             found[self.periodPages] = tr("It ends before it starts.")
-        for name, text in intervention.texts().items():
-            if contains_personal_identity_number(text):
-                found[self._text_fields()[name]] = tr(
-                    "This text holds a personal identity number. Data about single persons must not be "
-                    "in the register: take the number away."
-                )
         return found
 
     def _forget_error(self, field: QWidget, *_change: object) -> None:
@@ -173,10 +164,6 @@ class InterventionDialog(QDialog):
         )
         for combo in (self.firstMonthCombo, self.lastMonthCombo):
             combo.addItems([wording.capital(wording.month(number)) for number in range(1, 13)])
-        for edit in (self.startsEdit, self.endsEdit):
-            edit.setDisplayFormat("yyyy-MM-dd")
-            edit.setAllowNull(True)
-            edit.setNullRepresentation(wording.UNKNOWN)
         for spin in (self.plannedSpin, self.actualSpin):
             spin.setSuffix("\u00a0kr")
         for scene in overview.scenes:
@@ -210,11 +197,8 @@ class InterventionDialog(QDialog):
             self.lastMonthCombo.setCurrentIndex(intervention.season_last_month - 1)
         elif intervention.starts_on or intervention.ends_on:
             period = DATES
-        for edit, day in ((self.startsEdit, intervention.starts_on), (self.endsEdit, intervention.ends_on)):
-            if day is None:
-                edit.clear()
-            else:
-                edit.setDate(QDate(day.year, day.month, day.day))
+        show_day(self.startsEdit, intervention.starts_on)
+        show_day(self.endsEdit, intervention.ends_on)
         self.periodCombo.setCurrentIndex(period)
         self._show_period_page(period)
 
@@ -272,9 +256,3 @@ def _choose(combo: QComboBox, code: str) -> None:
 
 def _or_not_stated(value: float | int | None) -> float | int:
     return NOT_STATED if value is None else value
-
-
-def _date(edit: QgsDateEdit) -> date | None:
-    """Give an editor's day; None where it is empty."""
-    day = edit.date()
-    return None if edit.isNull() or not day.isValid() else date(day.year(), day.month(), day.day())

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 from ...i18n import tr
 from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from .forms import FieldErrors, name_buttons, wrong_text
 
 
 class MoveFacilityDialog(QDialog):
@@ -30,7 +30,7 @@ class MoveFacilityDialog(QDialog):
         else:
             text = tr("{name} is moved {distance}.").format(name=name, distance=wording.distance(distance_m))
         self.whatLabel.setText(text)
-        self.reasonEdit.textChanged.connect(lambda: self._errors.forget(self.reasonEdit))
+        self._errors.watch(self.reasonEdit)
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.reasonEdit.setFocus()
@@ -41,10 +41,7 @@ class MoveFacilityDialog(QDialog):
         return self.reasonEdit.text().strip()
 
     def check(self) -> None:
-        """Accept, or ask for the reason."""
-        if self.reason:
+        """Accept, or say what is wrong with the reason."""
+        wrong = wrong_text(self.reason, tr("Say why the place is moved: it is kept in the register."))
+        if not self._errors.show({self.reasonEdit: wrong}):
             self.accept()
-        else:
-            self._errors.show(
-                {self.reasonEdit: tr("Say why the place is moved: it is kept in the register.")}
-            )

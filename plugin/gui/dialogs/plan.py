@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from ...domain.facility import Facility
 from ...i18n import tr
-from .. import wording
 from ..ui_loader import load_ui
+from ..widgets.dates import day_in, show_day
 from .forms import name_buttons
 
 
@@ -37,14 +36,7 @@ class PlanDialog(QDialog):
             if facility.has_plan is value:
                 self.planCombo.setCurrentIndex(self.planCombo.count() - 1)
         self.nameEdit.setText(facility.plan_name)
-        self.dateEdit.setDisplayFormat("yyyy-MM-dd")
-        self.dateEdit.setAllowNull(True)
-        self.dateEdit.setNullRepresentation(wording.UNKNOWN)
-        checked = facility.plan_checked_on
-        if checked is None:
-            self.dateEdit.clear()
-        else:
-            self.dateEdit.setDate(QDate(checked.year, checked.month, checked.day))
+        show_day(self.dateEdit, facility.plan_checked_on)
         self.planCombo.currentIndexChanged.connect(self._show_name)
         self.buttonBox.accepted.connect(self.accept)
         self.buttonBox.rejected.connect(self.reject)
@@ -64,10 +56,7 @@ class PlanDialog(QDialog):
     @property
     def checked_on(self) -> date | None:
         """When it was checked."""
-        picked: QDate = self.dateEdit.date()
-        if self.dateEdit.isNull() or not picked.isValid():
-            return None
-        return date(picked.year(), picked.month(), picked.day())
+        return day_in(self.dateEdit)
 
     def _show_name(self) -> None:
         self.nameEdit.setEnabled(bool(self.has_plan))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDateEdit
@@ -19,11 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.personal_identity import contains_personal_identity_number
 from ...i18n import tr
 from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from .forms import FieldErrors, name_buttons, wrong_text
 
 if TYPE_CHECKING:
     from ...domain.definition import Definition
@@ -79,8 +77,7 @@ class SignYearDialog(QDialog):
                 )
             )
             self.definitionEdit.setPlainText(definition.text)
-        for edit in self._edits():
-            edit.textChanged.connect(partial(self._forget, edit))
+        self._errors.watch(*self._edits())
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.districtRoleEdit.setFocus()
@@ -100,21 +97,12 @@ class SignYearDialog(QDialog):
 
     def check(self) -> None:
         """Accept, or say at each field what is wrong with it."""
-        errors: dict[QWidget, str] = {}
-        for edit in self._edits():
-            if not edit.text().strip():
-                errors[edit] = tr("State roles and units, no names.")
-            elif contains_personal_identity_number(edit.text()):
-                errors[edit] = tr("Take the personal identity number away.")
-        self._errors.show(errors)
-        if not errors:
+        missing = tr("State roles and units, no names.")
+        if not self._errors.show({edit: wrong_text(edit.text().strip(), missing) for edit in self._edits()}):
             self.accept()
 
     def _edits(self) -> tuple[QLineEdit, ...]:
         return self.districtRoleEdit, self.districtUnitEdit, self.policeRoleEdit, self.policeUnitEdit
-
-    def _forget(self, edit: QLineEdit, _text: str) -> None:
-        self._errors.forget(edit)
 
 
 class UnlockYearDialog(QDialog):
@@ -145,7 +133,7 @@ class UnlockYearDialog(QDialog):
                     police=year.signed_by_police,
                 )
             )
-        self.reasonEdit.textChanged.connect(lambda: self._errors.forget(self.reasonEdit))
+        self._errors.watch(self.reasonEdit)
         self.buttonBox.accepted.connect(self.check)
         self.buttonBox.rejected.connect(self.reject)
         self.reasonEdit.setFocus()
@@ -157,11 +145,6 @@ class UnlockYearDialog(QDialog):
 
     def check(self) -> None:
         """Accept, or say what is wrong with the reason."""
-        errors: dict[QWidget, str] = {}
-        if not self.reason:
-            errors[self.reasonEdit] = tr("State why the year is unlocked.")
-        elif contains_personal_identity_number(self.reason):
-            errors[self.reasonEdit] = tr("Take the personal identity number away.")
-        self._errors.show(errors)
-        if not errors:
+        wrong = wrong_text(self.reason, tr("State why the year is unlocked."))
+        if not self._errors.show({self.reasonEdit: wrong}):
             self.accept()

@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.personal_identity import contains_personal_identity_number
 from ...domain.school_days import SchoolTerms, spans_of, spans_text
 from ...domain.time_profile import SHORT_DAYS, Weekday
 from ...domain.timetable import Activity, ActivityHours, Timetable, coverage
@@ -28,7 +27,7 @@ from ...errors import ScenkartanError
 from ...i18n import tr
 from .. import wording
 from ..ui_loader import load_ui
-from .forms import FieldErrors, name_buttons
+from .forms import FieldErrors, name_buttons, wrong_text
 
 ACTIVITY, STARTS, ENDS, FIRST_DAY, NAME = 0, 1, 2, 3, 10
 _CODE = Qt.ItemDataRole.UserRole
@@ -94,11 +93,7 @@ class TimetableDialog(QDialog):
                 spans_of(edit.text())
             except ScenkartanError as error:
                 errors[edit] = error.text
-        wrong = self._wrong_row()
-        if wrong:
-            errors = {self.hoursTable: wrong, **errors}
-        self._errors.show(errors)
-        if not errors:
+        if not self._errors.show({self.hoursTable: self._wrong_row(), **errors}):
             self.accept()
 
     def _wrong_row(self) -> str:
@@ -112,12 +107,10 @@ class TimetableDialog(QDialog):
             except ScenkartanError as error:
                 self.hoursTable.setCurrentCell(number, STARTS)
                 return error.text
-            if contains_personal_identity_number(row.name):
+            wrong = wrong_text(row.name)
+            if wrong:
                 self.hoursTable.setCurrentCell(number, NAME)
-                return tr(
-                    "This text holds a personal identity number. Data about single persons must not be "
-                    "in the register: take the number away."
-                )
+                return wrong
         return ""
 
     def _set_up_table(self) -> None:
