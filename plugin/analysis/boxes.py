@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .ranges import Indices
-
-Floats = NDArray[np.float64]
+from .arrays import Floats, Indices
 
 # The ground under the others is laid out in at most so many cells a side, and in no more than boxes.
 _MOST_SIDE = 512
@@ -27,20 +24,26 @@ def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
     side = int(min(len(boxes) ** 0.5 + 1, _MOST_SIDE))
     cell_m = np.maximum((far_corner - corner) / side, 1e-3)
 
-    def cells(xy: Floats) -> Indices:
-        return ((xy - corner) / cell_m).clip(0, side - 1).astype(np.intp)
+    def cells(boxes: Floats) -> tuple[Indices, ...]:
+        """Give the first cell that each box covers and the first that it does not, by column and by row."""
+        return tuple(
+            ((boxes[:, edge] - corner[axis]) / cell_m[axis]).clip(0, side - 1).astype(np.intp) + beyond
+            for edge, axis, beyond in ((0, 0, 0), (1, 1, 0), (2, 0, 1), (3, 1, 1))
+        )
 
     # How much more others cover each cell than the cells west and south of it; then how many do.
     change = np.zeros((side + 1, side + 1), dtype=np.int32)
-    (west, south), (east, north) = cells(wide[:, :2]).T, cells(wide[:, 2:]).T + 1
+    west, south, east, north = cells(wide)
     for x, y, more in ((west, south, 1), (east, south, -1), (west, north, -1), (east, north, 1)):
         np.add.at(change, (x, y), more)
     is_marked = change.cumsum(axis=0).cumsum(axis=1)[:-1, :-1] > 0
 
-    touching = np.flatnonzero((boxes[:, 2:] >= corner).all(axis=1) & (boxes[:, :2] <= far_corner).all(axis=1))
+    is_beside = (boxes[:, 2] < corner[0]) | (boxes[:, 0] > far_corner[0])
+    is_beside |= (boxes[:, 3] < corner[1]) | (boxes[:, 1] > far_corner[1])
+    touching = np.flatnonzero(~is_beside)
     # Marked cells west and south of each corner of the cells.
     marked = np.zeros((side + 1, side + 1), dtype=np.int32)
     marked[1:, 1:] = is_marked.cumsum(axis=0).cumsum(axis=1)
-    (west, south), (east, north) = cells(boxes[touching, :2]).T, cells(boxes[touching, 2:]).T + 1
+    west, south, east, north = cells(boxes[touching])
     count = marked[east, north] - marked[west, north] - marked[east, south] + marked[west, south]
     return touching[count > 0]

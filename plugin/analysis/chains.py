@@ -58,14 +58,11 @@ def chains_of(end_place: Indices, is_stop: Flags) -> Chains:
 
 def _beyond(end_place: Indices, is_stop: Flags) -> Indices:
     """Give the end that each end meets; -1 where it meets none, or has a choice."""
-    order = np.argsort(end_place, kind="stable")
-    place = end_place[order]
-    is_same = place[1:] == place[:-1]
-    count = np.bincount(end_place)
-    pair = np.flatnonzero(is_same & (count[place[:-1]] == 2) & ~is_stop[order[:-1]])
-    beyond = np.full(len(end_place), -1)
-    beyond[order[pair]], beyond[order[pair + 1]] = order[pair + 1], order[pair]
-    return beyond
+    ends = np.arange(len(end_place))
+    meets_one = (np.bincount(end_place)[end_place] == 2) & ~is_stop
+    # Of two that meet, the sum of their numbers less the one's is the other's.
+    both = np.bincount(end_place, ends)[end_place].astype(np.intp)
+    return np.where(meets_one, both - ends, -1)
 
 
 def _without_rings(beyond: Indices) -> Indices:

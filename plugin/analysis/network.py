@@ -16,10 +16,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geos import shapely
-from .arrays import Flags as Flags
-from .arrays import Floats as Floats
-from .arrays import Geometries
-from .arrays import Indices as Indices
+from .arrays import Flags, Floats, Geometries, Indices
 from .chains import Chains, chains_of
 from .ranges import run_ends, run_least, run_starts, spread
 
@@ -140,13 +137,14 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     chains = chains_of(place[end], is_stop[end])
     vertex, piece = _vertices_of(chains, first, last)
     edge = np.cumsum(chains.begins)[piece] - 1
-    edge_first = np.searchsorted(edge, np.arange(chains.begins.sum()))
-    edge_last = np.searchsorted(edge, np.arange(len(edge_first)), side="right") - 1
+    begins = run_starts(edge)
+    ends = run_ends(begins)
+    edge_first, edge_last = np.flatnonzero(begins), np.flatnonzero(ends)
     end = vertex[np.append(edge_first, edge_last)]
     node_xy, nodes = _numbered(place[end], vertices[end])
     edge_from, edge_to = np.split(nodes, 2)
 
-    segment = np.flatnonzero(~run_ends(run_starts(edge)))
+    segment = np.flatnonzero(~ends)
     # A segment ends at a vertex of its own piece; the first vertex of a piece may be of the piece before.
     segment_line = line[part[first[chains.piece[piece[segment + 1]]]]]
     vertices = vertices[vertex]
@@ -215,7 +213,10 @@ def _without_repeats(vertices: Floats, part: Indices) -> tuple[Floats, Indices, 
     """Leave out lines without length and vertices that repeat the one before; number where the rest are."""
     rounded = vertices.round(_VERTEX_DECIMALS)
     # West to east, then south to north.
-    _, place = np.unique(rounded[:, 0] + 1j * rounded[:, 1], return_inverse=True)
+    position = rounded[:, 0] + 1j * rounded[:, 1]
+    order = np.argsort(position, kind="stable")
+    place = np.empty(len(order), dtype=np.intp)
+    place[order] = np.cumsum(run_starts(position[order])) - 1
     is_new = run_starts(part, place)
     # A line of one vertex has no length.
     left = is_new & (np.bincount(part, is_new)[part] > 1)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..geos import shapely
+from .arrays import Flags, Floats, Geometries, Indices
 from .boxes import boxes_near
-from .network import DECIMALS, Floats, Indices, Network
+from .network import DECIMALS, Network
 from .network_seeds import LAST_BITS_M, Seeds, seeds_of
-from .proximity import Geometries
+from .ranges import run_starts
 
 # A little wider than the limit, to be right in every bit; the distance decides.
 _SPARE_M = 0.001
@@ -45,9 +46,19 @@ class Access:
     seeds: Seeds
 
     @property
-    def is_on_network(self) -> NDArray[np.bool_]:
+    def is_on_network(self) -> Flags:
         """Whether each place has a way to the network."""
         return ~np.isnan(self.snap_m)
+
+    @cached_property
+    def boxes(self) -> Floats:
+        """West, south, -east and -north of what each place meets of the network; infinite if nothing."""
+        boxes = np.full((len(self.snap_m), 4), np.inf)
+        first = np.flatnonzero(run_starts(self.place))
+        for side, sign in ((slice(0, 2), 1), (slice(2, 4), -1)):
+            least = np.minimum(sign * self.start_xy, sign * self.end_xy)
+            boxes[self.place[first], side] = np.minimum.reduceat(least, first)
+        return boxes
 
     def on(self, network: Network) -> Access:
         """Give the same on the same network with other edges closed: no way begins along a closed one."""

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from .network import Floats, Indices, Network
+from .arrays import Flags, Floats, Indices
+from .network import Network
 from .network_access import Access
 from .network_seeds import Seeds
 from .ranges import spread
@@ -41,33 +42,27 @@ class Found:
     ----------
     places, nodes
         The places, and the nodes searched, in the order of their numbers.
+    column
+        Of each node of the network: where in ``nodes`` it is; one beyond the end where it was not searched.
     distance_m, previous
-        Of each place and node: the length of the shortest way (infinite beyond the limit), and the node
-        before on that way, as an index into ``nodes``; beyond its end where the way begins. None unless ways
-        were asked for.
+        Of each place (rows) and node searched: the length of the shortest way (infinite beyond the limit, as
+        in the one column more for nodes that were not searched), and the node before on that way, as an index
+        into ``nodes``; beyond its end where the way begins. None unless ways were asked for.
     """
 
     places: Indices
     nodes: Indices
+    column: NDArray[np.int32]
     distance_m: Floats
     previous: NDArray[np.int32] | None
-
-    def column(self, node: Indices) -> Indices:
-        """Give the columns of nodes; -1 for those that were not searched."""
-        return _column(self.nodes, node)
 
 
 def search(
     network: Network, access: Access, places: Indices, limit_m: float, *, ways: bool = False
 ) -> Iterator[Found]:
     """Search from places, in groups of neighbours; each that is on the network is in one group."""
-    count = len(access.snap_m)
-    boxes = np.full((count, 4), np.inf)
-    for xy in (access.start_xy, access.end_xy):
-        np.minimum.at(boxes[:, :2], access.place, xy)
-        np.minimum.at(boxes[:, 2:], access.place, -xy)
-    places = places[np.isfinite(boxes[places, 0])]
-    # The least west, south, -east and -north of a group.
+    boxes = access.boxes
+    places = places[access.is_on_network[places]]
     todo = _sized(network, boxes, [places] if len(places) else [], limit_m)
     while todo:
         group, count = todo.pop()
@@ -108,7 +103,7 @@ def _cells(group: Indices, count: float) -> float:
     return count * (len(group) + _CUTTING_OUT)
 
 
-def _in_box(xy: Floats, box: Floats, limit_m: float, every: int) -> tuple[int, int, NDArray[np.bool_]]:
+def _in_box(xy: Floats, box: Floats, limit_m: float, every: int) -> tuple[int, int, Flags]:
     """Find nodes no further than the limit from a box: the first and last by x, which of them by y.
 
     Only one node of ``every`` is looked at.
@@ -128,7 +123,7 @@ def _search_together(
     count = len(nodes)
     # One column more stands for all other nodes: no way leads on from there.
     column = np.full(len(network.node_xy), count, dtype=np.int32)
-    column[nodes] = np.arange(count, dtype=np.int32)
+    column[nodes] = np.arange(count)
     length_m, neighbour, leaving = _edges_of(network, nodes)
     graph = csr_matrix(
         (
@@ -141,7 +136,8 @@ def _search_together(
     starts = count + 1 + np.arange(len(group))
     table = dijkstra(graph, indices=starts, limit=limit_m + _MARGIN_M, return_predecessors=ways)
     distance_m, previous = table if ways else (table, None)
-    return Found(group, nodes, distance_m[:, :count], previous)
+    distance_m[:, count] = np.inf
+    return Found(group, nodes, column, distance_m[:, : count + 1], previous)
 
 
 def _edges_of(network: Network, nodes: Indices) -> tuple[Floats, Indices, Indices]:
@@ -152,10 +148,3 @@ def _edges_of(network: Network, nodes: Indices) -> tuple[Floats, Indices, Indice
     entry = np.repeat(first - (np.cumsum(count, dtype=np.int32) - count), count)
     entry += np.arange(len(entry), dtype=np.int32)
     return matrix.data[entry], matrix.indices[entry], count
-
-
-def _column(nodes: Indices, node: Indices) -> Indices:
-    if not len(nodes):
-        return np.full(len(node), -1)
-    column = np.minimum(np.searchsorted(nodes, node), len(nodes) - 1)
-    return np.where(nodes[column] == node, column, -1)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Flags as Flags
-from .arrays import Floats as Floats
-from .arrays import Indices as Indices
+from .arrays import Flags, Floats, Indices
 
 
 def spread(first: Indices, end: Indices) -> tuple[Indices, Indices]:

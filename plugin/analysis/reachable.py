@@ -6,14 +6,13 @@ from dataclasses import dataclass, fields, replace
 from typing import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
-from .network import Floats, Indices, Network, points_along
+from .arrays import Flags, Floats, Geometries, Indices
+from .network import Network, points_along
 from .network_access import Access
 from .network_lines import Runs, draw
 from .network_search import Found, search
-from .proximity import Geometries
 from .ranges import run_ends, run_starts, spread
 
 
@@ -58,7 +57,7 @@ class _Intervals:
     start_m: Floats
     end_m: Floats
 
-    def at(self, chosen: NDArray[np.bool_] | Indices) -> _Intervals:
+    def at(self, chosen: Flags | Indices) -> _Intervals:
         """Give some of them, in the order that is asked for."""
         return _Intervals(*(getattr(self, column.name)[chosen] for column in fields(self)))
 
@@ -80,14 +79,13 @@ def _own_edges(network: Network, access: Access, limit_m: float) -> _Intervals:
 
 def _from_nodes(network: Network, found: Found, limit_m: float) -> _Intervals:
     """Give what is reached of all edges from their nodes."""
-    is_searched = np.zeros(len(network.node_xy), dtype=bool)
-    is_searched[found.nodes] = True
     result = []
     for node, is_start in ((network.edge_from, True), (network.edge_to, False)):
-        edge = np.flatnonzero(is_searched[node])
-        left_m = limit_m - found.distance_m[:, found.column(node[edge])]
-        row, column = np.nonzero(left_m > 0)
-        left_m, edge = left_m[row, column], edge[column]
+        column = found.column[node]
+        edge = np.flatnonzero(column < len(found.nodes))
+        left_m = limit_m - found.distance_m[:, column[edge]]
+        row, at = np.nonzero(left_m > 0)
+        left_m, edge = left_m[row, at], edge[at]
         length_m = network.edge_length_m[edge]
         reach_m = np.minimum(left_m, length_m)
         start_m, end_m = (np.zeros_like(reach_m), reach_m) if is_start else (length_m - reach_m, length_m)

@@ -6,16 +6,15 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from ..domain.progress import Progress, Silent
-from .network import DECIMALS, Floats, Indices, Network, Parts
+from .arrays import Flags, Floats, Indices
+from .network import DECIMALS, Network, Parts
 from .network_access import Access
 from .network_search import Found, search
 from .network_seeds import Seeds
 from .ranges import run_least, spread
-
-Flags = NDArray[np.bool_]
+from .wanted_pairs import WantedPairs
 
 
 @dataclass(frozen=True)
@@ -114,9 +113,10 @@ def walk(
     swap = np.count_nonzero(np.bincount(pairs[1])) < np.count_nonzero(np.bincount(pairs[0]))
     sources, targets = (facilities, origins) if swap else (origins, facilities)
     source, target = pairs[::-1] if swap else pairs
-    direct = within_edges(network, sources, targets, source, target)
-    wanted = _Search(network, sources, targets, source, target, limit_m, ways)
-    through, steps = _through_nodes(wanted, direct.total_m, progress)
+    wanted = WantedPairs(source, target, len(sources.snap_m), len(targets.snap_m))
+    direct = within_edges(network, sources, targets, wanted)
+    job = _Search(network, sources, targets, wanted, limit_m, ways)
+    through, steps = _through_nodes(job, direct.total_m, progress)
     is_direct = direct.total_m <= through.total_m
     through.put(np.flatnonzero(is_direct), _chosen(direct, is_direct))
     distance_m = through.total_m.round(DECIMALS)
@@ -145,9 +145,7 @@ def _chosen(ways: Ends, chosen: Flags | Indices) -> Ends:
     return Ends(*(getattr(ways, column.name)[chosen] for column in fields(ways)))
 
 
-def within_edges(
-    network: Network, sources: Access, targets: Access, source: Indices, target: Indices
-) -> Ends:
+def within_edges(network: Network, sources: Access, targets: Access, wanted: WantedPairs) -> Ends:
     """Find the ways of pairs that lie on one and the same edge."""
     source_edge, target_edge = (network.segment_edge[access.segment] for access in (sources, targets))
     by_edge = np.argsort(target_edge, kind="stable")
@@ -158,26 +156,15 @@ def within_edges(
     is_open = ~network.is_closed[source_edge[leaves]]
     leaves, enters = leaves[is_open], enters[is_open]
 
-    best = Ends.none(len(source))
-    if not len(leaves):
-        return best
-
-    # Which of the pairs asked for each such meeting belongs to: a table of the pairs' numbers, from 1 on.
-    # Made by source, for scipy would sort it all.
-    shape = len(sources.snap_m), len(targets.snap_m)
-    by_source = np.argsort(source, kind="stable")
-    rows = np.searchsorted(source[by_source], np.arange(shape[0] + 1))
-    numbers = csr_matrix((by_source + 1, target[by_source], rows), shape=shape)
-    pair = np.asarray(numbers[sources.place[leaves], targets.place[enters]], dtype=np.intp).ravel() - 1
-    wanted = pair >= 0
-    pair, leaves, enters = pair[wanted], leaves[wanted], enters[wanted]
+    meeting, pair = wanted.among(sources.place[leaves], targets.place[enters])
+    leaves, enters = leaves[meeting], enters[meeting]
 
     ahead_m = targets.start_m[enters] - sources.end_m[leaves]
     behind_m = sources.start_m[leaves] - targets.end_m[enters]
-    total_m = (
-        np.maximum(ahead_m, behind_m).clip(0) + sources.snap_m[source[pair]] + targets.snap_m[target[pair]]
-    )
+    snap_m = sources.snap_m[wanted.source[pair]] + targets.snap_m[wanted.target[pair]]
+    total_m = np.maximum(ahead_m, behind_m).clip(0) + snap_m
     backward = behind_m > ahead_m
+    best = Ends.none(len(wanted.source))
     by_pair = np.argsort(pair, kind="stable")
     shortest = by_pair[run_least(pair[by_pair], total_m[by_pair])]
     best.put(pair[shortest], _chosen(Ends(total_m, leaves, enters, backward, ~backward), shortest))
@@ -186,31 +173,28 @@ def within_edges(
 
 @dataclass(frozen=True)
 class _Search:
-    """What is searched for: the way from ``source`` to ``target`` for each pair of them."""
+    """What is searched for: arguments of ``walk``, the pairs from the side that the search starts from."""
 
     network: Network
     sources: Access
     targets: Access
-    source: Indices
-    target: Indices
+    wanted: WantedPairs
     limit_m: float
     ways: bool
 
 
-def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tuple[Ends, Steps]:
+def _through_nodes(job: _Search, direct_m: Floats, progress: Progress) -> tuple[Ends, Steps]:
     """Find the ways of pairs that pass a node and are shorter than those that pass none."""
-    network, source = wanted.network, wanted.source
-    leaving, entering = wanted.sources.seeds, wanted.targets.seeds
-    by_source = np.argsort(source, kind="stable")
-    first = np.searchsorted(source[by_source], np.arange(len(wanted.sources.snap_m) + 1))
-    best = Ends.none(len(source))
+    network, wanted = job.network, job.wanted
+    leaving, entering = job.sources.seeds, job.targets.seeds
+    count = len(wanted.source)
+    best = Ends.none(count)
     steps = [_no_steps()]
     done = 0
-    searched = np.flatnonzero(np.diff(first))
-    for found in search(network, wanted.sources, searched, wanted.limit_m, ways=wanted.ways):
+    for found in search(network, job.sources, wanted.sources, job.limit_m, ways=job.ways):
         progress.check()
-        row, entry = spread(first[found.places], first[found.places + 1])
-        pair = by_source[entry]
+        row, pair = wanted.of(found.places)
+        done += len(pair)
         near, seed, total_m = entered(found, entering, row, wanted.target[pair])
         shorter = total_m < direct_m[pair[near]]
         near, seed, total_m = near[shorter], seed[shorter], total_m[shorter]
@@ -218,25 +202,19 @@ def _through_nodes(wanted: _Search, direct_m: Floats, progress: Progress) -> tup
         if found.previous is None:
             best.total_m[pair] = total_m
         else:
-            column = found.column(entering.node[seed])
+            column = found.column[entering.node[seed]]
             column, taken = _followed(found.previous, len(found.nodes), row, column)
             begins = leaving.at(found.places[row], found.nodes[column])
             best.put(pair, _ends(leaving, entering, begins, seed, total_m))
             steps += [_walked(network, found, pair, *step) for step in taken]
-        done += len(entry)
-        progress.report(done / len(source))
+        progress.report(done / count)
     return best, Steps(*(np.concatenate([getattr(s, c.name) for s in steps]) for c in fields(Steps)))
 
 
 def entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tuple[Indices, Indices, Floats]:
     """Find by which seed each target is reached: which of the pairs, the seed, the length of the way."""
     pair, seed = spread(entering.first[target], entering.first[target + 1])
-    # The places of many pairs are fewer than the pairs.
-    every = len(seed) > len(entering.node)
-    column = found.column(entering.node)[seed] if every else found.column(entering.node[seed])
-    searched = column >= 0
-    pair, seed, column = pair[searched], seed[searched], column[searched]
-    total_m = found.distance_m[row[pair], column] + entering.cost_m[seed]
+    total_m = found.distance_m[row[pair], found.column[entering.node[seed]]] + entering.cost_m[seed]
     reached = np.isfinite(total_m)
     pair, seed, total_m = pair[reached], seed[reached], total_m[reached]
     shortest = run_least(pair, total_m)

@@ -9,11 +9,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from ..domain.progress import Progress, Silent
-from .network import DECIMALS, Floats, Network
+from .arrays import Floats, Indices
+from .network import DECIMALS, Network
 from .network_access import Access, segments_between, segments_to_node
 from .network_search import Found, search
-from .ranges import Indices
 from .walking import Ends, entered, within_edges
+from .wanted_pairs import WantedPairs
 from .way_trees import WayTree, tree_of
 
 
@@ -57,15 +58,14 @@ def ways_to_schools(
     Parameters as in ``school_ways.school_ways``. Raises ``errors.Cancelled`` if the person cancels.
     """
     home, school = pairs
-    by_school = np.argsort(school, kind="stable")
-    first = np.searchsorted(school[by_school], np.arange(len(schools.snap_m) + 1))
-    direct = within_edges(network, schools, homes, school, home)
+    wanted = WantedPairs(school, home, len(schools.snap_m), len(homes.snap_m))
+    direct = within_edges(network, schools, homes, wanted)
     job = _Job(network, inside, homes, schools, home, direct, limit_m)
     done = 0
-    for found in search(network, schools, np.flatnonzero(np.diff(first)), limit_m, ways=True):
+    for found in search(network, schools, wanted.sources, limit_m, ways=True):
         for row, place in enumerate(found.places.tolist()):
             progress.check()
-            pair = by_school[first[place] : first[place + 1]]
+            _, pair = wanted.of(found.places[row : row + 1])
             yield job.ways(found, row, place, pair)
             done += len(pair)
             progress.report(done / len(home))
