@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
@@ -79,12 +80,14 @@ class Findings:
     def __init__(self, found: Iterable[Finding] = ()) -> None:
         self._found: dict[tuple[FindingRule, str], Finding] = {}
         self._areas: dict[tuple[FindingRule, str], tuple[float, float]] = {}
+        # Rows after those that are named: of most findings there are few, of some there is one a row.
+        self._unnamed: Counter[tuple[FindingRule, str]] = Counter()
         self.add(found)
 
     def add(self, found: Iterable[Finding]) -> None:
         """Take findings that were made elsewhere; one of the same rule and example is replaced."""
         for finding in found:
-            self._found[finding.rule, finding.example] = _harmless(finding)
+            self._put((finding.rule, finding.example), finding)
 
     def note(
         self,
@@ -97,7 +100,7 @@ class Findings:
         effect: str = "",
     ) -> None:
         """Note something about the file as a whole, or about ``count`` things that are not rows of it."""
-        self._found[rule, example] = _harmless(Finding(rule, severity, count, (), example, fix, effect))
+        self._put((rule, example), Finding(rule, severity, count, (), example, fix, effect))
 
     def row(
         self,
@@ -121,6 +124,9 @@ class Findings:
         known = self._found.get(key) or _harmless(
             Finding(rule, severity, 0, (), example, fix, effect, other_fix)
         )
+        if len(known.which) >= MAX_ROWS_NAMED and areas_m2 is None:
+            self._unnamed[key] += 1
+            return
         which = known.which if len(known.which) >= MAX_ROWS_NAMED else (*known.which, row)
         effect = known.effect
         if areas_m2 is not None:
@@ -131,15 +137,24 @@ class Findings:
 
     def soften(self, rule: FindingRule, by: str, to: FindingRule, count: int) -> None:
         """Make what was noted ``by`` something a warning of another rule, if it is of ``count`` rows."""
-        known = self._found.get((rule, by))
+        known = self._counted((rule, by)) if (rule, by) in self._found else None
         if known is not None and known.count == count:
             del self._found[rule, by]
-            self._found[to, by] = replace(known, rule=to, severity=Severity.WARNING)
+            self._put((to, by), replace(known, rule=to, severity=Severity.WARNING))
 
     def as_tuple(self) -> tuple[Finding, ...]:
         """Give the findings, those that block first."""
         order = [Severity.BLOCKING, Severity.WARNING, Severity.INFO]
-        return tuple(sorted(self._found.values(), key=lambda finding: order.index(finding.severity)))
+        found = map(self._counted, self._found)
+        return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+
+    def _put(self, key: tuple[FindingRule, str], finding: Finding) -> None:
+        self._unnamed.pop(key, None)
+        self._found[key] = _harmless(finding)
+
+    def _counted(self, key: tuple[FindingRule, str]) -> Finding:
+        finding, more = self._found[key], self._unnamed[key]
+        return replace(finding, count=finding.count + more) if more else finding
 
 
 def _harmless(finding: Finding) -> Finding:
