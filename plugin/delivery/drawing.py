@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import BinaryIO, Iterator
 
 _BINARY = b"AutoCAD Binary DXF"
-# Metres of one drawing unit by $INSUNITS (AutoCAD's DXF reference). Inches and feet are what software writes
+# The drawing's unit by $INSUNITS (AutoCAD's DXF reference). Inches and feet are what software writes
 # that was not asked, and say nothing of a Swedish drawing.
-_METRES = {4: 0.001, 5: 0.01, 6: 1.0, 7: 1000.0, 14: 0.1}
-_UNIT_NAMES = {0.001: "mm", 0.01: "cm", 0.1: "dm", 1.0: "m", 1000.0: "km"}
+_UNITS = {b"4": "mm", b"5": "cm", b"6": "m", b"7": "km", b"14": "dm"}
 # The header comes first; a variable is a pair of its name and another of its value.
 _HEADER_PAIRS = 4_000
 
@@ -32,20 +31,14 @@ def is_sound(path: Path) -> bool:
     return last == (b"0", b"EOF")
 
 
-def unit_m(path: Path) -> float | None:
-    """Give how many metres the drawing says that its unit is; None where it does not say."""
+def stated_unit(path: Path) -> str:
+    """Give the symbol of the unit that the drawing says it is in; empty where it does not say."""
     with path.open("rb") as stream:
         pairs = _pairs(stream)
         for _, (_, value) in zip(range(_HEADER_PAIRS), pairs):
             if value.upper() == b"$INSUNITS":
-                stated = next(pairs, (b"", b""))[1]
-                return _METRES.get(int(stated)) if stated.isdigit() else None
-    return None
-
-
-def unit_name(metres: float) -> str:
-    """Give the symbol of a unit that ``unit_m`` gave."""
-    return _UNIT_NAMES[metres]
+                return _UNITS.get(next(pairs, (b"", b""))[1], "")
+    return ""
 
 
 def _pairs(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:

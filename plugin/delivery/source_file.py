@@ -60,7 +60,6 @@ class OpenSource:
     """An open file: its driver, the names of its layers, and the layer that is read.
 
     ``encoding`` is what the texts were read as, empty where the texts themselves must tell.
-    ``unit_m`` is how many metres a drawing says that its unit is, None where nothing is said.
     ``notes`` are the findings about the file that were made in opening it.
     """
 
@@ -70,7 +69,6 @@ class OpenSource:
     layer: ogr.Layer
     unsaved_edits: bool
     encoding: str = ""
-    unit_m: float | None = None
     notes: tuple[Finding, ...] = ()
 
 
@@ -216,12 +214,12 @@ class _Opened:
     def _source(
         self, driver: str, names: tuple[str, ...], name: str, layer: ogr.Layer, encoding: str = ""
     ) -> OpenSource:
-        unit_m = drawing.unit_m(self._place.file) if drawing.is_drawing(self._place.file) else None
-        if unit_m is not None and unit_m != 1:
-            self._found.note(FindingRule.DRAWING_UNIT, Severity.INFO, example=drawing.unit_name(unit_m))
+        unit = drawing.stated_unit(self._place.file) if drawing.is_drawing(self._place.file) else ""
+        if unit not in ("", "m"):
+            self._found.note(FindingRule.DRAWING_UNIT, Severity.INFO, example=unit)
         layer.ResetReading()
         return OpenSource(
-            driver, names, name, layer, self._place.unsaved_edits, encoding, unit_m, self._found.as_tuple()
+            driver, names, name, layer, self._place.unsaved_edits, encoding, self._found.as_tuple()
         )
 
     def _index(self, names: tuple[str, ...]) -> int | None:

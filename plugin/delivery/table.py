@@ -11,7 +11,7 @@ from osgeo import ogr
 from ..domain.progress import Part, Progress, told
 from ..errors import ScenkartanError
 from ..i18n import tr
-from .delimited import read_delimited
+from .delimited import TEXT_FILES, read_delimited
 from .features import features_of
 from .findings import FindingRule, Findings, Severity
 from .sheet_layer import named_rows
@@ -19,7 +19,8 @@ from .source_crs import from_layer, stated_by
 from .source_file import open_source, split_layer
 from .text import UTF_8, from_gdal
 
-_TEXT_FILES = (".csv", ".tsv", ".txt")
+# Bare geometries have no columns.
+_TEXT_FILES = TEXT_FILES - {".wkt"}
 
 
 @dataclass(frozen=True)

@@ -182,7 +182,6 @@ def read_source(qgis_app):
                 shapes=shapes,
                 epsg=crs.GetAuthorityCode(None) if crs else None,
                 encoding=source.encoding,
-                unit_m=source.unit_m,
                 notes={finding.rule.value: finding for finding in source.notes},
             )
 

@@ -35,6 +35,16 @@ def test_encoding_and_delimiter(read_source, folder, encoding, expected, delimit
     assert got.notes == {}
 
 
+@pytest.mark.parametrize("name", ["lista.csv", "lista.skv", "LISTA.TXT"])
+def test_a_table_of_texts_keeps_what_was_written(qgis_app, folder, name):
+    from scenkartan.plugin.delivery.findings import Findings
+    from scenkartan.plugin.delivery.table import read_table
+    from scenkartan.plugin.domain.progress import Silent
+
+    table = read_table(write(folder, "Kod;Lat\n0180;59,330\n", name), Findings(), Silent())
+    assert [row.values for row in table.rows] == [{"Kod": "0180", "Lat": "59,330"}]
+
+
 def test_titles_above_and_sums_below(read_source, folder):
     text = f"""Öppna drogscener 2026;;
 ;;
