@@ -48,7 +48,6 @@ from .symbols import (
 # It is drawn only; who is within is decided by distance.
 CIRCLE_SEGMENTS = 64
 _LEAST_FRAME_MM = 5.0
-_NUMBERED = (Mark.SCHOOL_WITHIN, Mark.SCHOOL_BORDERLINE)
 
 
 @dataclass

@@ -21,7 +21,7 @@ from ..domain.progress import Part, Progress
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .composition import Composition
-from .templates import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from .records import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .verification import verify
 
 _DPI = 300
@@ -105,10 +105,7 @@ def _beside(target: Path) -> Iterator[tuple[Path, Path]]:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary.touch(exist_ok=False)
     except OSError as error:
-        raise ScenkartanError(
-            tr("The map sheets cannot be written in {}. Choose another folder.").format(target.parent),
-            str(error),
-        ) from error
+        raise _not_written(target.parent, str(error)) from error
     try:
         yield temporary, older
     finally:
@@ -127,23 +124,23 @@ def _draw(composition: Composition, path: Path, progress: Progress) -> None:
     exporter = QgsLayoutExporter(layout)
     painter = QPainter()
     if not painter.begin(writer):
-        raise ScenkartanError(
-            tr("The map sheets cannot be written in {}. Choose another folder.").format(path.parent),
-            "QPainter.begin on QPdfWriter failed",
-        )
+        raise _not_written(path.parent, "QPainter.begin on QPdfWriter failed")
     try:
         pages = layout.pageCollection().pageCount()
         for page in range(pages):
             progress.report(page / pages, tr("Printing page {} of {}").format(page + 1, pages))
             progress.check()
             if page and not writer.newPage():
-                raise ScenkartanError(
-                    tr("The map sheets cannot be written in {}. Choose another folder.").format(path.parent),
-                    f"newPage failed at page {page + 1}",
-                )
+                raise _not_written(path.parent, f"newPage failed at page {page + 1}")
             exporter.renderPage(painter, page)
     finally:
         painter.end()
+
+
+def _not_written(folder: Path, detail: str) -> ScenkartanError:
+    return ScenkartanError(
+        tr("The map sheets cannot be written in {}. Choose another folder.").format(folder), detail
+    )
 
 
 def _simplify_method() -> QgsVectorSimplifyMethod:

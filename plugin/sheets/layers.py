@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsLabeling,
     QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsRectangle,
@@ -32,7 +33,7 @@ POLYGON = "MultiPolygon"
 
 @dataclass(frozen=True)
 class Drawn:
-    """A feature of such a layer; ``number`` and ``rank`` steer its symbol and its label's priority."""
+    """A feature of such a layer: ``text`` is its label, ``number`` and ``kind`` steer its symbol."""
 
     geometry: QgsGeometry
     text: str = ""
@@ -108,7 +109,7 @@ def label_lines(layer: QgsVectorLayer, text: QgsTextFormat, *, priority: int, re
     settings.repeatDistance = repeat_mm
     settings.repeatDistanceUnit = QgsUnitTypes.RenderUnit.RenderMillimeters
     lines = settings.lineSettings()
-    lines.setPlacementFlags(on_line())
+    lines.setPlacementFlags(QgsLabeling.LinePlacementFlags(QgsLabeling.LinePlacementFlag.OnLine))
     lines.setMergeLines(True)
     settings.setLineSettings(lines)
     _apply(layer, settings)
@@ -121,13 +122,6 @@ def label_areas(layer: QgsVectorLayer, text: QgsTextFormat, *, priority: int, wr
     settings.autoWrapLength = wrap
     settings.fitInPolygonOnly = False
     _apply(layer, settings)
-
-
-def on_line() -> object:
-    """Give the placement flag that puts a label on its line."""
-    from qgis.core import QgsLabeling
-
-    return QgsLabeling.LinePlacementFlags(QgsLabeling.LinePlacementFlag.OnLine)
 
 
 def _settings(text: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
@@ -146,15 +140,11 @@ def _apply(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
     layer.setLabelsEnabled(True)
 
 
-def is_point(shape: QgsGeometry) -> bool:
-    """Say whether a geometry is a point."""
-    return shape.type() == QgsWkbTypes.GeometryType.PointGeometry
-
-
 def place_of(wkb: bytes) -> QgsGeometry:
     """Give the point that stands for a geometry: itself, or a point on its surface or line."""
     shape = geometry(wkb)
-    return shape if is_point(shape) else shape.pointOnSurface()
+    is_point = shape.type() == QgsWkbTypes.GeometryType.PointGeometry
+    return shape if is_point else shape.pointOnSurface()
 
 
 def any_within(layer: QgsVectorLayer, extent: QgsRectangle) -> bool:

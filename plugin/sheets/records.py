@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+# Every sheet is A3, landscape.
+PAGE_WIDTH_MM, PAGE_HEIGHT_MM = 420.0, 297.0
+
 
 class Mark(Enum):
     """What can be drawn of a scene and its surroundings; each has one symbol and one legend line."""

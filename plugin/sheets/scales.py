@@ -13,9 +13,7 @@ STANDARD_SCALES = (
 )
 
 
-def choose_scale(
-    width_m: float, height_m: float, frame_width_mm: float, frame_height_mm: float, *, smallest: int = 0
-) -> int:
+def choose_scale(width_m: float, height_m: float, frame_width_mm: float, frame_height_mm: float) -> int:
     """Give the denominator of the largest standard scale at which an extent fits a frame.
 
     Parameters
@@ -24,8 +22,6 @@ def choose_scale(
         The extent on the ground, metres; an extent that is exactly as wide as the frame fits.
     frame_width_mm, frame_height_mm
         The frame on paper without the margin that is to be kept free, millimetres.
-    smallest
-        Denominators below this one are not considered.
 
     Raises
     ------
@@ -33,8 +29,7 @@ def choose_scale(
         When the extent does not fit at any standard scale.
     """
     for scale in STANDARD_SCALES:
-        fits = width_m * 1000 / scale <= frame_width_mm and height_m * 1000 / scale <= frame_height_mm
-        if fits and scale >= smallest:
+        if width_m * 1000 / scale <= frame_width_mm and height_m * 1000 / scale <= frame_height_mm:
             return scale
     raise ScenkartanError(
         tr("The boundaries lie too far apart to be drawn on one sheet. Check their coordinates."),

@@ -25,9 +25,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..paths import LAYOUTS
-
-PAGE_WIDTH_MM = 420.0
-PAGE_HEIGHT_MM = 297.0
+from .records import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 _FRAME: dict[str, Type[QgsLayoutItem]] = {
     "title": QgsLayoutItemLabel,

@@ -12,13 +12,12 @@ from ..domain.progress import Progress
 from ..errors import ScenkartanError
 from ..i18n import tr
 from ..libraries import library
-from .records import ExpectedPage
+from .records import PAGE_HEIGHT_MM, PAGE_WIDTH_MM, ExpectedPage
 
 if TYPE_CHECKING:
     from pypdf import PageObject
 
-PAGE_MM = (420.0, 297.0)
-TOLERANCE_MM = 1.0
+_TOLERANCE_MM = 1.0
 _MM_PER_POINT = 25.4 / 72
 # Where text is in what Qt writes: between operators that stand on lines of their own.
 _TEXT = re.compile(rb"^BT$.*?^ET$", re.DOTALL | re.MULTILINE)
@@ -55,7 +54,8 @@ def _check_page(number: int, page: PageObject, expected: ExpectedPage) -> None:
     size = [float(page.mediabox.width) * _MM_PER_POINT, float(page.mediabox.height) * _MM_PER_POINT]
     if page.rotation % 180:
         size.reverse()
-    if any(not math.isclose(got, want, abs_tol=TOLERANCE_MM) for got, want in zip(size, PAGE_MM)):
+    wanted_size = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+    if any(not math.isclose(got, want, abs_tol=_TOLERANCE_MM) for got, want in zip(size, wanted_size)):
         raise _wrong(f"page {number} is {size[0]:.1f} x {size[1]:.1f} mm")
     text = _squeezed(text_of(page))
     if not text:
