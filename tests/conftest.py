@@ -41,6 +41,24 @@ _register_package()
 
 
 @pytest.fixture
+def cancel_after():
+    """A person who cancels when asked once more than so many times."""
+    from scenkartan.plugin.domain.progress import Silent
+    from scenkartan.plugin.errors import Cancelled
+
+    class CancelAfter(Silent):
+        def __init__(self, checks):
+            self.left = checks
+
+        def check(self):
+            self.left -= 1
+            if self.left < 0:
+                raise Cancelled
+
+    return CancelAfter
+
+
+@pytest.fixture
 def gdal_raises():
     """GDAL raises what else it only says, as in newer QGIS and after other plugins."""
     from osgeo import gdal, ogr, osr

@@ -154,16 +154,9 @@ def test_far_from_everything_there_is_still_a_nearest():
     assert found.distance_m[[0, 2]].tolist() == [999_999, 0]
 
 
-def test_can_be_cancelled():
-    class Impatient:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_can_be_cancelled(cancel_after):
     with pytest.raises(Cancelled):
-        pairs_within(objects(SQUARE), objects(shapely.Point(0, 0)), 500, progress=Impatient())
+        pairs_within(objects(SQUARE), objects(shapely.Point(0, 0)), 500, progress=cancel_after(0))
 
 
 # Properties. Places of a few kilometres at a Swedish easting and northing, in centimetres so that

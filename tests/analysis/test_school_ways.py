@@ -173,14 +173,7 @@ def test_without_homes_schools_scenes_or_streets_there_are_no_ways():
     assert found.n_ways.sum() > 0
 
 
-def test_can_be_cancelled():
-    class Impatient:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_can_be_cancelled(cancel_after):
     network = network_of(LADDER, SCENE)
     homes = all_corners(network)[1]
     schools = access(network, points((400, 0)), 10)
@@ -192,7 +185,7 @@ def test_can_be_cancelled():
             schools,
             all_pairs(len(homes.snap_m), 1),
             2000,
-            progress=Impatient(),
+            progress=cancel_after(0),
         )
 
 

@@ -229,20 +229,13 @@ def test_a_long_street_is_reached_from_both_ends():
     assert len(reachable(streets, access(streets, points((50, 0)), 50), 150).place) == 2
 
 
-def test_can_be_cancelled():
-    class Impatient:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_can_be_cancelled(cancel_after):
     streets = network(*CROSS)
     places = access(streets, points((30, 0)), 50)
     with pytest.raises(Cancelled):
-        walk(streets, places, places, all_pairs(1, 1), 100, progress=Impatient())
+        walk(streets, places, places, all_pairs(1, 1), 100, progress=cancel_after(0))
     with pytest.raises(Cancelled):
-        reachable(streets, places, 100, progress=Impatient())
+        reachable(streets, places, 100, progress=cancel_after(0))
 
 
 # Random towns. The reference cuts every straight piece at every place's point on it and lets networkx find

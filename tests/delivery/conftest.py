@@ -131,27 +131,6 @@ def _digests(folder):
     return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-class _CancelAfter:
-    def __init__(self, checks):
-        self.left = checks
-
-    def report(self, fraction, text=""):
-        pass
-
-    def check(self):
-        from scenkartan.plugin.errors import Cancelled
-
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
-@pytest.fixture
-def cancel_after():
-    """A progress that cancels when it is asked for the n-th time."""
-    return _CancelAfter
-
-
 @pytest.fixture
 def read_source(qgis_app):
     """Read a whole source through the one door: what was said of it, and its rows (name to text, WKT)."""

@@ -333,15 +333,9 @@ class TestBuilding:
             build_demo(there)
         assert there.read_bytes() == b"something"
 
-    def test_cancelled_leaves_nothing(self, tmp_path):
-        class Impatient:
-            def report(self, fraction: float, text: str = "") -> None: ...
-
-            def check(self) -> None:
-                raise Cancelled
-
+    def test_cancelled_leaves_nothing(self, tmp_path, cancel_after):
         with pytest.raises(Cancelled):
-            build_demo(tmp_path / "halv.gpkg", progress=Impatient())
+            build_demo(tmp_path / "halv.gpkg", progress=cancel_after(0))
         assert list(tmp_path.iterdir()) == []
 
 

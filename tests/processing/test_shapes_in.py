@@ -192,12 +192,8 @@ def test_a_wrong_system_is_told(layer):
         )
 
 
-def test_reading_can_be_cancelled(layer, tmp_path):
-    class Impatient(Silent):
-        def check(self):
-            raise Cancelled
-
+def test_reading_can_be_cancelled(layer, tmp_path, cancel_after):
     given = write(tmp_path / "a.gpkg", layer("Point", "EPSG:3006", ["POINT (1 2)"]))
     for whole in (given, None):
         with pytest.raises(Cancelled):
-            read_shapes("Scenes", source_of(given), whole=whole, progress=Impatient())
+            read_shapes("Scenes", source_of(given), whole=whole, progress=cancel_after(0))

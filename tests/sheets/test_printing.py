@@ -32,21 +32,6 @@ year = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(year)
 
 
-class CancelAt:
-    """A person who cancels at the n-th question."""
-
-    def __init__(self, question: int) -> None:
-        self.left = question
-
-    def report(self, fraction: float, text: str = "") -> None:
-        pass
-
-    def check(self) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
 def records(interventions: int = 0) -> SheetSet:
     shown = tuple(year.intervention(f"Insats {i:03d} i hörnet vid Åsön") for i in range(interventions))
     return compose_records(SheetSources(year.year_overview(shown), year.RULE, "SWEREF 99 18 00"), english)
@@ -141,19 +126,19 @@ def test_an_older_file_is_replaced_and_nothing_else_is_left(target: Path):
 
 
 @pytest.mark.parametrize("question", [0, 1, 4])
-def test_cancelling_leaves_the_older_file(target: Path, question: int):
+def test_cancelling_leaves_the_older_file(target: Path, question: int, cancel_after):
     target.parent.mkdir()
     target.write_bytes(b"old")
     composition = composed(records())
     with pytest.raises(Cancelled):
-        export_pdf(composition, target, CancelAt(question))
+        export_pdf(composition, target, cancel_after(question))
     assert target.read_bytes() == b"old"
     assert list(target.parent.iterdir()) == [target]
 
 
-def test_composing_can_be_cancelled(qgis_app):
+def test_composing_can_be_cancelled(qgis_app, cancel_after):
     with pytest.raises(Cancelled):
-        compose(records(), english, CancelAt(1), project=QgsProject())
+        compose(records(), english, cancel_after(1), project=QgsProject())
 
 
 def test_a_file_that_is_not_as_it_should_be_never_reaches_the_target(target: Path):

@@ -14,7 +14,6 @@ shapely = pytest.importorskip("shapely", minversion="2.0")
 
 from scenkartan.plugin.domain.area import AreaKind  # noqa: E402
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilityStatus, SchoolForm  # noqa: E402
-from scenkartan.plugin.domain.progress import Silent  # noqa: E402
 from scenkartan.plugin.domain.proximity import Band, Outcome, Rule  # noqa: E402
 from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
 from scenkartan.plugin.domain.walking import Reach  # noqa: E402
@@ -241,26 +240,14 @@ def test_a_register_in_web_mercator_is_not_measured(tmp_path):
         classify_year(register, 2026)
 
 
-class CancelledAt(Silent):
-    """A person who cancels at the nth question."""
-
-    def __init__(self, turn):
-        self.turn = turn
-
-    def check(self):
-        self.turn -= 1
-        if self.turn < 0:
-            raise Cancelled
-
-
-def test_cancelled_leaves_the_register_as_it_was(register):
+def test_cancelled_leaves_the_register_as_it_was(register, cancel_after):
     fill(register, [school("Skolan", 10.0)])
     for turn in (0, 1):
         with pytest.raises(Cancelled):
-            classify_year(register, 2026, progress=CancelledAt(turn))
+            classify_year(register, 2026, progress=cancel_after(turn))
         assert list_classifications(register, 2026) == []
         assert list_proximity(register, 2026) == []
-    assert classify_year(register, 2026, progress=CancelledAt(2)).scenes == 1
+    assert classify_year(register, 2026, progress=cancel_after(2)).scenes == 1
 
 
 def test_what_the_schools_were_is_kept(register):

@@ -210,20 +210,13 @@ def test_an_invalid_boundary_is_compared_as_what_it_covers(register):
     assert stored(register, 2026) == {("shrunk", "a", "a")}
 
 
-def test_cancel_leaves_what_was_stored(register):
-    class Cancelling:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_cancel_leaves_what_was_stored(register, cancel_after):
     map_year(register, 2025, a=SQUARE)
     map_year(register, 2026, a=SQUARE)
     record(register, 2026)
     map_year(register, 2026, b=FAR)
     with pytest.raises(Cancelled), register.transaction():
-        record_changes(register, changes_since(register, 2026, progress=Cancelling()))
+        record_changes(register, changes_since(register, 2026, progress=cancel_after(0)))
     assert stored(register, 2026) == {("unchanged", "a", "a")}
 
 

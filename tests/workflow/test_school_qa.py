@@ -156,14 +156,7 @@ def test_closed_schools_and_other_kinds_are_not_checked(register, add):
     assert check_schools(register, kinds=[FacilityKind.PLAYGROUND]).counts[Doubt.NO_COORDINATES] == 1
 
 
-def test_a_check_can_be_cancelled(register, add):
-    class Impatient:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_a_check_can_be_cancelled(register, add, cancel_after):
     add("Ekskolan", 100)
     with pytest.raises(Cancelled):
-        check_schools(register, progress=Impatient())
+        check_schools(register, progress=cancel_after(0))

@@ -168,18 +168,11 @@ def test_without_distances_or_in_a_signed_year_nothing_is_measured(register):
         walk_year(register, 2026)
 
 
-def test_cancelled_leaves_the_register_as_it_was(register):
-    class Impatient:
-        def report(self, fraction, text=""):
-            pass
-
-        def check(self):
-            raise Cancelled
-
+def test_cancelled_leaves_the_register_as_it_was(register, cancel_after):
     fill(register, SCHOOLS)
     classify_year(register, 2026)
     with pytest.raises(Cancelled):
-        walk_year(register, 2026, progress=Impatient())
+        walk_year(register, 2026, progress=cancel_after(0))
     assert {one.reach for one in list_proximity(register, 2026)} == {None}
 
 
