@@ -45,14 +45,6 @@ def _qgis(qgis_app):
     pass
 
 
-@pytest.fixture
-def register(tmp_path):
-    path = tmp_path / "Öppna scener åäö.gpkg"
-    create_register(path, "EPSG:3011", "Exempelstaden")
-    with closing(open_register(path, who="test")) as register:
-        yield register
-
-
 def square(east=0.0, size=100.0):
     polygon = shapely.box(EAST + east, NORTH, EAST + east + size, NORTH + size)
     return shapely.to_wkb(shapely.MultiPolygon([polygon]))

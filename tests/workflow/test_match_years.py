@@ -24,7 +24,6 @@ from scenkartan.plugin.domain.scene import (  # noqa: E402
 )
 from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
 from scenkartan.plugin.geos import shapely  # noqa: E402
-from scenkartan.plugin.register.create import create_register  # noqa: E402
 from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     add_scene,
@@ -51,14 +50,6 @@ EAST, NORTH = 150_000, 6_570_000
 @pytest.fixture(autouse=True)
 def _qgis(qgis_app):
     pass
-
-
-@pytest.fixture
-def register(tmp_path):
-    path = tmp_path / "Öppna scener åäö.gpkg"
-    create_register(path, "EPSG:3011", "Exempelstaden")
-    with closing(open_register(path, who="test")) as register:
-        yield register
 
 
 def box(west, south, east, north):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -19,9 +18,7 @@ from scenkartan.plugin.domain.facility import Facility, FacilityKind, FacilitySt
 from scenkartan.plugin.domain.scene import Boundary, Scene, SceneStatus  # noqa: E402
 from scenkartan.plugin.domain.walking import Reach  # noqa: E402
 from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
-from scenkartan.plugin.register.create import create_register  # noqa: E402
 from scenkartan.plugin.register.facilities import list_facilities, put_facilities  # noqa: E402
-from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.proximity import list_proximity  # noqa: E402
 from scenkartan.plugin.register.reference import put_rows  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
@@ -44,14 +41,6 @@ EAST, NORTH = 150_000, 6_570_000
 @pytest.fixture(autouse=True)
 def _qgis(qgis_app):
     pass
-
-
-@pytest.fixture
-def register(tmp_path):
-    path = tmp_path / "Öppna scener åäö.gpkg"
-    create_register(path, "EPSG:3011", "Exempelstaden")
-    with closing(open_register(path, who="test")) as register:
-        yield register
 
 
 def street(*points, kind=StreetKind.RESIDENTIAL, **more):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-
 import pytest
 
 pytestmark = pytest.mark.qgis
@@ -17,8 +15,6 @@ from scenkartan.plugin.domain.scene import (  # noqa: E402
     SceneChange,
 )
 from scenkartan.plugin.geos import shapely  # noqa: E402
-from scenkartan.plugin.register.create import create_register  # noqa: E402
-from scenkartan.plugin.register.opening import open_register  # noqa: E402
 from scenkartan.plugin.register.scenes import (  # noqa: E402
     add_scene,
     ensure_year,
@@ -28,14 +24,6 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 from scenkartan.plugin.workflow.year_overview import read_overview  # noqa: E402
 
 WKB = shapely.to_wkb(shapely.MultiPolygon([shapely.box(150_000, 6_570_000, 150_100, 6_570_100)]))
-
-
-@pytest.fixture
-def register(qgis_app, tmp_path):
-    path = tmp_path / "Öppna scener åäö.gpkg"
-    create_register(path, "EPSG:3011", "Exempelstaden")
-    with closing(open_register(path, who="test")) as opened:
-        yield opened
 
 
 def test_what_became_of_each_scene(register):
