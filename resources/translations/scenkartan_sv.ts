@@ -32,7 +32,7 @@
     <name>CreateRegisterDialog</name>
     <message>
       <source>&amp;Coordinate reference system:</source>
-      <translation>Refe&amp;renssystem:</translation>
+      <translation>Koordinats&amp;ystem:</translation>
     </message>
     <message>
       <source>&amp;File:</source>
@@ -147,8 +147,16 @@
       <translation>&amp;Ångra</translation>
     </message>
     <message>
+      <source>Status of areas &amp;without one:</source>
+      <translation>Status för områden &amp;utan status:</translation>
+    </message>
+    <message>
       <source>Take back all that this delivery wrote</source>
       <translation>Ta tillbaka allt som leveransen skrev</translation>
+    </message>
+    <message>
+      <source>The file says nothing of the status of these areas. What the year already has of a scene stays.</source>
+      <translation>Filen säger inget om de här områdenas status. Det som året redan har om en scen står kvar.</translation>
     </message>
   </context>
   <context>
@@ -230,7 +238,7 @@
     </message>
     <message>
       <source>&amp;Reference system:</source>
-      <translation>&amp;Referenssystem:</translation>
+      <translation>Koordinats&amp;ystem:</translation>
     </message>
     <message>
       <source>&amp;Where the coordinates may be:</source>
@@ -409,7 +417,7 @@
     </message>
     <message>
       <source>&amp;Reference system:</source>
-      <translation>&amp;Referenssystem:</translation>
+      <translation>Koordinats&amp;ystem:</translation>
     </message>
     <message>
       <source>&amp;Source:</source>
@@ -790,14 +798,33 @@
     </message>
   </context>
   <context>
+    <name>RenameSceneDialog</name>
+    <message>
+      <source>&amp;Name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scene</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ScenesPanel</name>
     <message>
       <source>&amp;Zoom to</source>
       <translation>&amp;Zooma till</translation>
     </message>
     <message>
+      <source>Give the scene another name in this mapping year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No scene has that name. Clear the search to see them all.</source>
       <translation>Ingen scen heter så. Töm sökrutan för att se alla.</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Receive &amp;delivery…</source>
@@ -947,8 +974,8 @@
       <translation>En meter i {crs} är inte en meter på marken, så avstånden blir fel. Välj {better}.</translation>
     </message>
     <message>
-      <source>A personal identity number is in the name of the file or of a layer. Give it another name</source>
-      <translation>Ett personnummer står i filens eller ett lagers namn. Ge det ett annat namn</translation>
+      <source>A personal identity number, or a time that looks like one, is in the name of the file or of a layer. Give it another name</source>
+      <translation>Ett personnummer, eller en tidpunkt som ser ut som ett, finns i filens eller ett lagers namn. Ge det ett annat namn</translation>
     </message>
     <message>
       <source>A place has moved if less than {kept} of the smaller polygon overlaps; else it is unchanged if its area changed by {same_area} or less.</source>
@@ -1103,6 +1130,10 @@
       <translation>Längs gator och gångvägar, med vägen till och från dem; en varning: nära bara på kartan</translation>
     </message>
     <message>
+      <source>An area that the file gives no status has that of its scene the year before, unless you choose otherwise; the log says how many. One that is new, or had ceased, is an open drug scene. Its secrecy is always that of the year before.</source>
+      <translation>Ett område som filen inte ger någon status får den som scenen hade året före, om du inte väljer annat; loggen säger hur många det gäller. Ett nytt område, eller ett som hade upphört, är en öppen drogscen. Sekretessen är alltid den som gällde året före.</translation>
+    </message>
+    <message>
       <source>An organisation or unit, no private person.</source>
       <translation>En organisation eller enhet, ingen privatperson.</translation>
     </message>
@@ -1117,6 +1148,10 @@
     <message>
       <source>Another name than the scene had before; the old one is kept as an alias</source>
       <translation>Ett annat namn än scenen hade förut; det gamla finns kvar som alias</translation>
+    </message>
+    <message>
+      <source>Another scene is called {name} in {year}. Give this one a name of its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Apr</source>
@@ -1340,7 +1375,7 @@
     </message>
     <message>
       <source>By the stated reference system {example} the delivery is outside the area where it should be</source>
-      <translation>Med det angivna referenssystemet {example} hamnar leveransen utanför det område där den bör ligga</translation>
+      <translation>Med det angivna koordinatsystemet {example} hamnar leveransen utanför det område där den bör ligga</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -1900,7 +1935,7 @@
     </message>
     <message>
       <source>EPSG code of the reference system, 0 if none</source>
-      <translation>Referenssystemets EPSG-kod, 0 om det inte finns något</translation>
+      <translation>Koordinatsystemets EPSG-kod, 0 om det inte finns något</translation>
     </message>
     <message>
       <source>Each list is a layer or a table. Instead of a local one a register and a mapping year can be given. The fields are found by their names where none is chosen.</source>
@@ -2287,6 +2322,10 @@
       <translation>Ge insatsen en rubrik.</translation>
     </message>
     <message>
+      <source>Give the scene a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Given the uncertainty it may be {least} to {most}.</source>
       <translation>Med osäkerheten kan det vara {least} till {most}.</translation>
     </message>
@@ -2460,7 +2499,7 @@
     </message>
     <message>
       <source>Import schools and other facilities</source>
-      <translation>Läs in skolor och andra verksamheter</translation>
+      <translation>Importera skolor och andra verksamheter</translation>
     </message>
     <message>
       <source>Import schools and other places…</source>
@@ -2468,7 +2507,7 @@
     </message>
     <message>
       <source>Import schools…</source>
-      <translation>Läs in skolor…</translation>
+      <translation>Importera skolor…</translation>
     </message>
     <message>
       <source>Importing reference data</source>
@@ -2496,7 +2535,7 @@
     </message>
     <message>
       <source>In the class without an active intervention: {count}</source>
-      <translation>I klassen utan pågående insats: {count}</translation>
+      <translation>Scener i klassen utan pågående insats: {count}</translation>
     </message>
     <message>
       <source>In the middle: {north}° {north_minutes}′ N, {east}° {east_minutes}′ E</source>
@@ -2540,7 +2579,7 @@
     </message>
     <message>
       <source>In the working CRS, uncorrected. Empty: not kept.</source>
-      <translation>I arbetsreferenssystemet, okorrigerat. Tomt: inte sparat.</translation>
+      <translation>I registrets koordinatsystem, okorrigerat. Tomt: inte sparat.</translation>
     </message>
     <message>
       <source>Index</source>
@@ -2635,16 +2674,16 @@
       <translation>Den slutar innan den börjar.</translation>
     </message>
     <message>
+      <source>It fits as well in {example}. Choose by where it lands on the map; the municipality's border, in the register or given, decides it</source>
+      <translation>Den passar lika bra i {example}. Välj efter var den hamnar på kartan; kommunens gräns, i registret eller angiven, avgör det</translation>
+    </message>
+    <message>
       <source>It is said to be in {municipality}, and lies {distance} outside it</source>
       <translation>Den anges ligga i {municipality} och ligger {distance} utanför</translation>
     </message>
     <message>
       <source>It must be accepted too: {fixes}</source>
       <translation>Det måste också godtas: {fixes}</translation>
-    </message>
-    <message>
-      <source>It would fit as well in {example}. Choose by where it lands, or say which municipality it is</source>
-      <translation>Den skulle passa lika bra i {example}. Välj efter var den hamnar, eller ange vilken kommun det gäller</translation>
     </message>
     <message>
       <source>JSON: what was found, how grave, and how many; nothing of the content.</source>
@@ -3363,6 +3402,10 @@
       <translation>Ännu har inget tagits emot i registret.</translation>
     </message>
     <message>
+      <source>Nothing in the file can become a boundary. Choose another file. Schools and other places are imported in the panel Surroundings, under Reference data.</source>
+      <translation>Inget i filen kan bli en avgränsning. Välj en annan fil. Skolor och andra verksamheter importeras i panelen Omgivning, under Referensdata.</translation>
+    </message>
+    <message>
       <source>Nothing is mended.</source>
       <translation>Inget rättas.</translation>
     </message>
@@ -3456,7 +3499,7 @@
     </message>
     <message>
       <source>One fact a row: schema version, municipality, working CRS, definition and its version.</source>
-      <translation>En uppgift per rad: schemaversion, kommun, referenssystem, definition och dess version.</translation>
+      <translation>En uppgift per rad: schemaversion, kommun, koordinatsystem, definition och dess version.</translation>
     </message>
     <message>
       <source>One figure with its source, how many it builds on, whose answers and what area it is for.</source>
@@ -3907,6 +3950,10 @@
       <translation>Läser kartläggningsåret</translation>
     </message>
     <message>
+      <source>Reading the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Readings of reference data</source>
       <translation>Inläsningar av referensdata</translation>
     </message>
@@ -3968,7 +4015,7 @@
     </message>
     <message>
       <source>Reference system</source>
-      <translation>Referenssystem</translation>
+      <translation>Koordinatsystem</translation>
     </message>
     <message>
       <source>Regional list</source>
@@ -3997,6 +4044,14 @@
     <message>
       <source>Register, instead of a local list</source>
       <translation>Register, i stället för en lokal lista</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renaming the scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Repair invalid geometry</source>
@@ -4160,7 +4215,7 @@
     </message>
     <message>
       <source>Says what a delivered file really is: its format, reference system and text encoding, and what is wrong with its geometry and attributes. The file is only read, and no register is needed.</source>
-      <translation>Säger vad en levererad fil egentligen är: dess format, referenssystem och teckenkodning, och vad som är fel med dess geometri och attribut. Filen läses bara, och inget register behövs.</translation>
+      <translation>Säger vad en levererad fil egentligen är: dess format, koordinatsystem och teckenkodning, och vad som är fel med dess geometri och attribut. Filen läses bara, och inget register behövs.</translation>
     </message>
     <message>
       <source>Scale {} (A3)</source>
@@ -4683,6 +4738,14 @@
       <translation>Status läses ur</translation>
     </message>
     <message>
+      <source>Status of areas &amp;without one ({count}):</source>
+      <translation>Status för områden &amp;utan status ({count}):</translation>
+    </message>
+    <message>
+      <source>Status of areas without one</source>
+      <translation>Status för områden utan status</translation>
+    </message>
+    <message>
       <source>Statuses are compared by meaning: “bevakas” and “under bevakning” are the same. Words that are not known are compared as they are written. A scene with both another status and another name counts as different status; both names are in the table.</source>
       <translation>Status jämförs efter betydelse: ”bevakas” och ”under bevakning” är samma sak. Ord som inte är kända jämförs som de står. En scen med både annan status och annat namn räknas som olika status; båda namnen står i tabellen.</translation>
     </message>
@@ -4772,7 +4835,7 @@
     </message>
     <message>
       <source>Take the most likely reference system</source>
-      <translation>Ta det troligaste referenssystemet</translation>
+      <translation>Ta det troligaste koordinatsystemet</translation>
     </message>
     <message>
       <source>Take the personal identity number away.</source>
@@ -4876,7 +4939,7 @@
     </message>
     <message>
       <source>The coordinate reference system is not stated; {example} as in the sender's last file</source>
-      <translation>Referenssystemet är inte angivet; {example} som i avsändarens förra fil</translation>
+      <translation>Koordinatsystemet är inte angivet; {example} som i avsändarens förra fil</translation>
     </message>
     <message>
       <source>The coordinate reference system is the register's own: all boundaries and schools are brought to it, and distances are measured in it. It must be metric: SWEREF 99 TM or the local SWEREF 99 zone of the municipality.</source>
@@ -4888,7 +4951,7 @@
     </message>
     <message>
       <source>The coordinate reference system {crs} is unknown. Choose one with an EPSG code.</source>
-      <translation>Referenssystemet {crs} är okänt. Välj ett som har en EPSG-kod.</translation>
+      <translation>Koordinatsystemet {crs} är okänt. Välj ett som har en EPSG-kod.</translation>
     </message>
     <message>
       <source>The coordinates are written with north first; they were turned around</source>
@@ -4928,7 +4991,7 @@
     </message>
     <message>
       <source>The delivery cannot be received before its reference system is known. Choose below where the coordinates are.</source>
-      <translation>Leveransen kan inte tas emot innan dess referenssystem är känt. Välj nedan var koordinaterna ligger.</translation>
+      <translation>Leveransen kan inte tas emot innan dess koordinatsystem är känt. Välj nedan var koordinaterna ligger.</translation>
     </message>
     <message>
       <source>The delivery cannot be received. Save the report and ask the sender for a new file.</source>
@@ -5144,7 +5207,7 @@
     </message>
     <message>
       <source>The map's coordinate reference system cannot show this place. Give the project {crs}.</source>
-      <translation>Kartans referenssystem kan inte visa platsen. Ge projektet {crs}.</translation>
+      <translation>Kartans koordinatsystem kan inte visa platsen. Ge projektet {crs}.</translation>
     </message>
     <message>
       <source>The mapping year is signed and cannot be changed.</source>
@@ -5171,16 +5234,8 @@
       <translation>Kartläggningsåret {year} är inte signerat.</translation>
     </message>
     <message>
-      <source>The mapping year {year} is signed and cannot be changed.</source>
-      <translation>Kartläggningsåret {year} är signerat och kan inte ändras.</translation>
-    </message>
-    <message>
       <source>The mapping year {year} is signed and cannot be changed. Unlock it first.</source>
       <translation>Kartläggningsåret {year} är signerat och kan inte ändras. Lås upp det först.</translation>
-    </message>
-    <message>
-      <source>The mapping year {year} is signed and cannot be classified again.</source>
-      <translation>Kartläggningsåret {year} är signerat och kan inte klassas om.</translation>
     </message>
     <message>
       <source>The mapping year {year} is signed for the district and for the police: state both.</source>
@@ -5197,6 +5252,14 @@
     <message>
       <source>The municipality's area</source>
       <translation>Kommunens yta</translation>
+    </message>
+    <message>
+      <source>The name holds for {year} only; other years keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name holds from {year} on; the years before keep theirs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The nearest building is {distance} away.</source>
@@ -5240,7 +5303,7 @@
     </message>
     <message>
       <source>The reference system is the file's own unless the numbers contradict it; else the one by which most of the delivery would be inside the municipality. Without a municipality the local zones of SWEREF 99 cannot be told apart.</source>
-      <translation>Referenssystemet är filens eget om inte talen säger emot; annars det som lägger mest av leveransen i kommunen. Utan kommun går de lokala zonerna i SWEREF 99 inte att skilja åt.</translation>
+      <translation>Koordinatsystemet är filens eget om inte talen säger emot; annars det som lägger mest av leveransen i kommunen. Utan kommun går de lokala zonerna i SWEREF 99 inte att skilja åt.</translation>
     </message>
     <message>
       <source>The register can only be read here, not changed.</source>
@@ -5288,11 +5351,11 @@
     </message>
     <message>
       <source>The register has no school with a place that the rule counts. Import a school register first.</source>
-      <translation>Registret har ingen skola med läge som regeln räknar. Läs in ett skolregister först.</translation>
+      <translation>Registret har ingen skola med läge som regeln räknar. Importera ett skolregister först.</translation>
     </message>
     <message>
       <source>The register has no schools yet. Import Skolverket's register of school units, or the city's own list of schools.</source>
-      <translation>Registret har inga skolor än. Läs in Skolverkets skolenhetsregister, eller stadens egen lista över skolor.</translation>
+      <translation>Registret har inga skolor än. Importera Skolverkets skolenhetsregister, eller stadens egen lista över skolor.</translation>
     </message>
     <message>
       <source>The register has no schools.</source>
@@ -5417,6 +5480,14 @@
     <message>
       <source>The scene has no boundary this year, so nothing is measured from it.</source>
       <translation>Scenen har ingen avgränsning i år, så inget mäts från den.</translation>
+    </message>
+    <message>
+      <source>The scene is called {name} in {year}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene is known again by either name when a file comes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The scene is no longer in the register. Refresh and try again.</source>
@@ -5621,6 +5692,10 @@
     <message>
       <source>Times a year</source>
       <translation>Gånger per år</translation>
+    </message>
+    <message>
+      <source>Times or running numbers in column {example}, which is not received: some look like personal identity numbers, but most have a wrong check digit</source>
+      <translation>Tider eller löpnummer i kolumnen {example}, som inte tas emot: några ser ut som personnummer, men de flesta har fel kontrollsiffra</translation>
     </message>
     <message>
       <source>Timetable</source>
@@ -6040,7 +6115,7 @@
     </message>
     <message>
       <source>With coordinates that are nowhere in the reference system, left out</source>
-      <translation>Med koordinater som inte finns i referenssystemet, tas inte med</translation>
+      <translation>Med koordinater som inte finns i koordinatsystemet, tas inte med</translation>
     </message>
     <message>
       <source>With curves, which become short straight lines</source>
@@ -6077,6 +6152,18 @@
     <message>
       <source>Without a name; named after the code or row number</source>
       <translation>Utan namn; har fått namn efter kod eller radnummer</translation>
+    </message>
+    <message>
+      <source>Without a status; received as not assessed</source>
+      <translation>Utan status; mottagna som ej bedömda</translation>
+    </message>
+    <message>
+      <source>Without a status; received as open drug scenes</source>
+      <translation>Utan status; mottagna som öppna drogscener</translation>
+    </message>
+    <message>
+      <source>Without a status; received with that of the year before</source>
+      <translation>Utan status; mottagna med statusen från året före</translation>
     </message>
     <message>
       <source>Without a way round, as those that begin in the scene: {count}.</source>
@@ -6241,6 +6328,10 @@
     <message>
       <source>as the file says</source>
       <translation>enligt filen</translation>
+    </message>
+    <message>
+      <source>as the year before; new ones open drug scenes</source>
+      <translation>som året före; nya är öppna drogscener</translation>
     </message>
     <message>
       <source>borderline</source>
@@ -6940,7 +7031,7 @@
     </message>
     <message>
       <source>reference system not known</source>
-      <translation>okänt referenssystem</translation>
+      <translation>okänt koordinatsystem</translation>
     </message>
     <message>
       <source>removed</source>
