@@ -115,4 +115,3 @@ def test_the_plugin_manager_installs_it_and_the_next_version_over_it(package: Pa
     assert not values["before"]
     assert values["place"].endswith("profiles/default/python/plugins/scenkartan")
     assert values["scenes"] == values["scenes after"] == 6
-    assert values["messages"] == []

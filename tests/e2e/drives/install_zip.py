@@ -63,4 +63,3 @@ def main(driver: Any) -> None:
     driver.wait(lambda: driver.find("yearCombo", QComboBox, dock).count() == 4, "the register of the project")
     driver.settle()
     driver.values["scenes after"] = len(rows(driver.find("scenesTable", QTableView, panel(driver, dock))))
-    driver.values["messages"] = driver.messages()
