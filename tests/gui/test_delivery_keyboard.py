@@ -38,3 +38,10 @@ def test_the_buttons_come_after_what_they_are_about(opened):
         wizard.nextButton,
     ]
     assert in_order(page.fileWidget.lineEdit(), wanted) == wanted
+
+
+def test_one_goes_on_where_the_wizard_was_opened(opened):
+    opened.deliveries.receive()
+    opened.deliveries.wizard.closeButton.setFocus()
+    opened.deliveries.wizard.closeButton.click()
+    assert opened.window().focusWidget() is opened.scenes.receiveButton

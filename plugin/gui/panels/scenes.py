@@ -37,6 +37,7 @@ class ScenesPanel(Panel):
     scenesTable: QTableView
     noMatchLabel: QLabel
     sceneTitle: QLabel
+    renameButton: QPushButton
     zoomButton: QPushButton
     facts: QWidget
 
@@ -46,6 +47,7 @@ class ScenesPanel(Panel):
         self.filterEdit.setShowSearchIcon(True)
         self.filterEdit.textChanged.connect(self._search)
         self.receiveButton.clicked.connect(context.deliveries.receive)
+        self.renameButton.clicked.connect(self._rename)
         self.zoomButton.clicked.connect(context.actions.zoom_to_scene)
         self._wizard: QWidget | None = None
         context.deliveries.opened.connect(self.show_wizard)
@@ -81,6 +83,7 @@ class ScenesPanel(Panel):
 
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
         """Show the facts about the chosen scene."""
+        self.renameButton.setEnabled(scene is not None and overview.writable)
         self.zoomButton.setEnabled(scene is not None)
         self._table.deleteLater()
         self._table = QWidget(self.facts)
@@ -122,14 +125,20 @@ class ScenesPanel(Panel):
         wizard.setFocus()
 
     def hide_wizard(self, wizard: QWidget) -> None:
-        """Show the list again."""
+        """Show the list again; by the keyboard one goes on where the wizard was opened."""
+        was_in_it = wizard.isAncestorOf(self.window().focusWidget())
         self._wizard = None
         self.pages.removeWidget(wizard)
         self.refresh()
+        if was_in_it:
+            self.receiveButton.setFocus()
 
     def _keep_wizard(self) -> None:
         if self._wizard is not None:
             self.pages.setCurrentWidget(self._wizard)
+
+    def _rename(self) -> None:
+        self.context.years.rename_scene(self.context.selection.scene_id)
 
     def _search(self, text: str) -> None:
         self.table.proxy.setFilterFixedString(text)
