@@ -75,26 +75,26 @@ def fetch_layer(
         From ``progress``.
     """
     path = folder / f"{_NO_FILE_NAME.sub('_', layer.name) or 'layer'}.gpkg"
-    writer = _writer(layer, path)
     fetched = 0
-    for feature in layer.source.getFeatures():
-        progress.check()
-        fetched += 1
-        if fetched % _PROGRESS_EVERY == 0:
-            progress.report(min(fetched / max(layer.count, fetched), 1.0), tr("Fetching the layer"))
-        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    writer = _writer(layer, path)
+    try:
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise _not_copied(layer, writer.errorMessage())
+        for feature in layer.source.getFeatures():
+            progress.check()
+            fetched += 1
+            if fetched % _PROGRESS_EVERY == 0:
+                progress.report(min(fetched / max(layer.count, fetched), 1.0), tr("Fetching the layer"))
+            if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise _not_copied(layer, writer.errorMessage())
+        if not writer.flushBuffer() or fetched < layer.count:
+            text = tr("Only {fetched} of {expected} rows of the layer {layer} came. Try again.")
             raise ScenkartanError(
-                tr("The layer {layer} could not be copied.").format(layer=layer.name), writer.errorMessage()
+                text.format(fetched=fetched, expected=layer.count, layer=layer.name), writer.errorMessage()
             )
-    if not writer.flushBuffer() or fetched < layer.count:
-        raise ScenkartanError(
-            tr("Only {fetched} of {expected} rows of the layer {layer} came. Try again.").format(
-                fetched=fetched, expected=layer.count, layer=layer.name
-            ),
-            writer.errorMessage(),
-        )
-    # The file is whole when the writer is gone.
-    del writer
+    finally:
+        # The file is whole, and can be removed, when nothing holds the writer: no traceback either.
+        del writer
     return path
 
 
@@ -104,11 +104,10 @@ def _writer(layer: TakenLayer, path: Path) -> QgsVectorFileWriter:
     options.layerName = "delivery"
     options.layerOptions = ["FID=scenkartan_fid"]
     source = layer.source
-    writer = QgsVectorFileWriter.create(
+    return QgsVectorFileWriter.create(
         str(path), source.fields(), layer.wkb_type, source.crs(), QgsCoordinateTransformContext(), options
     )
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise ScenkartanError(
-            tr("The layer {layer} could not be copied.").format(layer=layer.name), writer.errorMessage()
-        )
-    return writer
+
+
+def _not_copied(layer: TakenLayer, detail: str) -> ScenkartanError:
+    return ScenkartanError(tr("The layer {layer} could not be copied.").format(layer=layer.name), detail)

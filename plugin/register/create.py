@@ -19,7 +19,7 @@ from .connection import connect, translated
 from .definitions import add_definition
 from .facts import put_facts
 from .migrations import current_version
-from .network import is_network_path
+from .network_share import is_network_path
 from .register import Register, RegisterInfo
 from .rules import add_rule
 from .schema import TABLES

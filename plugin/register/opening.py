@@ -12,7 +12,7 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 from .connection import BUSY_SECONDS, connect, translated
 from .migrations import MIGRATIONS, Migration, current_version, schema_version, upgrade
-from .network import is_network_path
+from .network_share import is_network_path
 from .register import Register, RegisterInfo
 
 

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from scenkartan.plugin.register.network import filesystem_type, is_network_path
+from scenkartan.plugin.register.network_share import filesystem_type, is_network_path
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 //server/gis /mnt/G\\040IS cifs rw 0 0
