@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,8 @@ class Actions(QObject):
         self._messages = messages
         self._settings = settings
         self._window = window
+        workspace.changed.connect(self._show_year)
+        workspace.failed.connect(messages.error)
 
     # Registers and years
 
@@ -63,16 +66,11 @@ class Actions(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path, year: int | None = None) -> bool:
-        """Open a register with its layers; False, and told, if it cannot be opened."""
+    def open(self, path: Path, year: int | None = None) -> None:
+        """Open a register with its layers, in the background; told if it cannot be opened."""
         before = self._workspace.overview
-        try:
-            self._workspace.open(path, year)
-            self._map.add_layers(alone=before is not None and before.path != path)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return False
-        return True
+        alone = before is not None and before.path != path
+        self._workspace.open(path, year, partial(self._add_layers, alone))
 
     def new_register(self) -> None:
         """Ask for a new register's municipality, file and CRS, and make it."""
@@ -108,14 +106,6 @@ class Actions(QObject):
 
         self._runner.start(tr("Building the example register"), work, self.open)
 
-    def set_year(self, year: int) -> None:
-        """Look at another mapping year, in the panels and on the map."""
-        try:
-            self._workspace.set_year(year)
-            self._map.show_year()
-        except ScenkartanError as error:
-            self._messages.error(error)
-
     def new_year(self) -> None:
         """Ask for a new mapping year and add it as a draft."""
         overview = self._workspace.overview
@@ -136,7 +126,9 @@ class Actions(QObject):
             with register.transaction():
                 ensure_year(register, year)
 
-        self._runner.write(tr("Adding the mapping year"), work, lambda _result: self.set_year(year))
+        self._runner.write(
+            tr("Adding the mapping year"), work, lambda _result: self._workspace.set_year(year)
+        )
 
     def set_who(self) -> None:
         """Ask whom the change log is to name."""
@@ -155,8 +147,18 @@ class Actions(QObject):
 
     def add_layers(self) -> None:
         """Put the register's layers that are missing into the project."""
+        self._add_layers(False)
+
+    def _add_layers(self, alone: bool) -> None:
         try:
-            self._map.add_layers()
+            self._map.add_layers(alone=alone)
+        except ScenkartanError as error:
+            self._messages.error(error)
+
+    def _show_year(self) -> None:
+        """Let the map follow what one looks at."""
+        try:
+            self._map.show_year()
         except ScenkartanError as error:
             self._messages.error(error)
 

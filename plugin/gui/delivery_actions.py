@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..errors import ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
 from .delivery.undoing import undo
@@ -19,6 +18,7 @@ from .workspace import Workspace
 
 if TYPE_CHECKING:
     from ..domain.delivery import Delivery
+    from ..register.register import Register
     from .delivery.wizard import DeliveryWizard
 
 
@@ -74,21 +74,22 @@ class DeliveryActions(QObject):
         overview = self._workspace.overview
         if overview is None:
             return
-        from ..register.deliveries import list_deliveries
-        from ..register.opening import open_register
-        from .dialogs.deliveries import DeliveriesDialog
 
-        try:
-            with open_register(overview.path, read_only=True) as register:
-                deliveries = list_deliveries(register)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        dialog = DeliveriesDialog(
-            overview.path, deliveries, read_only=overview.read_only, parent=self._window
-        )
-        dialog.undo_asked.connect(self._undo)
-        show(dialog)
+        def read(register: Register) -> list[Delivery]:
+            from ..register.deliveries import list_deliveries
+
+            return list_deliveries(register)
+
+        def tell(deliveries: list[Delivery]) -> None:
+            from .dialogs.deliveries import DeliveriesDialog
+
+            dialog = DeliveriesDialog(
+                overview.path, deliveries, read_only=overview.read_only, parent=self._window
+            )
+            dialog.undo_asked.connect(self._undo)
+            show(dialog)
+
+        self._runner.look_up(read, tell)
 
     def _undo(self, delivery: Delivery) -> None:
         undo(self._runner, self._messages, delivery.id, delivery.year)

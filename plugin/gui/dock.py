@@ -40,6 +40,7 @@ from .panels.surroundings.panel import SurroundingsPanel
 from .reference_actions import ReferenceActions
 from .runner import Runner
 from .selection import SceneSelection
+from .status_line import Status, StatusLine
 from .steps import Step, StepBar
 from .surroundings_actions import SurroundingsActions
 from .tasks import Jobs
@@ -136,7 +137,7 @@ class ScenkartanDock(QgsDockWidget):
         )
         self.form = DockForm(self)
         self.setWidget(self.form)
-        self._mend: Callable[[], None] | None = None
+        self.status = StatusLine(self.form, self.workspace, self.jobs, self._status, self)
         self._build_steps(context)
         self._build_header()
         self._connect()
@@ -148,6 +149,7 @@ class ScenkartanDock(QgsDockWidget):
         self.deliveries.close()
         self.reference.close()
         self.jobs.close()
+        self.workspace.close_down()
         self.link.close()
 
     def find_register(self) -> None:
@@ -167,46 +169,37 @@ class ScenkartanDock(QgsDockWidget):
     def refresh(self) -> None:
         """Show the workspace as it is now."""
         overview = self.workspace.overview
-        self.steps.setEnabled(overview is not None)
-        self.form.yearButton.setEnabled(overview is not None)
+        # While another year is read nobody works with this one: it is about to go.
+        enabled = overview is not None and not self.workspace.waits
+        self.steps.setEnabled(enabled)
+        self.form.yearButton.setEnabled(enabled)
+        self.form.stack.setEnabled(not self.workspace.waits)
         self.form.stack.setCurrentIndex(START_PAGE if overview is None else self.steps.chosen_step + 1)
         self._show_registers(overview)
         self._show_years(overview)
-        self.show_status()
+        self.status.refresh()
 
-    def show_status(self) -> None:
-        """Say what is missing or out of date, with the button that mends it."""
-        text, button, self._mend = self._status(self.workspace.overview)
-        self.form.statusLabel.setText(text)
-        self.form.mendButton.setText(button)
-        # The wizard is the way to mend it once it is open.
-        mending = self.deliveries.wizard is not None and self._mend == self.deliveries.receive
-        self.form.mendButton.setVisible(self._mend is not None and not mending)
-
-    def _status(self, overview: YearOverview | None) -> tuple[str, str, Callable[[], None] | None]:
+    def _status(self) -> Status:
+        """Say what is missing or out of date, with what mends it."""
+        overview = self.workspace.overview
         if overview is None:
-            return tr("Open or create a register to begin."), "", None
+            return Status(tr("Open or create a register to begin."))
         gaps = overview.gaps
         # What there is to think about waits until there is a map to think over.
         if self.link.lacks_layers and all(found.gap.is_for_people for found in gaps):
-            return (
-                tr("Layers of the register are not in the project."),
-                tr("Add layers"),
-                self.actions_.add_layers,
-            )
+            text = tr("Layers of the register are not in the project.")
+            return Status(text, tr("Add layers"), self.actions_.add_layers)
         if gaps:
             name, mend = self._mends(overview).get(gaps[0].gap, ("", None))
-            return wording.gap(gaps[0]), name, mend
+            # The wizard is the way to mend it once it is open.
+            mending = self.deliveries.wizard is not None and mend == self.deliveries.receive
+            return Status(wording.gap(gaps[0]), name, None if mending else mend)
         if overview.read_only:
-            return tr("The register can only be read here, not changed."), "", None
+            return Status(tr("The register can only be read here, not changed."))
         year = overview.year.year if overview.year else ""
         if overview.signed:
-            return (
-                tr("{year} is signed: it can be read and printed, not changed.").format(year=year),
-                "",
-                None,
-            )
-        return tr("Nothing is missing for {year}.").format(year=year), "", None
+            return Status(tr("{year} is signed: it can be read and printed, not changed.").format(year=year))
+        return Status(tr("Nothing is missing for {year}.").format(year=year))
 
     def _mends(self, overview: YearOverview) -> dict[Gap, tuple[str, Callable[[], None] | None]]:
         classify = tr("Classify"), self.actions_.classify
@@ -280,27 +273,23 @@ class ScenkartanDock(QgsDockWidget):
     def _connect(self) -> None:
         form = self.form
         self.workspace.changed.connect(self.refresh)
-        self.link.changed.connect(self.show_status)
+        self.workspace.failed.connect(self.refresh)
+        self.workspace.waiting_changed.connect(self.refresh)
+        self.link.changed.connect(self.status.refresh)
         self.steps.chosen.connect(self.choose_step)
         self.deliveries.opened.connect(self._on_wizard)
-        self.deliveries.closed.connect(lambda _wizard: self.show_status())
+        self.deliveries.closed.connect(lambda _wizard: self.status.refresh())
         form.registerCombo.activated.connect(self._choose_register)
         form.yearCombo.activated.connect(self._choose_year)
         form.signButton.clicked.connect(self.year_actions.sign_or_unlock)
         form.openButton.clicked.connect(self.actions_.open_register)
         form.newButton.clicked.connect(self.actions_.new_register)
         form.exampleButton.clicked.connect(self.actions_.open_example)
-        form.mendButton.clicked.connect(self._press_mend)
         dropping.DropTarget(self).dropped.connect(self.take_dropped)
-        form.cancelButton.clicked.connect(self.jobs.cancel)
-        self.jobs.started.connect(partial(self._show_job, True))
-        self.jobs.ended.connect(partial(self._show_job, False, ""))
-        self.jobs.progressed.connect(self._show_progress)
-        self.jobs.said.connect(form.statusLabel.setText)
 
     def _on_wizard(self, _wizard: QWidget) -> None:
         self.choose_step(SCENES_STEP)
-        self.show_status()
+        self.status.refresh()
 
     def take_dropped(self, path: Path) -> None:
         """Do with a dropped file what it is for: open a register, receive boundaries, import schools."""
@@ -317,20 +306,14 @@ class ScenkartanDock(QgsDockWidget):
         elif kind == dropping.SCHOOLS:
             self.reference.import_data(path=path)
 
-    def _press_mend(self) -> None:
-        if self._mend is not None:
-            self._mend()
-
     def _choose_register(self, row: int) -> None:
         path = self.form.registerCombo.itemData(row)
         overview = self.workspace.overview
         if path and (overview is None or overview.path != Path(path)):
             self.actions_.open(Path(path))
-            # If it could not be opened the one that is open must stand there again.
-            self._show_registers(self.workspace.overview)
 
     def _choose_year(self, row: int) -> None:
-        self.actions_.set_year(int(self.form.yearCombo.itemData(row)))
+        self.workspace.set_year(int(self.form.yearCombo.itemData(row)))
 
     def _show_registers(self, overview: YearOverview | None) -> None:
         combo = self.form.registerCombo
@@ -368,24 +351,10 @@ class ScenkartanDock(QgsDockWidget):
             if signed
             else tr("Sign the year for the district and the police; after that it cannot be changed")
         )
-        button.setEnabled(overview is not None and overview.year is not None and not overview.read_only)
+        may_sign = overview is not None and overview.year is not None and not overview.read_only
+        button.setEnabled(may_sign and not self.workspace.waits)
 
     def _show_banner(self) -> None:
         text = explanation(missing())
         self.form.bannerLabel.setText(text)
         self.form.bannerLabel.setVisible(bool(text))
-
-    def _show_job(self, running: bool, title: str) -> None:
-        form = self.form
-        form.progressBar.setVisible(running)
-        form.cancelButton.setVisible(running)
-        form.progressBar.setMaximum(0)
-        if running:
-            form.statusLabel.setText(title)
-            form.mendButton.hide()
-        else:
-            self.show_status()
-
-    def _show_progress(self, percent: float) -> None:
-        self.form.progressBar.setMaximum(100)
-        self.form.progressBar.setValue(round(percent))

@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..domain.intervention import Intervention
-from ..errors import ScenkartanError
 from ..i18n import tr
 from .messages import Messages
 from .runner import Runner, show
@@ -18,6 +17,7 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     from ..domain.overview import YearOverview
     from ..domain.progress import Progress
+    from ..register.history import Change
     from ..register.register import Register
 
 
@@ -87,22 +87,22 @@ class InterventionActions(QObject):
 
     def show_history(self, intervention: Intervention) -> None:
         """Show what was changed in an intervention, when and by whom."""
-        from ..register.opening import open_register
-        from .dialogs.history import HistoryDialog
-
         overview = self._workspace.overview
         if overview is None:
             return
-        try:
+
+        def read(register: Register) -> list[Change]:
             from ..workflow.interventions import intervention_history
 
-            with open_register(overview.path, read_only=True) as register:
-                changes = intervention_history(register, intervention.id)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        names = {scene.id: scene.scene.name for scene in overview.scenes}
-        show(HistoryDialog(intervention.title, changes, names, self._window))
+            return intervention_history(register, intervention.id)
+
+        def tell(changes: list[Change]) -> None:
+            from .dialogs.history import HistoryDialog
+
+            names = {scene.id: scene.scene.name for scene in overview.scenes}
+            show(HistoryDialog(intervention.title, changes, names, self._window))
+
+        self._runner.look_up(read, tell)
 
     def _show_form(self, overview: YearOverview, intervention: Intervention | None) -> None:
         from .dialogs.intervention import InterventionDialog

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Callable, Sequence
 
 from qgis.PyQt.QtWidgets import QDialog
 
-from ..errors import ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
 from .map_link import MapLink
 from .messages import Messages
+from .rereading import Rereading
 from .tasks import Jobs, tell, with_register
 from .workspace import Workspace
 
@@ -32,6 +32,28 @@ class Runner:
         self._map = link
         self._messages = messages
         self._settings = settings
+        # Jobs of its own: one may look things up while another job is under way.
+        self._looking = Rereading(
+            Jobs(workspace), tr("Reading the register"), self._found, messages.error, workspace
+        )
+
+    def look_up(self, work: Callable[[Register], Any], told: Callable[[Any], Any]) -> None:
+        """Read from the open register what a window is about to show; asked again, only the last is told.
+
+        Nothing is told once one looks at something else than when it was asked.
+        """
+        overview = self._workspace.overview
+        if overview is None:
+            return
+        path = overview.path
+
+        def job(_progress: Progress) -> tuple[YearOverview, Callable[[Any], Any], Any]:
+            from ..register.opening import open_register
+
+            with open_register(path, read_only=True) as register:
+                return overview, told, work(register)
+
+        self._looking.ask(job)
 
     def start(self, title: str, work: Callable[[Progress], Any], told: Callable[[Any], Any]) -> None:
         """Start a job; ``told`` gets its result on the main thread."""
@@ -64,15 +86,15 @@ class Runner:
         else:
             self._messages.success(text)
 
+    def _found(self, answer: tuple[YearOverview, Callable[[Any], Any], Any]) -> None:
+        overview, told, found = answer
+        if overview is self._workspace.overview:
+            tell(told, found)
+
     def _written(self, told: Callable[[Any], None], done: tuple[Any, YearOverview]) -> None:
         result, overview = done
-        try:
-            self._workspace.take(overview)
-            self._map.show_year()
-            self._map.reload()
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
+        self._workspace.take(overview)
+        self._map.reload()
         tell(told, result)
 
 

@@ -3,76 +3,141 @@
 from __future__ import annotations
 
 import logging
-import os
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..register.opening import open_register
+from ..i18n import tr
 from ..settings import Settings
+from .rereading import Rereading
+from .tasks import Jobs, Work
 
 if TYPE_CHECKING:
     from ..domain.overview import YearOverview
+    from ..domain.progress import Progress
 
 LOG = logging.getLogger(__name__)
+# What takes less is there before anybody has seen that it was read, milliseconds.
+SOON_MS = 300
 
 
 class Workspace(QObject):
-    """The open register and year. Signal ``changed``: ``overview`` is new, or None.
+    """The open register and year. It is read in the background; until then one looks at what was there.
+
+    Signals: ``changed`` (``overview`` is new, or None), ``failed`` (ScenkartanError: what was asked for
+    cannot be read), ``waiting_changed`` (``waits`` is another).
 
     The file is only open while it is read; nothing holds it in between.
     """
 
     changed = pyqtSignal()
+    failed = pyqtSignal(object)
+    waiting_changed = pyqtSignal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.overview: YearOverview | None = None
+        # Whether the person waits for something else than what one looks at, and can see it.
+        self.waits = False
+        # Jobs of its own: one may look around while another job is under way.
+        self._jobs = Jobs(self)
+        self._reading = Rereading(
+            self._jobs, tr("Reading the mapping year"), self._show_read, self.failed.emit, self
+        )
+        self._reading.changed.connect(self._on_reading)
+        self._asked: Work | None = None
+        self._shown: Callable[[], None] | None = None
 
-    def open(self, path: Path, year: int | None = None) -> None:
-        """Open a register, upgraded first if its schema is older, at a year or its last one.
+    def open(self, path: Path, year: int | None = None, shown: Callable[[], None] | None = None) -> None:
+        """Look at a register, upgraded first if its schema is older, at a year or its last one.
 
-        Raises ScenkartanError as ``open_register`` does; what was open stays open then.
+        ``shown`` is called when it is there; what was open stays open where it cannot be read.
         """
-        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-            open_register(path, who=self._settings.who).close()
-        self._read(path, year)
-        self._settings.remember_register(path)
-        LOG.info("register opened")
+        self._ask(partial(_open, path, year, self._settings.who), shown)
 
     def set_year(self, year: int) -> None:
         """Look at another mapping year of the open register."""
         if self.overview is not None:
-            self._read(self.overview.path, year)
+            self._ask(partial(_read, self.overview.path, year))
 
     def reload(self) -> None:
-        """Read the register again, after a job has written to it."""
-        overview = self.overview
-        if overview is not None:
-            self._read(overview.path, overview.year.year if overview.year else None)
+        """Read again, after something was written, what one looks at or what has been asked for."""
+        if self._reading.under_way and self._asked is not None:
+            self._ask(self._asked, self._shown)
+        elif self.overview is not None:
+            year = self.overview.year
+            self._ask(partial(_read, self.overview.path, year.year if year else None))
 
     def take(self, overview: YearOverview) -> None:
         """Show what a job has read after writing; read again if the person has gone elsewhere meanwhile."""
         shown = self.overview
-        if shown is None:
-            return
-        year, read = (item.year.year if item.year else None for item in (shown, overview))
-        if shown.path != overview.path or year not in (None, read):
+        if shown is None or self._reading.under_way or not _is_same_place(shown, overview):
             self.reload()
-            return
-        self.overview = overview
-        self.changed.emit()
+        else:
+            self._show(overview)
+
+    def stop_reading(self) -> None:
+        """Keep looking at what one looks at, whatever has been asked for."""
+        self._reading.stop()
+        self._look_whether_waiting()
 
     def close(self) -> None:
         """Look at no register."""
+        self.stop_reading()
         if self.overview is not None:
             self.overview = None
             self.changed.emit()
 
-    def _read(self, path: Path, year: int | None) -> None:
-        from ..workflow.year_overview import read_overview
+    def close_down(self) -> None:
+        """Stop reading without telling anyone: the plugin is going away."""
+        self._jobs.close()
 
-        self.overview = read_overview(path, year)
+    def _ask(self, work: Work, shown: Callable[[], None] | None = None) -> None:
+        self._asked, self._shown = work, shown
+        self._reading.ask(work)
+
+    def _on_reading(self) -> None:
+        if self._reading.under_way:
+            QTimer.singleShot(SOON_MS, self._look_whether_waiting)
+        else:
+            self._look_whether_waiting()
+
+    def _look_whether_waiting(self) -> None:
+        if self.waits != self._reading.under_way:
+            self.waits = not self.waits
+            self.waiting_changed.emit()
+
+    def _show_read(self, overview: YearOverview) -> None:
+        self._show(overview)
+        if self._shown is not None:
+            self._shown()
+
+    def _show(self, overview: YearOverview) -> None:
+        before, self.overview = self.overview, overview
+        if before is None or before.path != overview.path:
+            self._settings.remember_register(overview.path)
+            LOG.info("register opened")
         self.changed.emit()
+
+
+def _open(path: Path, year: int | None, who: str, progress: Progress) -> YearOverview:
+    from ..register.opening import is_writable, open_register
+
+    if is_writable(path):
+        open_register(path, who=who).close()
+    return _read(path, year, progress)
+
+
+def _read(path: Path, year: int | None, progress: Progress) -> YearOverview:
+    from ..workflow.year_overview import read_overview
+
+    return read_overview(path, year, progress)
+
+
+def _is_same_place(shown: YearOverview, overview: YearOverview) -> bool:
+    """Say whether an overview is of the register and year that are shown; any year where none is."""
+    year, read = (item.year.year if item.year else None for item in (shown, overview))
+    return shown.path == overview.path and year in (None, read)

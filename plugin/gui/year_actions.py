@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -18,8 +18,9 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     from ..domain.definition import Definition
     from ..domain.progress import Progress
+    from ..register.history import Change
     from ..register.register import Register
-    from ..workflow.changes_table import ChangeRow
+    from ..workflow.changes_table import ChangeRow, ChangesTable
     from .dialogs.sign_year import Signatures
 
 
@@ -47,32 +48,31 @@ class YearActions:
         overview = self._workspace.overview
         if overview is None or overview.year is None or overview.read_only:
             return
+        year = overview.year.year
         if overview.signed:
             from .dialogs.sign_year import UnlockYearDialog
 
             unlocking = UnlockYearDialog(overview, self._window)
-            unlocking.accepted.connect(lambda: self.unlock(unlocking.reason))
+            unlocking.accepted.connect(lambda: self.unlock(year, unlocking.reason))
             show(unlocking)
             return
-        from ..register.definitions import definition_of
-        from ..register.opening import open_register
-        from .dialogs.sign_year import SignYearDialog
 
-        try:
-            with open_register(overview.path, read_only=True) as register:
-                definition = definition_of(register, overview.year.year)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        signing = SignYearDialog(overview, definition, self._window)
-        signing.accepted.connect(lambda: self.sign(signing.signatures))
-        show(signing)
+        def read(register: Register) -> Definition | None:
+            from ..register.definitions import definition_of
 
-    def sign(self, signatures: Signatures) -> None:
-        """Sign the chosen year: from then on the database refuses every change of it."""
-        year = self._chosen_year()
-        if year is None:
-            return
+            return definition_of(register, year)
+
+        def ask(definition: Definition | None) -> None:
+            from .dialogs.sign_year import SignYearDialog
+
+            signing = SignYearDialog(overview, definition, self._window)
+            signing.accepted.connect(lambda: self.sign(year, signing.signatures))
+            show(signing)
+
+        self._runner.look_up(read, ask)
+
+    def sign(self, year: int, signatures: Signatures) -> None:
+        """Sign a year: from then on the database refuses every change of it."""
 
         def work(register: Register, _progress: Progress) -> None:
             from ..workflow.sign_year import sign_year
@@ -95,11 +95,8 @@ class YearActions:
             ),
         )
 
-    def unlock(self, reason: str) -> None:
-        """Make the signed year a draft again; the reason stays in its history."""
-        year = self._chosen_year()
-        if year is None:
-            return
+    def unlock(self, year: int, reason: str) -> None:
+        """Make a signed year a draft again; the reason stays in its history."""
 
         def work(register: Register, _progress: Progress) -> None:
             from ..workflow.sign_year import unlock_year
@@ -119,26 +116,24 @@ class YearActions:
         overview = self._workspace.overview
         if overview is None or overview.year is None:
             return
-        from ..register.definitions import definition_of, list_definitions
-        from ..register.opening import open_register
-        from .dialogs.definition import DefinitionDialog
+        year = overview.year.year
 
-        try:
-            with open_register(overview.path, read_only=True) as register:
-                definition = definition_of(register, overview.year.year)
-                known = list_definitions(register)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        dialog = DefinitionDialog(overview, definition, known, self._window)
-        dialog.accepted.connect(lambda: self.adopt(dialog.definition))
-        show(dialog)
+        def read(register: Register) -> tuple[Definition | None, Sequence[Definition]]:
+            from ..register.definitions import definition_of, list_definitions
 
-    def adopt(self, definition: Definition) -> None:
-        """Let the year, and new ones, follow a definition."""
-        year = self._chosen_year()
-        if year is None:
-            return
+            return definition_of(register, year), list_definitions(register)
+
+        def ask(found: tuple[Definition | None, Sequence[Definition]]) -> None:
+            from .dialogs.definition import DefinitionDialog
+
+            dialog = DefinitionDialog(overview, *found, self._window)
+            dialog.accepted.connect(lambda: self.adopt(year, dialog.definition))
+            show(dialog)
+
+        self._runner.look_up(read, ask)
+
+    def adopt(self, year: int, definition: Definition) -> None:
+        """Let a year, and new ones, follow a definition."""
 
         def work(register: Register, _progress: Progress) -> None:
             from ..workflow.adopt_definition import adopt_definition
@@ -152,6 +147,35 @@ class YearActions:
                 tr("{year} follows the definition with the version {version}.").format(
                     year=year, version=definition.version
                 )
+            ),
+        )
+
+    def rename_scene(self, scene_id: str) -> None:
+        """Ask what a scene is to be called in the year, and call it that."""
+        overview = self._workspace.overview
+        scene = overview.by_id.get(scene_id) if overview is not None else None
+        if overview is None or overview.year is None or scene is None:
+            return
+        from .dialogs.rename_scene import RenameSceneDialog
+
+        year = overview.year.year
+        dialog = RenameSceneDialog(scene, overview, year, self._window)
+        dialog.accepted.connect(lambda: self.rename(year, scene_id, dialog.name))
+        show(dialog)
+
+    def rename(self, year: int, scene_id: str, name: str) -> None:
+        """Call a scene otherwise in a year, in one transaction."""
+
+        def work(register: Register, _progress: Progress) -> None:
+            from ..workflow.rename_scene import rename_scene
+
+            rename_scene(register, year, scene_id, name)
+
+        self._runner.write(
+            tr("Renaming the scene"),
+            work,
+            lambda _result: self._messages.success(
+                tr("The scene is called {name} in {year}.").format(name=name, year=year)
             ),
         )
 
@@ -170,24 +194,26 @@ class YearActions:
         overview = self._workspace.overview
         if overview is None or overview.year is None:
             return
-        from ..register.opening import open_register
-        from ..workflow.changes_table import read_changes
-        from .dialogs.changes import ChangesDialog
+        year = overview.year.year
 
-        try:
+        def read(register: Register) -> ChangesTable:
             require()
-            with open_register(overview.path, read_only=True) as register:
-                found = read_changes(register, overview.year.year)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        dialog = ChangesDialog(overview.path, found, self._window)
-        dialog.row_chosen.connect(self._show_change)
-        # What it shows is of this year, as it is now, and goes with the dock.
-        self._workspace.changed.connect(dialog.reject)
-        self._workspace.destroyed.connect(dialog.reject)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+            from ..workflow.changes_table import read_changes
+
+            return read_changes(register, year)
+
+        def ask(found: ChangesTable) -> None:
+            from .dialogs.changes import ChangesDialog
+
+            dialog = ChangesDialog(overview.path, found, self._window)
+            dialog.row_chosen.connect(self._show_change)
+            # What it shows is of this year, as it is now, and goes with the dock.
+            self._workspace.changed.connect(dialog.reject)
+            self._workspace.destroyed.connect(dialog.reject)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.show()
+
+        self._runner.look_up(read, ask)
 
     def _show_change(self, row: ChangeRow) -> None:
         overview = self._workspace.overview
@@ -206,19 +232,17 @@ class YearActions:
         overview = self._workspace.overview
         if overview is None or overview.year is None:
             return
-        from ..register.history import history
-        from ..register.opening import open_register
-        from .dialogs.history import HistoryDialog
+        year = overview.year.year
+        title = tr("The mapping year {year}").format(year=year)
 
-        try:
-            with open_register(overview.path, read_only=True) as register:
-                changes = history(register, "mapping_year", overview.year.year)
-        except ScenkartanError as error:
-            self._messages.error(error)
-            return
-        title = tr("The mapping year {year}").format(year=overview.year.year)
-        show(HistoryDialog(title, changes, {}, self._window))
+        def read(register: Register) -> list[Change]:
+            from ..register.history import history
 
-    def _chosen_year(self) -> int | None:
-        overview = self._workspace.overview
-        return overview.year.year if overview is not None and overview.year is not None else None
+            return history(register, "mapping_year", year)
+
+        def tell(changes: list[Change]) -> None:
+            from .dialogs.history import HistoryDialog
+
+            show(HistoryDialog(title, changes, {}, self._window))
+
+        self._runner.look_up(read, tell)

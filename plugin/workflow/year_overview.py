@@ -9,6 +9,7 @@ from typing import Collection, Iterable, Mapping, Sequence, TypeVar
 from ..dependencies import missing
 from ..domain.facility import Facility
 from ..domain.overview import Neighbour, SceneInYear, YearOverview
+from ..domain.progress import Progress, Silent
 from ..domain.proximity import Proximity, Rule
 from ..domain.scene import Boundary, MappingYear
 from ..i18n import tr
@@ -36,19 +37,26 @@ from .years import previous_year
 _Item = TypeVar("_Item")
 
 
-def read_overview(path: Path, year: int | None = None) -> YearOverview:
+def read_overview(
+    path: Path,
+    year: int | None = None,
+    progress: Progress = Silent(),  # noqa: B008 - stateless
+) -> YearOverview:
     """Read a register as it stands in one mapping year.
 
     The file is opened read-only and closed again, so nothing holds it while a person looks.
     Without ``year``, or with one that the register lacks, the last year is taken.
 
-    Raises ScenkartanError as ``open_register`` does.
+    Raises ScenkartanError as ``open_register`` does, Cancelled from ``progress``.
     """
     with open_register(path, read_only=True) as register:
-        return _overview(register, year)
+        overview = _overview(register, year, progress)
+    # Worked out here, where nobody waits for it: it is the first that is asked for.
+    _ = overview.gaps
+    return overview
 
 
-def _overview(register: Register, wanted: int | None) -> YearOverview:
+def _overview(register: Register, wanted: int | None, progress: Progress) -> YearOverview:
     years = tuple(list_years(register))
     chosen = next((item for item in years if item.year == wanted), years[-1] if years else None)
     facilities = tuple(list_facilities(register))
@@ -57,7 +65,7 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
     rule = current_rule(register)
     if chosen is not None:
         before = previous_year(register, chosen.year)
-        scenes = _scenes(register, chosen, before, facilities)
+        scenes = _scenes(register, chosen, before, facilities, progress)
         # A signed year keeps the rule by which it was classified.
         rule = rule_of(register, chosen.year) if chosen.is_signed else rule
     return YearOverview(
@@ -79,27 +87,35 @@ def _overview(register: Register, wanted: int | None) -> YearOverview:
 
 
 def _scenes(
-    register: Register, mapped: MappingYear, before: int | None, facilities: Sequence[Facility]
+    register: Register,
+    mapped: MappingYear,
+    before: int | None,
+    facilities: Sequence[Facility],
+    progress: Progress,
 ) -> tuple[SceneInYear, ...]:
     year = mapped.year
     boundaries = {item.scene_id: item for item in list_boundaries(register, year)}
     previous = {}
     if before is not None:
         previous = {item.scene_id: item for item in list_boundaries(register, before)}
+    progress.check()
     changes = list_changes(register, year)
     came_of = {item.to_scene_id: item for item in changes}
     became = {item.from_scene_id: item for item in changes}
     classes = {item.scene_id: item for item in list_classifications(register, year)}
     proximities = list_proximity(register, year)
+    progress.check()
     others = elsewhere(facilities, read_municipalities(register), tr)
     neighbours = _neighbours(proximities, facilities, current_rule(register), others)
     moved: Collection[str] = ()
     if classes and not mapped.is_signed and not missing():
         moved = _out_of_date(register, list(boundaries.values()), facilities, proximities)
+    progress.check()
     interventions = _by_scene((key, item) for item in list_interventions(register) for key in item.scene_ids)
     weeks = _by_scene((item.scene_id, item) for item in list_time_profiles(register, year))
     ways = _by_scene((item.scene_id, item) for item in list_school_ways(register, year))
     names = _by_scene((item.scene_id, item) for item in list_names(register))
+    progress.check()
     shown = [
         scene for scene in list_scenes_of(register, year) if scene.id in boundaries or scene.id in previous
     ]

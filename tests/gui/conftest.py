@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtWidgets import QMainWindow
 
+from scenkartan.plugin.gui.tasks import Jobs
 from scenkartan.plugin.settings import Settings
 
 YEAR = 2026
@@ -58,23 +59,23 @@ def dock(qgis_iface, qgis_new_project, settings):
 
 
 @pytest.fixture
-def opened(dock, register_path):
-    """The dock with the example register open at its last year."""
-    assert dock.actions_.open(register_path)
-    assert dock.workspace.overview.year.year == YEAR
-    return dock
+def finish(qtbot):
+    """Wait until what is under way has ended: the job, and whatever is being read."""
+
+    def wait(dock) -> None:
+        jobs = dock.findChildren(Jobs)
+        qtbot.waitUntil(lambda: not any(one.running for one in jobs), timeout=60_000)
+
+    return wait
 
 
 @pytest.fixture
-def finish(qtbot):
-    """Wait until the job under way has ended."""
-
-    def wait(dock) -> None:
-        if dock.jobs.running:
-            with qtbot.waitSignal(dock.jobs.ended, timeout=60_000):
-                pass
-
-    return wait
+def opened(dock, register_path, finish):
+    """The dock with the example register open at its last year."""
+    dock.actions_.open(register_path)
+    finish(dock)
+    assert dock.workspace.overview.year.year == YEAR
+    return dock
 
 
 @pytest.fixture

@@ -19,10 +19,11 @@ def names_in(table) -> set[str]:
 
 
 @pytest.mark.parametrize("year", [2023, 2024, 2025, 2026])
-def test_panels_map_and_sheets_are_of_the_chosen_year(opened, year):
+def test_panels_map_and_sheets_are_of_the_chosen_year(opened, year, finish):
     combo = opened.form.yearCombo
     combo.setCurrentIndex(combo.findData(year))
     combo.activated.emit(combo.currentIndex())
+    finish(opened)
     overview = opened.workspace.overview
     with open_register(overview.path, read_only=True) as register:
         boundaries = {boundary.scene_id: boundary for boundary in list_boundaries(register, year)}
@@ -38,16 +39,18 @@ def test_panels_map_and_sheets_are_of_the_chosen_year(opened, year):
     assert str(len(mapped)) in opened.sheets.whichText.text()
 
 
-def test_a_scene_is_called_what_it_was_called_that_year(opened):
+def test_a_scene_is_called_what_it_was_called_that_year(opened, finish):
     path = opened.workspace.overview.path
     with open_register(path) as register, register.transaction():
         scene = next(scene for scene in list_scenes(register) if scene.name == "Kvarntorget")
         renamed = replace(scene, name="Mjölnartorget", aliases=(*scene.aliases, scene.name))
         update_scene(register, renamed)
     opened.workspace.reload()
+    finish(opened)
     assert "Mjölnartorget" in names_in(opened.scenes.table)
     known = facts(opened.workspace.overview.by_id[scene.id], opened.workspace.overview.rule)
     assert ("Names over the years", "Kvarntorget; from 2026 Mjölnartorget") in known
-    opened.actions_.set_year(2025)
+    opened.workspace.set_year(2025)
+    finish(opened)
     assert "Kvarntorget" in names_in(opened.scenes.table)
     assert "Mjölnartorget" not in names_in(opened.scenes.table)

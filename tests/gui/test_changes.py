@@ -18,13 +18,15 @@ pytestmark = pytest.mark.qgis
 
 
 @pytest.fixture
-def show(opened):
+def show(opened, finish):
     """Open the dialog from the year's menu."""
 
     def dialog(year: int) -> ChangesDialog:
-        opened.actions_.set_year(year)
+        opened.workspace.set_year(year)
+        finish(opened)
         menu = opened.form.yearButton.menu()
         next(action for action in menu.actions() if action.text().startswith("Changes")).trigger()
+        finish(opened)
         return next(
             one
             for one in QApplication.topLevelWidgets()
@@ -84,9 +86,10 @@ def test_the_table_is_saved_and_copied(show, tmp_path, monkeypatch):
     dialog.reject()
 
 
-def test_another_year_closes_it(opened, show):
+def test_another_year_closes_it(opened, show, finish):
     dialog = show(2026)
-    opened.actions_.set_year(2025)
+    opened.workspace.set_year(2025)
+    finish(opened)
     assert not dialog.isVisible()
 
 

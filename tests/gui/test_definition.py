@@ -17,12 +17,13 @@ pytestmark = pytest.mark.qgis
 
 
 @pytest.fixture
-def show(opened):
+def show(opened, finish):
     """Open the dialog from the year's menu."""
 
     def dialog() -> DefinitionDialog:
         menu = opened.form.yearButton.menu()
         next(action for action in menu.actions() if action.text().startswith("Definition")).trigger()
+        finish(opened)
         return next(
             one
             for one in QApplication.topLevelWidgets()

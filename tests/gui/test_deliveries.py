@@ -45,7 +45,7 @@ def deliver(folder, name, *wests):
 
 
 @pytest.fixture
-def received(dock, tmp_path):
+def received(dock, tmp_path, finish):
     """A register with deliveries for 2025 and 2026, and a second one for 2026."""
     path = tmp_path / "ny åäö.gpkg"
     create_register(path, "EPSG:3006", "Nystad")
@@ -64,16 +64,18 @@ def received(dock, tmp_path):
                 transform_context=QgsCoordinateTransformContext(),
             )
     dock.actions_.open(path)
+    finish(dock)
     return dock
 
 
 @pytest.fixture
-def show(received):
+def show(received, finish):
     """Open the dialog from the year's menu."""
 
     def opened() -> DeliveriesDialog:
         menu = received.form.yearButton.menu()
         next(action for action in menu.actions() if action.text().startswith("Deliveries")).trigger()
+        finish(received)
         return next(
             one
             for one in QApplication.topLevelWidgets()

@@ -28,7 +28,8 @@ def wizard(opened, tmp_path: Path, finish):
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
     with open_register(opened.workspace.overview.path) as register, register.transaction():
         ensure_year(register, 2027)
-    opened.actions_.set_year(2027)
+    opened.workspace.set_year(2027)
+    finish(opened)
     opened.deliveries.receive()
     opened.deliveries.wizard.file_page.set_path(path)
     finish(opened)

@@ -592,8 +592,9 @@ def test_a_dropped_file_begins_the_wizard(empty, tmp_path, finish, monkeypatch):
     assert empty.deliveries.wizard.draft.report.file.path == path
 
 
-def test_a_dropped_register_is_opened(dock, register_path):
+def test_a_dropped_register_is_opened(dock, register_path, finish):
     drop(dock, register_path)
+    finish(dock)
     assert dock.workspace.overview.path == register_path
 
 

@@ -39,9 +39,10 @@ def test_without_a_register_the_dock_says_how_to_begin(dock):
     assert not form.mendButton.isVisible()
 
 
-def test_open_button_opens_the_chosen_register(dock, register_path, monkeypatch, qtbot, settings):
+def test_open_button_opens_the_chosen_register(dock, register_path, monkeypatch, qtbot, settings, finish):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(register_path), ""))
     qtbot.mouseClick(dock.form.openButton, Qt.MouseButton.LeftButton)
+    finish(dock)
     assert dock.form.registerCombo.currentText() == "exempelstaden.gpkg"
     assert dock.form.yearCombo.currentText() == "2026 (draft)"
     assert dock.form.stack.currentWidget() is dock.scenes
@@ -123,7 +124,7 @@ def test_the_chosen_scene_is_outlined_and_can_be_seen_through(opened, qgis_iface
     assert canvas.selectionColor() == project.selectionColor()
 
 
-def test_another_register_has_the_map_to_itself(opened, tmp_path):
+def test_another_register_has_the_map_to_itself(opened, tmp_path, finish):
     opened.selection.select(scene_named(opened, "Strandbadet"))
     first, boundaries = opened.workspace.overview.path, opened.link._boundaries
     second = tmp_path / "annan.gpkg"
@@ -132,6 +133,7 @@ def test_another_register_has_the_map_to_itself(opened, tmp_path):
     checked = {}
     for path in (second, first):
         opened.actions_.open(path)
+        finish(opened)
         checked[path] = {
             Path(group.customProperty("scenkartan/group")): group.isVisible() for group in root.children()
         }
@@ -140,14 +142,16 @@ def test_another_register_has_the_map_to_itself(opened, tmp_path):
     assert checked[first] == {first: True, second: False}
 
 
-def test_of_two_registers_in_a_project_the_last_used_is_opened(opened, tmp_path):
+def test_of_two_registers_in_a_project_the_last_used_is_opened(opened, tmp_path, finish):
     first = opened.workspace.overview.path
     second = tmp_path / "annan.gpkg"
     create_register(second, "EPSG:3006", "Nystad")
     for path in (second, first, second):
         opened.actions_.open(path)
+        finish(opened)
         opened.workspace.close()
         opened.find_register()
+        finish(opened)
         assert opened.workspace.overview.path == path
 
 
@@ -191,12 +195,13 @@ def test_facts_are_as_high_as_their_text(opened, qtbot, width):
         qtbot.waitUntil(fits)
 
 
-def test_year_switch_changes_tables_layers_and_rights(opened):
+def test_year_switch_changes_tables_layers_and_rights(opened, finish):
     scene_id = scene_named(opened, "Kvarntorget")
     opened.selection.select(scene_id)
     combo = opened.form.yearCombo
     combo.setCurrentIndex(combo.findData(2025))
     combo.activated.emit(combo.currentIndex())
+    finish(opened)
     assert opened.workspace.overview.year.year == 2025
     assert combo.currentText() == "2025 (signed)"
     assert opened.link._boundaries.subsetString() == '"year" = 2025'
@@ -210,6 +215,7 @@ def test_status_counts_unclassified_scenes_and_mends(opened, register_path, qtbo
     with open_register(register_path) as register, register.transaction():
         replace_proximity(register, 2026, [], [])
     opened.workspace.reload()
+    finish(opened)
     assert opened.form.statusLabel.text() == "6 scenes are not classified."
     assert opened.form.mendButton.text() == "Classify"
     qtbot.mouseClick(opened.form.mendButton, Qt.MouseButton.LeftButton)
@@ -220,11 +226,12 @@ def test_status_counts_unclassified_scenes_and_mends(opened, register_path, qtbo
     assert "6 scenes were classified for 2026" in messages.get_messages(Qgis.MessageLevel.Success)[-1]
 
 
-def test_what_there_is_to_think_about_is_shown_scene_by_scene(opened, register_path):
+def test_what_there_is_to_think_about_is_shown_scene_by_scene(opened, register_path, finish):
     """Without interventions all the scenes in the class are asked about, by name; the map comes first."""
     with open_register(register_path) as register, register.transaction():
         register.execute("DELETE FROM intervention_scene")
     opened.workspace.reload()
+    finish(opened)
     unattended = [scene.id for scene in opened.workspace.overview.unattended]
     assert len(unattended) > 1
     assert str(len(unattended)) in opened.form.statusLabel.text()
@@ -237,7 +244,7 @@ def test_what_there_is_to_think_about_is_shown_scene_by_scene(opened, register_p
     opened.form.mendButton.click()
     assert opened.selection.scene_id == unattended[0]
     QgsProject.instance().removeAllMapLayers()
-    opened.show_status()
+    opened.status.refresh()
     assert opened.form.statusLabel.text() == "Layers of the register are not in the project."
 
 
@@ -245,6 +252,7 @@ def test_an_empty_register_leads_from_step_to_step(dock, tmp_path, monkeypatch, 
     path = tmp_path / "ny.gpkg"
     create_register(path, "EPSG:3011", "Nystad")
     dock.actions_.open(path)
+    finish(dock)
     assert dock.scenes.pages.currentIndex() == 1
     assert dock.form.mendButton.text() == "New mapping year…"
     monkeypatch.setattr(questions, "ask_number", lambda *_: 2027)
@@ -258,10 +266,13 @@ def test_an_empty_register_leads_from_step_to_step(dock, tmp_path, monkeypatch, 
     assert dock.sheets.pages.currentIndex() == 1
 
 
-def test_a_register_that_cannot_be_opened_leaves_the_open_one(opened, tmp_path, messages, register_path):
+def test_a_register_that_cannot_be_opened_leaves_the_open_one(
+    opened, tmp_path, messages, register_path, finish
+):
     other = tmp_path / "annat.gpkg"
     other.write_text("no register")
-    assert not opened.actions_.open(other)
+    opened.actions_.open(other)
+    finish(opened)
     assert opened.workspace.overview.path == register_path
     assert "annat.gpkg" in messages.get_messages(Qgis.MessageLevel.Critical)[-1]
 
@@ -303,6 +314,7 @@ def test_printing_shows_the_file_and_lists_it(opened, tmp_path, finish, messages
     opened.choose_step(5)
     opened.sheets.folderWidget.setFilePath(str(folder))
     opened.sheets.printButton.click()
+    finish(opened)
     assert messages.get_messages(Qgis.MessageLevel.Critical) == []
     assert opened.sheets.resultFrame.isVisibleTo(opened.sheets)
     files = list(folder.glob("*.pdf"))
@@ -322,6 +334,7 @@ def test_example_is_built_once_in_the_persons_own_folder(dock, tmp_path, monkeyp
     stamp = path.stat().st_mtime_ns
     dock.workspace.close()
     dock.form.exampleButton.click()
+    finish(dock)
     assert dock.workspace.overview.path == path
     assert not dock.jobs.running
     assert Path(path).stat().st_mtime_ns == stamp

@@ -149,6 +149,7 @@ def test_change_is_saved_and_its_history_is_readable(chosen, finish, settings):
     finish(chosen)
     assert stored(chosen, title).status is InterventionStatus.FINISHED
     chosen.interventions.historyButton.click()
+    finish(chosen)
     history = dialog_of(HistoryDialog)
     latest = history.historyTree.topLevelItem(0)
     assert latest.text(1) == "säkerhetssamordnaren"

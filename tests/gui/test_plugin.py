@@ -47,7 +47,7 @@ def test_dock_is_built_at_its_first_showing(plugin, qgis_iface):
     assert plugin.dock.widget() is not None
 
 
-def test_load_unload_load_leaves_nothing_behind(plugin, qgis_iface, register_path):
+def test_load_unload_load_leaves_nothing_behind(plugin, qgis_iface, register_path, finish):
     window = qgis_iface.mainWindow()
     before = providers(), actions(qgis_iface)
     handlers = list(logging.getLogger("scenkartan").handlers)
@@ -58,6 +58,7 @@ def test_load_unload_load_leaves_nothing_behind(plugin, qgis_iface, register_pat
         assert actions(qgis_iface).count("ScenkartanAction") == 1
         plugin.show_dock(True)
         plugin.dock.actions_.open(register_path)
+        finish(plugin.dock)
         plugin.unload()
         flush()
         assert plugin.dock is None
@@ -74,26 +75,29 @@ def test_unloading_what_was_never_loaded_is_silent(plugin):
     plugin.unload()
 
 
-def test_project_with_register_layers_finds_its_register(plugin, qgis_iface, register_path):
+def test_project_with_register_layers_finds_its_register(plugin, qgis_iface, register_path, finish):
     plugin.initGui()
     plugin.show_dock(True)
     plugin.dock.actions_.open(register_path)
+    finish(plugin.dock)
     file = register_path.parent / "projekt.qgz"
     assert QgsProject.instance().write(str(file))
     QgsProject.instance().clear()
     plugin.dock.workspace.close()
     assert plugin.dock.form.stack.currentIndex() == 0
     assert QgsProject.instance().read(str(file))
+    finish(plugin.dock)
     assert plugin.dock.workspace.overview.path == register_path
     assert not plugin.dock.link.lacks_layers
 
 
-def test_project_opened_before_the_dock_is_found_when_the_dock_is_shown(plugin, register_path):
+def test_project_opened_before_the_dock_is_found_when_the_dock_is_shown(plugin, register_path, finish):
     from scenkartan.plugin.register import layers
 
     layers.add_layers(QgsProject.instance(), register_path, "Exempelstaden", "EPSG:3011", 2026, 2025)
     plugin.initGui()
     plugin.show_dock(True)
+    finish(plugin.dock)
     assert plugin.dock.workspace.overview.path == register_path
 
 

@@ -37,6 +37,7 @@ def fill(dialog, **other: str) -> None:
 def signed(opened, finish):
     """The dock with 2026 signed through its dialog."""
     opened.form.signButton.click()
+    finish(opened)
     dialog = dialog_of(SignYearDialog)
     fill(dialog)
     dialog.dateEdit.setDate(QDate(2026, 3, 2))
@@ -50,8 +51,9 @@ def stored_year(dock, year: int = 2026):
         return next(known for known in list_years(register) if known.year == year)
 
 
-def test_the_dialog_shows_the_definition_that_is_signed(opened):
+def test_the_dialog_shows_the_definition_that_is_signed(opened, finish):
     opened.form.signButton.click()
+    finish(opened)
     dialog = dialog_of(SignYearDialog)
     with open_register(opened.workspace.overview.path, read_only=True) as register:
         assert dialog.definitionEdit.toPlainText() == register.info.definition
@@ -61,8 +63,9 @@ def test_the_dialog_shows_the_definition_that_is_signed(opened):
 
 @pytest.mark.parametrize("name", ["districtRole", "districtUnit", "policeRole", "policeUnit"])
 @pytest.mark.parametrize("text", ["  ", f"Polis {PERSONAL_NUMBER}"])
-def test_role_and_unit_of_both_are_needed_and_no_person(opened, name, text):
+def test_role_and_unit_of_both_are_needed_and_no_person(opened, name, text, finish):
     opened.form.signButton.click()
+    finish(opened)
     dialog = dialog_of(SignYearDialog)
     fill(dialog, **{name: text})
     dialog.check()
@@ -105,6 +108,7 @@ def test_unlocking_needs_a_reason_that_the_history_keeps(signed, finish):
     assert not signed.workspace.overview.signed
     assert signed.form.signButton.text() == "Sign…"
     signed.year_actions.show_history()
+    finish(signed)
     history = dialog_of(HistoryDialog)
     tree = history.historyTree
     words = [tree.topLevelItem(row).text(2) for row in range(tree.topLevelItemCount())]

@@ -162,7 +162,7 @@ def test_the_hour_under_the_cursor_is_said(opened, tab):
 
 
 def test_a_signed_years_weeks_are_looked_at_only(opened, tab, finish):
-    opened.actions_.set_year(SIGNED_YEAR)
+    opened.workspace.set_year(SIGNED_YEAR)
     finish(opened)
     choose(opened, lambda scene: True)
     before = tab.grid.week.levels

@@ -78,6 +78,7 @@ def walk(driver: Any, dock: QDockWidget, values: dict[str, Any]) -> None:
 def sign(driver: Any, dock: QDockWidget) -> None:
     """Sign the year through its dialog."""
     driver.click("signButton", dock)
+    driver.settle()
     for name, text in (
         ("districtRoleEdit", "Säkerhetssamordnare"),
         ("districtUnitEdit", "Stadsdelsförvaltningen"),
@@ -105,6 +106,7 @@ def undo_from_the_list(driver: Any, dock: QDockWidget) -> None:
     """Undo the delivery long after the wizard is closed, from the list of all."""
     menu = driver.find("yearButton", QToolButton, dock).menu()
     next(action for action in menu.actions() if action.text().startswith("Leveranser")).trigger()
+    driver.settle()
     dialog = driver.find("DeliveriesDialog")
     driver.wait(dialog.isVisible, "the list of deliveries")
     driver.picture("19 deliveries", dialog)
