@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ...domain.overview import SceneInYear
+from ...domain.matching import plain_name
+from ...domain.overview import SceneInYear, YearOverview
 from ...i18n import tr
 from ..ui_loader import load_ui
 from .forms import FieldErrors, name_buttons, wrong_text
@@ -18,15 +19,19 @@ class RenameSceneDialog(QDialog):
     noteLabel: QLabel
     buttonBox: QDialogButtonBox
 
-    def __init__(self, scene: SceneInYear, year: int, is_last: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scene: SceneInYear, overview: YearOverview, year: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         load_ui("rename_scene_dialog", self)
         self.resize(440, 180)
         name_buttons(self.buttonBox, tr("Rename"))
         self._errors = FieldErrors(self.fields)
+        self._year = year
+        self._others = {plain_name(one.scene.name) for one in overview.mapped if one.id != scene.id}
         holds = (
             tr("The name holds from {year} on; the years before keep theirs.")
-            if is_last
+            if all(known.year <= year for known in overview.years)
             else tr("The name holds for {year} only; other years keep theirs.")
         )
         self.noteLabel.setText(
@@ -46,5 +51,10 @@ class RenameSceneDialog(QDialog):
 
     def check(self) -> None:
         """Accept, or say what is wrong with the name."""
-        if not self._errors.show({self.nameEdit: wrong_text(self.name, tr("Give the scene a name."))}):
+        wrong = wrong_text(self.name, tr("Give the scene a name."))
+        if plain_name(self.name) in self._others:
+            wrong = tr("Another scene is called {name} in {year}. Give this one a name of its own.").format(
+                name=self.name, year=self._year
+            )
+        if not self._errors.show({self.nameEdit: wrong}):
             self.accept()
