@@ -23,7 +23,7 @@ from .base import INPUT, Parameters
 
 if TYPE_CHECKING:
     from ..delivery.region import Region
-    from ..workflow.inspect_delivery import DeliveryChoices
+    from ..workflow.delivery_choices import DeliveryChoices
 
 LAYER, MUNICIPALITY = "LAYER", "MUNICIPALITY"
 NAME_FIELD, ID_FIELD, STATUS_FIELD, CRS = "NAME_FIELD", "ID_FIELD", "STATUS_FIELD", "CRS"
@@ -92,7 +92,7 @@ def file_and_choices(
 ) -> tuple[Path, DeliveryChoices]:
     """Give the delivered file, and what was chosen of those parameters that the algorithm has."""
     from ..delivery.fixes import Fix
-    from ..workflow.inspect_delivery import DeliveryChoices
+    from ..workflow.delivery_choices import DeliveryChoices
 
     def text(name: str) -> str | None:
         if algorithm.parameterDefinition(name) is None:

@@ -15,7 +15,8 @@ from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus
 from ..geos import shapely
 from ..register.register import Register
 from ..register.scenes import list_boundaries, list_changes, list_scenes, list_years
-from .match_years import common_areas, polygons_of, shapes_of, year_before
+from .geometries import geometries_of, polygons_of
+from .match_years import common_areas, year_before
 
 Links = Dict[int, Tuple[str, ...]]
 Confidence = Dict[Tuple[Optional[int], Optional[str]], float]
@@ -74,7 +75,7 @@ def _known(
         every = (one for year in list_years(register) for one in list_boundaries(register, year.year))
         mapped = {**{one.scene_id: one for one in every}, **mapped}
     boundaries = [mapped.get(scene.id) for scene in scenes]
-    areas = shapely.area(polygons_of(one.wkb if one else b"" for one in boundaries)).tolist()
+    areas = shapely.area(polygons_of(one.wkb if one else None for one in boundaries)).tolist()
     return tuple(
         KnownPlace(
             scene.id,
@@ -113,8 +114,8 @@ class _Matcher:
         if not (rows and scenes):
             return
         found = match(
-            shapes_of(scene.wkb for scene in scenes),
-            shapes_of(row.wkb for row in rows),
+            geometries_of(scene.wkb for scene in scenes),
+            geometries_of(row.wkb for row in rows),
             previous_names=[(scene.name, *scene.aliases) for scene in scenes],
             current_names=[[row.name] for row in rows],
             progress=self._progress,

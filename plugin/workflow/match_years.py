@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Iterable, Mapping, Sequence
+from typing import Mapping, Sequence
 
-import numpy as np
-
-from ..analysis.arrays import Geometries
 from ..analysis.matching import match
-from ..analysis.overlap import covered, overlaps
+from ..analysis.overlap import overlaps
 from ..domain.balance import Balance, balance_of
 from ..domain.matching import DeliveredPlace, KnownPlace, Proposal, Thresholds
 from ..domain.progress import Progress, Silent, told
@@ -18,6 +15,7 @@ from ..domain.scene import Boundary, ChangeKind, SceneChange, SceneStatus
 from ..geos import shapely
 from ..register.register import Register
 from ..register.scenes import count_boundaries, list_boundaries, list_changes, list_years, replace_changes
+from .geometries import polygons_of
 from .years import previous_year
 
 # The register knows which scene a boundary is of: wherever it lies, it is that scene.
@@ -129,17 +127,6 @@ def refresh_redrawn(register: Register, year: int) -> None:
         change.from_scene_id and change.to_scene_id and change.area_change_m2 is None for change in changes
     ):
         refresh_changes(register, year)
-
-
-def shapes_of(wkbs: Iterable[bytes]) -> Geometries:
-    """Read polygons as they are; None for none."""
-    shapes: Geometries = shapely.from_wkb(np.array([wkb or None for wkb in wkbs], dtype=object))
-    return shapes
-
-
-def polygons_of(wkbs: Iterable[bytes]) -> Geometries:
-    """Read polygons as what they cover; None for what has no area."""
-    return covered(shapes_of(wkbs))
 
 
 def common_areas(

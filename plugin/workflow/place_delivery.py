@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Sequence
+from typing import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
@@ -19,9 +19,7 @@ from ..delivery.region import Region
 from ..delivery.source_crs import from_authid
 from ..domain.delivery import SenderProfile
 from ..register.register import RegisterInfo
-
-if TYPE_CHECKING:
-    from .inspect_delivery import DeliveryChoices
+from .delivery_choices import DeliveryChoices
 
 
 def placed(

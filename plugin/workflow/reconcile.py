@@ -15,7 +15,7 @@ from ..domain.reconciliation import Difference, Listed, MatchedBy, ReconciledRow
 from ..i18n import tr
 from ..register.register import Register
 from ..register.scenes import list_boundaries, list_scenes_of
-from .match_years import polygons_of
+from .geometries import polygons_of
 
 _Keys = Callable[[Listed], Iterable[Hashable]]
 
@@ -79,8 +79,8 @@ class _Pairs:
         """Pair the entries left that lie on each other by a share of the smaller, the most first."""
         ones, others = self._left()
         found = overlaps(
-            polygons_of(self._local[i].wkb or b"" for i in ones),
-            polygons_of(self._regional[j].wkb or b"" for j in others),
+            polygons_of(self._local[i].wkb for i in ones),
+            polygons_of(self._regional[j].wkb for j in others),
             least_share=least_share,
         )
         pairs = found.pairs()

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Callable, Mapping, Sequence
 
-import numpy as np
-
-from ..analysis.arrays import Geometries
 from ..analysis.school_qa import (
     crowded,
     far_from_buildings,
@@ -17,13 +14,13 @@ from ..analysis.school_qa import (
 from ..domain.facility import Facility, FacilityKind, FacilityStatus
 from ..domain.progress import Part, Progress, Silent, told
 from ..domain.school_qa import BUILDING_NEAR_M, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
-from ..geos import shapely
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.reference import list_rows
 from ..register.register import Register
 from .areas import municipalities_in_force
 from .facility_updates import in_two_lists
+from .geometries import geometries_of
 from .reference_updates import distance_m
 
 
@@ -80,16 +77,16 @@ def check_schools(
     progress.report(0.1, tr("Checking the schools"))
     areas = [row for row in municipalities_in_force(register) if row["wkb"] is not None and row["code"]]
     progress.check()
-    buildings = _geometries([row["wkb"] for row in list_rows(register, "building")])
+    buildings = geometries_of(row["wkb"] for row in list_rows(register, "building"))
     progress.check()
-    places = _geometries([facility.measured_wkb for facility in facilities])
-    points = _geometries([facility.point_wkb for facility in facilities])
+    places = geometries_of(facility.measured_wkb for facility in facilities)
+    points = geometries_of(facility.point_wkb for facility in facilities)
     checks: tuple[Callable[[], list[DoubtedPlace]], ...] = (
         lambda: without_place(places),
         lambda: outside_municipality(
             places,
             [facility.municipality_code for facility in facilities],
-            _geometries([row["wkb"] for row in areas]),
+            geometries_of(row["wkb"] for row in areas),
             [row["code"] for row in areas],
             tolerance_m=tolerance_m,
         ),
@@ -139,7 +136,3 @@ def _listed_twice(facilities: Sequence[Facility]) -> list[DoubtedPlace]:
 
 def _unless_moved(found: Sequence[DoubtedPlace], facilities: Sequence[Facility]) -> list[DoubtedPlace]:
     return [one for one in found if not facilities[one.number].moved_by_hand]
-
-
-def _geometries(wkbs: Sequence[bytes | None]) -> Geometries:
-    return np.asarray(shapely.from_wkb(list(wkbs)), dtype=object)

@@ -9,7 +9,8 @@ from ..delivery.profile_words import fixes_of
 from ..domain.delivery import SenderProfile
 from ..register.deliveries import list_profiles, put_profile
 from ..register.register import Register
-from .inspect_delivery import DeliveryChoices, DeliveryReport
+from .delivery_choices import DeliveryChoices
+from .inspect_delivery import DeliveryReport
 
 
 def profile_of(sender: str, report: DeliveryReport) -> SenderProfile:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Mapping, Sequence
 
-import numpy as np
-
 from ..analysis.darkness import DarkWays
 from ..domain.area import AreaKind
 from ..domain.facility import Facility, FacilityKind
@@ -32,6 +30,7 @@ from ..sheets.records import (
     SiteSheet,
     TitleBlock,
 )
+from .geometries import geometries_of
 from .sheet_texts import (
     UNKNOWN,
     active_interventions,
@@ -349,8 +348,7 @@ class _Surroundings:
 
     def __init__(self, facilities: Sequence[Facility]) -> None:
         self._placed = [f for f in facilities if f.point_wkb or f.yard_wkb]
-        wkbs = np.array([f.point_wkb or f.yard_wkb for f in self._placed], dtype=object)
-        self._tree = shapely.STRtree(shapely.from_wkb(wkbs))
+        self._tree = shapely.STRtree(geometries_of(f.point_wkb or f.yard_wkb for f in self._placed))
 
     def near(self, wkb: bytes, radius_m: float) -> list[Facility]:
         """Give what lies on the map of a boundary or just beside it."""

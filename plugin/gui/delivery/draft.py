@@ -34,7 +34,7 @@ class DeliveryDraft(QObject):
         self, register: Path, jobs: Jobs, context: QgsCoordinateTransformContext, parent: QObject
     ) -> None:
         super().__init__(parent)
-        from ...workflow.inspect_delivery import DeliveryChoices
+        from ...workflow.delivery_choices import DeliveryChoices
 
         self._register = register
         self._context = context
