@@ -176,7 +176,8 @@ class _Opened:
         workbook = spreadsheet.driver_of(file)
         if workbook:
             with spreadsheet.cells_as_written():
-                return self._sheet(workbook, spreadsheet.read_sheets(self._open([workbook]), self._progress))
+                driver, sheets = self._open([workbook])
+                return self._sheet(driver, spreadsheet.read_sheets(sheets, self._progress))
         return self._layer()
 
     def _sheet(self, driver: str, grids: list[Grid]) -> OpenSource:
@@ -192,10 +193,8 @@ class _Opened:
         file = self._place.file
         if drawing.is_drawing(file) and not drawing.is_sound(file):
             raise self._unreadable("DXF group codes")
-        self._dataset = self._open([*_DRIVERS])
-        driver = self._dataset.GetDriver().ShortName
+        driver, layers = self._open([*_DRIVERS])
         driver = "KML" if driver == "LIBKML" else driver
-        layers = [self._dataset.GetLayer(index) for index in range(self._dataset.GetLayerCount())]
         names = tuple(from_gdal(layer.GetName())[0] for layer in layers)
         wanted = self._index(names)
         if wanted is None and driver == "KML":
@@ -233,8 +232,11 @@ class _Opened:
             )
         )
 
-    def _open(self, drivers: list[str]) -> gdal.Dataset:
-        """Open the file by its whole path, so that no part of its name is taken for a connection."""
+    def _open(self, drivers: list[str]) -> tuple[str, list[ogr.Layer]]:
+        """Open the file and give its driver and layers.
+
+        It is opened by its whole path, so that no part of its name is taken for a connection.
+        """
         file = self._place.file.absolute()
         restore = self._place.is_copy and sibling(file, ".shx") is None
         with thread_options(_WITHOUT_INDEX if restore else {}):
@@ -247,7 +249,8 @@ class _Opened:
             )
         if self._dataset is None or self._dataset.GetLayerCount() == 0:
             raise self._unreadable(gdal.GetLastErrorMsg())
-        return self._dataset
+        layers = [self._dataset.GetLayer(index) for index in range(self._dataset.GetLayerCount())]
+        return self._dataset.GetDriver().ShortName, layers
 
     def _unreadable(self, detail: str) -> ScenkartanError:
         text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")

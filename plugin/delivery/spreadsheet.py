@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import ContextManager, Iterator
+from typing import ContextManager, Iterator, Sequence
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
-from ..domain.progress import Progress, Silent
+from ..domain.progress import Progress
 from .grid import Grid
 from .text import from_gdal
 from .thread_options import thread_options
@@ -37,10 +37,9 @@ def driver_of(path: Path) -> str | None:
     return DRIVERS.get(path.suffix.lower())
 
 
-def read_sheets(dataset: gdal.Dataset, progress: Progress = Silent()) -> list[Grid]:  # noqa: B008 - stateless
-    """Read every sheet of a workbook that was opened with ``cells_as_written``."""
-    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-    return [Grid(from_gdal(layer.GetName())[0], list(_rows(layer, progress))) for layer in layers]
+def read_sheets(sheets: Sequence[ogr.Layer], progress: Progress) -> list[Grid]:
+    """Read the sheets of a workbook that was opened with ``cells_as_written``."""
+    return [Grid(from_gdal(sheet.GetName())[0], list(_rows(sheet, progress))) for sheet in sheets]
 
 
 def _rows(layer: ogr.Layer, progress: Progress) -> Iterator[tuple[str, ...]]:
