@@ -220,9 +220,9 @@ class ReferenceActions(QObject):
 
     def _look_for_doubts(self) -> None:
         overview = self._workspace.overview
-        if overview is None:
+        if overview is None or self._check is None:
             return
-        path = overview.path
+        path, tolerance_m = overview.path, self._check.tolerance_m
 
         def work(progress: Progress) -> Any:  # noqa: ANN401 - SchoolCheck
             require()
@@ -230,7 +230,7 @@ class ReferenceActions(QObject):
             from ..workflow.school_qa import check_schools
 
             with open_register(path, read_only=True) as register:
-                return check_schools(register, progress=progress)
+                return check_schools(register, tolerance_m=tolerance_m, progress=progress)
 
         self._runner.start(tr("Checking the schools"), work, self._show_doubts)
 

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,12 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointX
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTableView
 
+from scenkartan.plugin.domain.facility import FacilityKind
 from scenkartan.plugin.domain.overview import Gap
 from scenkartan.plugin.domain.reference import ReferenceKind
 from scenkartan.plugin.gui.dialogs.move_facility import MoveFacilityDialog
 from scenkartan.plugin.gui.place_on_map import PlaceTool
-from scenkartan.plugin.register.facilities import list_facilities
+from scenkartan.plugin.register.facilities import list_facilities, put_facilities
 from scenkartan.plugin.register.history import history
 from scenkartan.plugin.register.opening import open_register
 from scenkartan.plugin.register.snapshots import list_snapshots
@@ -120,6 +122,37 @@ def test_the_check_lists_schools_in_doubt(opened, qtbot):
     picture(dialog, "check")
     dialog.close()
     assert opened.reference._check is None
+
+
+def test_how_far_outside_its_municipality_a_school_may_lie_is_chosen(opened, finish, outside_by_400_m):
+    opened.reference.check_schools()
+    finish(opened)
+    dialog = opened.reference._check
+    assert dialog.tolerance_m == 1000
+    for tolerance_m, doubted in ((1000, 0), (401, 0), (399, 1)):
+        dialog.toleranceSpin.setValue(tolerance_m)
+        dialog.againButton.click()
+        finish(opened)
+        assert (dialog.doubtCombo.findData("other_municipality") > 0) is bool(doubted)
+    picture(dialog, "check_tolerance")
+    dialog.close()
+
+
+@pytest.fixture
+def outside_by_400_m(opened):
+    """Move a school of the example register 400 m east of the municipality that it is said to lie in."""
+    from shapely import Point, from_wkb, to_wkb
+
+    from scenkartan.plugin.workflow.areas import municipalities_in_force
+
+    with open_register(opened.workspace.overview.path) as register, register.transaction():
+        area = municipalities_in_force(register)[0]
+        _, south, east, north = from_wkb(area["wkb"]).bounds
+        school = list_facilities(register, [FacilityKind.SCHOOL])[0]
+        point = to_wkb(Point(east + 400, (south + north) / 2))
+        put_facilities(
+            register, [replace(school, point_wkb=point, yard_wkb=None, municipality_code=area["code"])]
+        )
 
 
 def test_a_school_is_moved_by_a_click_and_a_reason(opened, qtbot, qgis_iface, monkeypatch):

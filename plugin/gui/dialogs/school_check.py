@@ -11,11 +11,12 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
+    QSpinBox,
     QTableView,
     QWidget,
 )
 
-from ...domain.school_qa import Doubt
+from ...domain.school_qa import MUNICIPALITY_TOLERANCE_M, Doubt
 from ...i18n import tr
 from .. import wording
 from ..models.reference import DOUBTS, in_full
@@ -43,6 +44,7 @@ class SchoolCheckDialog(QDialog):
 
     summaryLabel: QLabel
     doubtCombo: QComboBox
+    toleranceSpin: QSpinBox
     doubtsTable: QTableView
     detailLabel: QLabel
     zoomButton: QPushButton
@@ -62,6 +64,7 @@ class SchoolCheckDialog(QDialog):
             self.doubtsTable, DOUBTS, lambda one: f"{one.doubt}:{one.facility.id}", self._on_chosen
         )
         self.doubtsTable.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.toleranceSpin.setValue(int(MUNICIPALITY_TOLERANCE_M))
         self.doubtCombo.activated.connect(self._show_doubts)
         self.zoomButton.clicked.connect(self._zoom)
         self.moveButton.clicked.connect(self._move)
@@ -70,6 +73,11 @@ class SchoolCheckDialog(QDialog):
         self.doubtsTable.doubleClicked.connect(self._zoom)
         self.buttonBox.rejected.connect(self.reject)
         self._show_chosen()
+
+    @property
+    def tolerance_m(self) -> float:
+        """How far outside its municipality a school may lie before it is doubted, metres."""
+        return float(self.toleranceSpin.value())
 
     def show_check(self, check: SchoolCheck) -> None:
         """Show what a check has found."""
