@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Callable
 
@@ -54,3 +55,18 @@ def test_a_signed_year_refuses_the_change_until_it_is_unlocked(delivery: dict) -
 def test_it_is_undone_from_the_list_after_the_wizard_is_closed(delivery: dict) -> None:
     """The year was added by hand before the delivery, so it stays."""
     assert delivery["undone from the list"] == ["2027 (utkast)", 0]
+
+
+def test_all_of_it_goes_without_a_mouse(drive: Callable, tmp_path: Path) -> None:
+    ring = [[150_000, 6_580_000], [150_100, 6_580_000], [150_100, 6_580_100], [150_000, 6_580_000]]
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    # The test's keyboard has no å, ä and ö.
+    file = tmp_path / "delivery.geojson"
+    collection = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3011"}},
+        "features": [{"type": "Feature", "properties": {"namn": "Åsen"}, "geometry": shape}],
+    }
+    file.write_text(json.dumps(collection), "utf-8")
+    values = drive("keyboard", arguments={"file": file})
+    assert values == {"at the proposal": True, "received": 1, "at the end": True, "afterwards": True}
