@@ -64,6 +64,7 @@ class SchoolCheckDialog(QDialog):
             self.doubtsTable, DOUBTS, lambda one: f"{one.doubt}:{one.facility.id}", self._on_chosen
         )
         self.doubtsTable.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.toleranceSpin.setSuffix("\u00a0m")
         self.toleranceSpin.setValue(int(MUNICIPALITY_TOLERANCE_M))
         self.doubtCombo.activated.connect(self._show_doubts)
         self.zoomButton.clicked.connect(self._zoom)
