@@ -145,11 +145,11 @@ def units_and_places(outcome: Classification, tr: Translate) -> str:
 def plan_text(facility: Facility, tr: Translate) -> str:
     """Say whether a facility has a plan for the scene, which and when that was checked."""
     if facility.has_plan is None:
-        return tr("plan: not known")
+        return tr("not known")
     if not facility.has_plan:
         said = tr("no plan")
     elif facility.plan_name:
-        said = tr("plan: {name}").format(name=facility.plan_name)
+        said = facility.plan_name
     else:
         said = tr("has a plan")
     return said if facility.plan_checked_on is None else f"{said} ({facility.plan_checked_on})"

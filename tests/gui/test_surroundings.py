@@ -69,7 +69,7 @@ def test_the_plan_of_what_lies_inside(opened, finish):
     finish(opened)
     (near, *_) = opened.workspace.overview.by_id[scene_id].inside
     assert (near.facility.has_plan, near.facility.plan_name) == (True, "Trygg lek")
-    assert tab.insideTable.model().index(0, 2).data() == "plan: Trygg lek"
+    assert tab.insideTable.model().index(0, 2).data() == "Trygg lek"
 
 
 def test_a_distance_is_written_on_its_own_side_of_the_radius(opened):
