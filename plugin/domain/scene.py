@@ -49,6 +49,10 @@ class YearStatus(Coded):
     SIGNED = "signed", mark("signed")
 
 
+# Mapping years that a register takes.
+FIRST_YEAR, LAST_YEAR = 1990, 2200
+
+
 @dataclass(frozen=True)
 class MappingYear:
     """One yearly joint mapping. A signed year is read-only, and the database holds it so.

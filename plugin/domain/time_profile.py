@@ -37,7 +37,7 @@ class Weekday(Coded):
     @property
     def number(self) -> int:
         """The day's number, 0 for Monday, as ``date.weekday`` counts."""
-        return list(Weekday).index(self)
+        return self.order
 
 
 # The days in short, in the order of the week.

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..dependencies import require
+from ..domain.scene import FIRST_YEAR, LAST_YEAR
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ..register.register import Register
 
 EXAMPLE = Path("Scenkartan") / "exempelstaden.gpkg"
-FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 
 class Actions(QObject):

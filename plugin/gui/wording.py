@@ -184,10 +184,7 @@ def change(value: SceneChange | None) -> str:
     if value is None:
         return UNKNOWN
     text = tr(value.kind.label)
-    if value.area_change_m2:
-        sign = "+" if value.area_change_m2 > 0 else "−"
-        text += f" ({sign}{area(abs(value.area_change_m2))})"
-    return text
+    return f"{text} ({area_change(value.area_change_m2)}\u00a0m²)" if value.area_change_m2 else text
 
 
 def period(intervention: Intervention) -> str:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from .. import dependencies
+from ..domain.scene import FIRST_YEAR, LAST_YEAR
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
 from ..settings import Settings
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 REGISTER = "REGISTER"
 INPUT = "INPUT"
 YEAR = "YEAR"
-# As the register takes them.
-FIRST_YEAR, LAST_YEAR = 1990, 2200
 
 Parameters = dict[str, Any]
 Results = dict[str, Any]

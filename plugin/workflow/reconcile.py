@@ -38,8 +38,7 @@ def reconcile(local: Sequence[Listed], regional: Sequence[Listed]) -> Reconcilia
         pairs.find(MatchedBy.ID, lambda one: {plain_name(one.id)})
     pairs.find(MatchedBy.ALIAS, lambda one: {normalise(name) for name in (one.name, *one.aliases)})
     pairs.find_by_place(Thresholds().same_place_share)
-    order = list(Difference)
-    rows = sorted(pairs.rows(), key=lambda row: (order.index(row.difference), _names(row)))
+    rows = sorted(pairs.rows(), key=lambda row: (row.difference.order, _names(row)))
     return Reconciliation(tuple(rows))
 
 

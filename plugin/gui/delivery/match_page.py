@@ -73,8 +73,8 @@ ROWS: tuple[Column[ProposedRow], ...] = (
     Column(
         mark("Change"),
         lambda row: tr(row.kind.label),
-        sort=lambda row: list(ChangeKind).index(row.kind),
-        tooltip=lambda row: _kind(row),
+        sort=lambda row: row.kind.order,
+        tooltip=_kind,
     ),
     Column(
         mark("Sure"),

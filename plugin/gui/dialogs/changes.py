@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTableView, QWidget
 
-from ...domain.scene import ChangeKind
 from ...errors import ScenkartanError
 from ...i18n import mark, tr
 from .. import wording
@@ -27,7 +26,7 @@ ROWS: tuple[Column[Any], ...] = (
     Column(
         mark("Change"),
         lambda row: tr(row.change.kind.label),
-        sort=lambda row: list(ChangeKind).index(row.change.kind),
+        sort=lambda row: row.change.kind.order,
     ),
     Column(
         mark("Of last"),

@@ -42,7 +42,7 @@ ROWS: tuple[Column[ReconciledRow], ...] = (
     Column(
         mark("Difference"),
         lambda row: wording.capital(tr(row.difference.label)),
-        sort=lambda row: list(Difference).index(row.difference),
+        sort=lambda row: row.difference.order,
     ),
     Column(mark("Local name"), lambda row: _name(row.local), stretch=True),
     Column(mark("Regional name"), lambda row: _name(row.regional), stretch=True),

@@ -125,8 +125,7 @@ class TimetableDialog(QDialog):
     def _show(self, timetable: Timetable) -> None:
         self.assumedLabel.setVisible(timetable.assumed)
         self.hoursTable.setRowCount(0)
-        order = list(Activity)
-        for hours in sorted(timetable.hours, key=lambda row: (order.index(row.activity), row.starts)):
+        for hours in sorted(timetable.hours, key=lambda row: (row.activity.order, row.starts)):
             self._add(hours)
         self.termsEdit.setText(spans_text(timetable.terms.terms, tr))
         self.breaksEdit.setText(spans_text(timetable.terms.breaks, tr))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Callable
 
-from ...domain.coded import Coded
 from ...domain.intervention import Intervention
 from ...domain.overview import Neighbour, SceneInYear
 from ...domain.sheet import PrintedSheet
@@ -23,19 +22,10 @@ NAME: Column[SceneInYear] = Column(
 )
 
 
-def _place(member: Coded) -> int:
-    """Give a member's place in its enum: codes are sorted as they are declared."""
-    return list(type(member)).index(member)
-
-
 CLASS: Column[SceneInYear] = Column(
     mark("Class"),
     lambda scene: wording.outcome_short(scene.classification),
-    sort=lambda scene: (
-        None
-        if scene.classification is None
-        else list(type(scene.classification.outcome)).index(scene.classification.standing)
-    ),
+    sort=lambda scene: None if scene.classification is None else scene.classification.standing.order,
     tooltip=lambda scene: wording.outcome_long(scene.classification),
     help=mark(
         "Whether the school rule puts the scene in the class; a star: somebody has decided otherwise; a "
@@ -122,7 +112,7 @@ INTERVENTIONS: tuple[Column[Intervention], ...] = (
         stretch=True,
         tooltip=lambda item: f"{item.title} ({tr(item.kind.label)})",
     ),
-    Column(mark("Status"), lambda item: tr(item.status.label), sort=lambda item: _place(item.status)),
+    Column(mark("Status"), lambda item: tr(item.status.label), sort=lambda item: item.status.order),
     Column(mark("Period"), wording.period_in_months, tooltip=wording.period),
 )
 
@@ -161,7 +151,7 @@ def schools(radius_m: Radius) -> tuple[Column[Neighbour], ...]:
         Column(
             mark("Where"),
             _band,
-            sort=lambda neighbour: (not neighbour.counts, _place(neighbour.proximity.band)),
+            sort=lambda neighbour: (not neighbour.counts, neighbour.proximity.band.order),
             tooltip=_band_help,
             help=mark(
                 "Inside the boundary, within the radius, within the uncertainty of the radius, or outside"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...domain.reference import RowUpdate, Update
+from ...domain.reference import RowUpdate
 from ...domain.school_qa import Doubt
 from ...i18n import mark, tr
 from ...register.schema import table
@@ -33,7 +33,7 @@ def _changed(row: RowUpdate) -> str:
 
 
 UPDATES: tuple[Column[RowUpdate], ...] = (
-    Column(mark("What"), lambda row: tr(row.update.label), sort=lambda row: list(Update).index(row.update)),
+    Column(mark("What"), lambda row: tr(row.update.label), sort=lambda row: row.update.order),
     Column(mark("Name"), lambda row: row.name, stretch=True),
     Column(mark("Code"), lambda row: row.code),
     Column(
@@ -65,7 +65,7 @@ DOUBTS: tuple[Column[DoubtedFacility], ...] = (
     Column(
         mark("Doubt"),
         doubt_label,
-        sort=lambda one: [*Doubt, None].index(one.doubt),
+        sort=lambda one: len(Doubt) if one.doubt is None else one.doubt.order,
     ),
     Column(
         mark("How far"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...domain.area import AreaKind
 from ...domain.follow_up import Season
-from ...domain.scene import BoundaryQuality, ChangeKind, SceneStatus, YearStatus
+from ...domain.scene import FIRST_YEAR, LAST_YEAR, BoundaryQuality, ChangeKind, SceneStatus, YearStatus
 from ...domain.secrecy import Secrecy
 from ...domain.time_profile import Weekday
 from ...domain.timetable import Activity
@@ -62,7 +62,13 @@ MAPPING_YEAR = Table(
     mark("Mapping years"),
     mark("One yearly joint mapping. What belongs to a signed year is read-only."),
     (
-        Column("year", Type.INTEGER, mark("Mapping year"), required=True, check="year BETWEEN 1990 AND 2200"),
+        Column(
+            "year",
+            Type.INTEGER,
+            mark("Mapping year"),
+            required=True,
+            check=f"year BETWEEN {FIRST_YEAR} AND {LAST_YEAR}",
+        ),
         Column("held_on", Type.DATE, mark("Held on")),
         Column(
             "status", Type.TEXT, mark("Status"), required=True, values=YearStatus, default=YearStatus.DRAFT

@@ -41,7 +41,7 @@ from ....i18n import mark, tr
 from ... import wording
 from ...context import Context
 from ...models.records import Column
-from ...tables import RecordTable
+from ...tables import RecordTable, fit_height
 from ...widgets.month_bars import MonthBars
 from ...widgets.time_grid import TimeGrid, level_icon
 from .tab import Tab
@@ -53,7 +53,7 @@ OVERLAPS: tuple[Column[Overlap], ...] = (
     Column(
         mark("Hours"),
         lambda overlap: wording.capital(tr(overlap.activity.label)),
-        sort=lambda overlap: list(type(overlap.activity)).index(overlap.activity),
+        sort=lambda overlap: overlap.activity.order,
         tooltip=lambda overlap: overlap_in_words(overlap, tr),
         stretch=True,
     ),
@@ -305,9 +305,7 @@ class TimeTab(Tab):
         overlaps = exposure.overlaps if exposure is not None else ()
         self.headlineLabel.setText(headline(overlaps, tr))
         self.overlaps.show(overlaps)
-        header = self.overlapsTable.horizontalHeader().sizeHint().height()
-        rows = len(overlaps) * self.overlapsTable.verticalHeader().defaultSectionSize()
-        self.overlapsTable.setFixedHeight(header + rows + 2 * self.overlapsTable.frameWidth())
+        fit_height(self.overlapsTable, len(overlaps))
         for part in (self.headlineLabel, self.overlapsTable, self.definitionLabel):
             part.setVisible(bool(overlaps))
 
@@ -352,5 +350,4 @@ def _key(path: Path, week: TimeProfile) -> tuple[Path, str, int, Season]:
 
 def _first_season(scene: SceneInYear) -> int:
     """Give the place in the list of the first season that a scene has a week for."""
-    seasons = [week.season for week in scene.time_profiles]
-    return min((list(Season).index(season) for season in seasons), default=0)
+    return min((week.season.order for week in scene.time_profiles), default=0)
