@@ -17,7 +17,8 @@ from .source_crs import stated_by
 from .text import from_gdal
 
 # A line is closed where its ends are not further apart than this share of its length, whatever the unit.
-# In a drawing ends are meant to meet: 0.6 m of a block's 600 m. A track ends nearly where it began.
+# In a drawing ends are meant to meet: 0.6 m of a block's 600 m. A track ends nearly where it began, and so
+# does a path that somebody clicks round a place in Google Earth.
 DRAWN_GAP = 0.001
 WALKED_GAP = 0.02
 LABEL = "Label"
@@ -29,9 +30,9 @@ Kind = Tuple[str, ...]
 _FEWEST_CORNERS = 4
 _TEXT_FIELD = "Text"
 _DRAWN_ON = "Layer"
-_GAPS = {"GPX": WALKED_GAP}
+_GAPS = {"GPX": WALKED_GAP, "KML": WALKED_GAP}
 _DRAWINGS = ("DXF", "DGN")
-_LINE_DRIVERS = (*_DRAWINGS, "GPX")
+_LINE_DRIVERS = (*_DRAWINGS, *_GAPS)
 
 
 def may_hold_outlines(driver: str, layer: ogr.Layer) -> bool:

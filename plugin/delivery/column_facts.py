@@ -20,6 +20,11 @@ _DATE_NAMES = frozenset({"dat", "fran", "till", "from", "tom", "start", "slut", 
 _MUNICIPALITY_CODES = frozenset(
     {"kommunkod", "kommunkd", "kommunnr", "kommunnummer", "kommunid", "kommkod", "knkod", "municipalitycode"}
 )
+# The column of a mapping year, as people name it; a KML has a folder for each.
+_YEAR_NAMES = frozenset(
+    {"ar", "artal", "year", "kartar", "kartlar", "kartlaggningsar", "kartlaggar", "matar", "argang", "folder"}
+)
+_YEAR = re.compile(r"(?:19[89]\d|20\d\d)(?:[.,]0+)?")
 # The counties 01 to 09 have the codes 0114 to 0980 (SCB: Län och kommuner i kodnummerordning).
 _WITHOUT_ZERO = re.compile(r"[1-9]\d\d(?:[.,]0+)?")
 _DAY_NUMBER = re.compile(r"\d{5}(?:[.,]\d+)?")
@@ -37,6 +42,8 @@ class ColumnFacts:
         plain = normalise(name)
         self._may_be_date = plain in _DATE_NAMES or any(word in plain for word in _DATE_WORDS)
         self._is_municipality = plain in _MUNICIPALITY_CODES
+        self._may_be_year = plain in _YEAR_NAMES
+        self._years: set[str] = set()
         self._filled = self._day_numbers = self._without_zero = 0
         self._first_day = 0
         self._short = ""
@@ -54,6 +61,8 @@ class ColumnFacts:
         if self._is_municipality and _WITHOUT_ZERO.fullmatch(text):
             self._without_zero += 1
             self._short = self._short or text[:3]
+        if self._may_be_year:
+            self._years.add(text[:4] if _YEAR.fullmatch(text) else "")
         is_right = has_check_digit(text)
         if is_right is not None:
             self._numbers += 1
@@ -81,6 +90,9 @@ class ColumnFacts:
                 count=self._day_numbers,
                 effect=change(str(self._first_day), day.isoformat()),
             )
+        if len(self._years) > 1 and "" not in self._years:
+            years = f"{min(self._years)}–{max(self._years)}"
+            found.note(FindingRule.SEVERAL_YEARS, Severity.WARNING, self.name, effect=years)
         if self._without_zero:
             found.note(
                 FindingRule.LEADING_ZERO_LOST,

@@ -150,6 +150,13 @@ class FindingRule(Coded):
         "leading_zero_lost",
         mark("Codes that have lost their leading zero in column {example}"),
     )
+    SEVERAL_YEARS = (
+        "several_years",
+        mark(
+            "Rows of several years, by column {example}; a delivery is of one year. Keep only its rows, for"
+            " example in QGIS, and choose the file again"
+        ),
+    )
     ID_NOT_UNIQUE = (
         "id_not_unique",
         mark("Column {example} looks like an id but its values repeat or are missing; it is not read as one"),

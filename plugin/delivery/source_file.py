@@ -198,10 +198,9 @@ class _Opened:
         names = tuple(from_gdal(layer.GetName())[0] for layer in layers)
         wanted = self._index(names)
         if wanted is None and driver == "KML":
-            layer = kml.read_as_one(layers, self._copy, self._found, self._progress)
-            if layer is not None:
-                name = from_gdal(layer.GetName())[0]
-                return self._source(driver, (name,), name, layer)
+            joined = kml.read_as_one(layers, self._copy, self._found, self._progress)
+            if joined is not None:
+                layers, names = [joined], (from_gdal(joined.GetName())[0],)
         index = _most_promising(layers) if wanted is None else wanted
         layer, name = layers[index], names[index]
         # GDAL reads a .prj with the first row and would raise there what is wrong with it.

@@ -7,14 +7,16 @@ from .fields import normalise
 
 _WORDS = {
     SceneStatus.OPEN_DRUG_SCENE: (
-        "öppen drogscen, öppna drogscener, drogscen, scen, ods, aktiv, aktuell, kvarstår, kvarstående, ny, "
-        "open drug scene, active, open"
+        "öppen drogscen, öppna drogscener, öppen, öppna, drogscen, scen, ods, aktiv, aktuell, pågående, "
+        "kvarstår, kvarstående, fortsatt öppen, ny, open drug scene, active, open"
     ),
     SceneStatus.WATCHED: (
         "bevakad, bevakas, bevakning, bevakningsområde, under bevakning, observation, watched"
     ),
     SceneStatus.CEASED: (
-        "upphört, upphörd, upphörda, avslutad, avvecklad, borttagen, ej längre, inaktiv, ceased, closed"
+        "upphört, upphörd, upphörda, har upphört, avslutad, avvecklad, borttagen, avförd, struken, nedlagd, "
+        "ej längre, inte längre, ej aktuell, inte aktuell, ej aktiv, inte aktiv, ej öppen drogscen, "
+        "inte öppen drogscen, inaktiv, ceased, closed"
     ),
     SceneStatus.NOT_ASSESSED: "ej bedömd, inte bedömd, obedömd, ej bedömt, okänd, not assessed",
 }

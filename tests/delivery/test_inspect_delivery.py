@@ -251,6 +251,22 @@ def test_columns_tell_what_happened_to_them(check, geojson, square):
     assert found["status_not_read"].example == "status"
 
 
+@pytest.mark.parametrize(
+    ("column", "years", "said"),
+    [
+        ("År", ["2024", "2025", "2025"], "2024–2025"),
+        ("KARTLÄGGNINGSÅR", [2026, 2024, 2025], "2024–2026"),
+        ("ar", ["2026", "2026", "2026"], None),
+        ("ar", ["2025", "2026", "vår"], None),
+        ("byggår", ["1960", "1971", "2003"], None),
+    ],
+)
+def test_rows_of_several_years_are_said(check, geojson, square, column, years, said):
+    rows = [(square(EAST, NORTH + 300 * n), {"namn": f"S{n}", column: year}) for n, year in enumerate(years)]
+    found = check(geojson(rows))[1].get("several_years")
+    assert (found and found.effect) == said
+
+
 def test_an_unknown_status_is_shown_if_it_is_a_word(check, geojson, square):
     def unknown(word):
         rows = [(square(EAST, NORTH), {"namn": "A", "status": "aktiv"})]

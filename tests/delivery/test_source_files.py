@@ -222,6 +222,20 @@ def test_nested_geometry_of_a_kml_is_kept(qgis_app, folder):
     assert ogr.CreateGeometryFromWkb(row.wkb).GetArea() == pytest.approx(2 * 0.005)
 
 
+def test_a_path_drawn_round_a_place_in_a_kml_is_a_polygon(read_source, folder):
+    """Clicked round in Google Earth, which leaves the ends a little apart: 0.003 of 0.397 degrees."""
+    path = "<LineString><coordinates>18,59 18.1,59 18.1,59.1 18,59.1 18,59.003</coordinates></LineString>"
+    open_path = "<LineString><coordinates>18,59 18.1,59 18.1,59.1</coordinates></LineString>"
+    places = (("Ring", path), ("Yta", POLYGON), ("Stig", open_path))
+    content = "".join(f"<Placemark><name>{name}</name>{shape}</Placemark>" for name, shape in places)
+    in_folders = f"<Folder><name>A</name>{content}</Folder><Folder><name>B</name>{content}</Folder>"
+    got = read_source(kml(folder, content))
+    assert [row["Name"] for row in got.rows] == ["Ring", "Yta", "Stig"]
+    assert [bool(shape) and shape.startswith("POLYGON") for shape in got.shapes] == [True, True, False]
+    assert {"lines_closed", "lines_open"} <= set(got.notes)
+    assert len(read_source(kml(folder, in_folders)).rows) == 6
+
+
 def test_a_kmz(read_source, folder, unchanged):
     document = kml(folder, f"<Placemark><name>Å</name>{POLYGON}</Placemark>", "doc.kml")
     small = folder / "länk.kml"
