@@ -27,13 +27,15 @@ def show(opened, finish):
         menu = opened.form.yearButton.menu()
         next(action for action in menu.actions() if action.text().startswith("Changes")).trigger()
         finish(opened)
-        return next(
-            one
-            for one in QApplication.topLevelWidgets()
-            if isinstance(one, ChangesDialog) and one.isVisible()
-        )
+        return shown()
 
     return dialog
+
+
+def shown() -> ChangesDialog | None:
+    """The dialog that is on the screen; None where it has been closed."""
+    dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, ChangesDialog))
+    return next((one for one in dialogs if one.isVisible()), None)
 
 
 def rows_of(dialog):
@@ -87,10 +89,11 @@ def test_the_table_is_saved_and_copied(show, tmp_path, monkeypatch):
 
 
 def test_another_year_closes_it(opened, show, finish):
-    dialog = show(2026)
+    show(2026)
+    assert shown() is not None
     opened.workspace.set_year(2025)
     finish(opened)
-    assert not dialog.isVisible()
+    assert shown() is None
 
 
 def test_a_map_that_cannot_show_the_place_is_told(opened, show, messages, monkeypatch):
