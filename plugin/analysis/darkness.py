@@ -119,9 +119,7 @@ def sun_times(position: Position, day: date) -> SunTimes:
     )
 
 
-def dark_ways(
-    position: Position, year: int, timetable: Timetable, below_deg: float = CIVIL_TWILIGHT_DEG
-) -> DarkWays:
+def dark_ways(position: Position, year: int, timetable: Timetable) -> DarkWays:
     """Work out how much of the ways to and from school is dark in a calendar year.
 
     Parameters
@@ -132,8 +130,6 @@ def dark_ways(
         A calendar year; its days are those of the timetable's terms, on the weekdays of its rows.
     timetable
         Its rows of the ways to and from school, in local time; minutes that two rows share count once.
-    below_deg
-        Dark is a sun whose centre is lower than this.
 
     Raises
     ------
@@ -159,7 +155,7 @@ def dark_ways(
             heights = [elevation(observer, moment.astimezone(timezone.utc), False) for moment in moments]
             hour = hour_of_week(day.weekday(), starts // MINUTES_AN_HOUR)
             hours[month][hour] += (ends - starts) / MINUTES_AN_HOUR
-            dark[month][hour] += _time_below(heights, below_deg) * step / MINUTES_AN_HOUR
+            dark[month][hour] += _time_below(heights, CIVIL_TWILIGHT_DEG) * step / MINUTES_AN_HOUR
     return DarkWays(tuple(days), tuple(map(tuple, hours)), tuple(map(tuple, dark)))
 
 

@@ -11,12 +11,10 @@ from ..geos import shapely
 from .arrays import Geometries, Indices
 
 
-def places_of(
-    points: Geometries, addresses: Sequence[Hashable | None] = (), *, within_m: float = ONE_POINT_M
-) -> Indices:
+def places_of(points: Geometries, addresses: Sequence[Hashable | None] = ()) -> Indices:
     """Give each unit the number of its place: that of the first unit there.
 
-    Units share a place when they are no more than ``within_m`` apart or have the same address, and so
+    Units share a place when they are no more than ``ONE_POINT_M`` apart or have the same address, and so
     do those that each shares one with. A unit without a point and without an address (None) is alone.
     """
     place = np.arange(len(points), dtype=np.intp)
@@ -31,7 +29,7 @@ def places_of(
         first, second = sorted((root(one), root(other)))
         place[second] = first
 
-    near = shapely.STRtree(points).query(points, predicate="dwithin", distance=within_m)
+    near = shapely.STRtree(points).query(points, predicate="dwithin", distance=ONE_POINT_M)
     for one, other in near.T.tolist():
         if one < other:
             join(one, other)

@@ -13,7 +13,7 @@ from typing import Tuple
 
 import numpy as np
 
-from ..domain.progress import Part, Progress, Silent
+from ..domain.progress import Progress, Silent
 from ..domain.proximity import Origin
 from ..geos import shapely
 from .arrays import Floats, Indices
@@ -86,23 +86,18 @@ def pairs_within(
     return Search(boundaries, facilities, limit_m, origin).within(limit_m, progress)
 
 
-def nearest(boundaries: Geometries, facilities: Geometries, *, origin: Origin = Origin.BOUNDARY) -> Nearest:
+def nearest(boundaries: Geometries, facilities: Geometries) -> Nearest:
     """Find the nearest facility of each boundary, however far; the first of those equally near."""
-    return Search(boundaries, facilities, 0.0, origin).nearest(Silent())
+    return Search(boundaries, facilities, 0.0, Origin.BOUNDARY).nearest(Silent())
 
 
 def pairs_and_nearest(
-    boundaries: Geometries,
-    facilities: Geometries,
-    limit_m: float,
-    *,
-    origin: Origin = Origin.BOUNDARY,
-    progress: Progress = Silent(),  # noqa: B008 - it holds no state
+    boundaries: Geometries, facilities: Geometries, limit_m: float
 ) -> tuple[Pairs, Nearest]:
     """Do what ``pairs_within`` and ``nearest`` do, at once: most pairs tell who is nearest."""
-    search = Search(boundaries, facilities, limit_m, origin)
-    pairs = search.within(limit_m, Part(progress, 0.0, 0.9))
-    return pairs, search.nearest(Part(progress, 0.9, 1.0), pairs, limit_m)
+    search = Search(boundaries, facilities, limit_m, Origin.BOUNDARY)
+    pairs = search.within(limit_m, Silent())
+    return pairs, search.nearest(Silent(), pairs, limit_m)
 
 
 def connecting_lines(

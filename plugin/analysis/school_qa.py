@@ -17,7 +17,6 @@ from ..domain.school_qa import (
     BUILDINGS_KNOWN_M,
     CROWD,
     MUNICIPALITY_TOLERANCE_M,
-    ONE_POINT_M,
     Doubt,
     DoubtedPlace,
     four_digits,
@@ -33,16 +32,14 @@ def without_place(places: Geometries) -> list[DoubtedPlace]:
     return [DoubtedPlace(int(number), Doubt.NO_COORDINATES) for number in np.flatnonzero(unknown)]
 
 
-def crowded(
-    places: Geometries, *, at_least: int = CROWD, within_m: float = ONE_POINT_M
-) -> list[DoubtedPlace]:
+def crowded(places: Geometries, *, at_least: int = CROWD) -> list[DoubtedPlace]:
     """Give the points with ``at_least`` or more units, each unit with the others there.
 
-    Polygons are no points. Units are at one point where each is within ``within_m`` of the next.
+    Polygons are no points. Which units are at one point ``places_of`` says.
     """
     numbers = np.flatnonzero(shapely.get_type_id(places) == shapely.GeometryType.POINT.value)
     groups: dict[int, list[int]] = defaultdict(list)
-    for number, place in zip(numbers.tolist(), places_of(places[numbers], within_m=within_m).tolist()):
+    for number, place in zip(numbers.tolist(), places_of(places[numbers]).tolist()):
         groups[place].append(number)
     crowds = sorted((units for units in groups.values() if len(units) >= at_least), key=len, reverse=True)
     return [
@@ -85,15 +82,11 @@ def outside_municipality(
 
 
 def far_from_buildings(
-    places: Geometries,
-    buildings: Geometries,
-    *,
-    near_m: float = BUILDING_NEAR_M,
-    known_m: float = BUILDINGS_KNOWN_M,
+    places: Geometries, buildings: Geometries, *, near_m: float = BUILDING_NEAR_M
 ) -> list[DoubtedPlace]:
-    """Give the places further than ``near_m`` from a building, where there is one within ``known_m``.
+    """Give the places further than ``near_m`` from a building, where one is within ``BUILDINGS_KNOWN_M``.
 
-    One is at the edge of the known buildings where those within ``known_m`` do not surround it.
+    One is at the edge of the known buildings where those within that distance do not surround it.
     """
     checked = np.flatnonzero(~shapely.is_missing(places) & ~shapely.is_empty(places))
     known = buildings[~shapely.is_missing(buildings)]
@@ -101,11 +94,11 @@ def far_from_buildings(
         return []
     tree = shapely.STRtree(known)
     (which, _), metres = tree.query_nearest(
-        places[checked], max_distance=known_m, return_distance=True, all_matches=False
+        places[checked], max_distance=BUILDINGS_KNOWN_M, return_distance=True, all_matches=False
     )
     far = metres > near_m
     numbers = checked[which[far]]
-    surrounded = _surrounded(places[numbers], known, tree, known_m)
+    surrounded = _surrounded(places[numbers], known, tree)
     return [
         DoubtedPlace(int(number), Doubt.NO_BUILDING, float(apart), at_edge=not around)
         for number, apart, around in zip(numbers, metres[far], surrounded)
@@ -120,9 +113,9 @@ def _containing(places: Geometries, municipalities: Geometries, codes: Sequence[
     return found
 
 
-def _surrounded(places: Geometries, buildings: Geometries, tree: shapely.STRtree, known_m: float) -> Flags:
+def _surrounded(places: Geometries, buildings: Geometries, tree: shapely.STRtree) -> Flags:
     """Say of each place whether it lies within the convex hull of the buildings around it."""
-    first, second = tree.query(places, predicate="dwithin", distance=known_m)
+    first, second = tree.query(places, predicate="dwithin", distance=BUILDINGS_KNOWN_M)
     around = np.full(len(places), None, dtype=object)
     shapely.multipoints(shapely.centroid(buildings[second]), indices=first, out=around)
     return np.asarray(shapely.intersects(shapely.convex_hull(around), places), dtype=bool)

@@ -14,10 +14,9 @@ from .register import Register
 from .rows import insert, save, select
 
 
-def list_deliveries(register: Register, year: int | None = None) -> list[Delivery]:
-    """Give what was received as boundaries of a year, or of any, in the order it came."""
-    rows = select(register, "delivery") if year is None else select(register, "delivery", year=year)
-    return [_delivery(row) for row in rows]
+def list_deliveries(register: Register) -> list[Delivery]:
+    """Give what was received, in the order it came."""
+    return [_delivery(row) for row in select(register, "delivery")]
 
 
 def add_delivery(register: Register, delivery: Delivery) -> Delivery:

@@ -10,16 +10,15 @@ from .register import Register
 from .rows import delete, insert, save, select
 
 
-def list_interventions(register: Register, scene_id: str | None = None) -> list[Intervention]:
-    """Give the interventions at a scene, or all of them, by title."""
+def list_interventions(register: Register) -> list[Intervention]:
+    """Give the interventions, by title."""
     scenes: dict[str, list[str]] = {}
     for link in select(register, "intervention_scene"):
         scenes.setdefault(link["intervention_id"], []).append(link["scene_id"])
-    interventions = [
+    return [
         to_record(Intervention, row, scene_ids=tuple(scenes.get(row["id"], ())))
         for row in select(register, "intervention", order=["title"])
     ]
-    return [one for one in interventions if scene_id is None or scene_id in one.scene_ids]
 
 
 def save_intervention(register: Register, intervention: Intervention) -> None:

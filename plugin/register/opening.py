@@ -21,7 +21,6 @@ def open_register(
     *,
     who: str = "",
     read_only: bool = False,
-    allow_network: bool = False,
     busy_seconds: float = BUSY_SECONDS,
     migrations: Sequence[Migration] = MIGRATIONS,
 ) -> Register:
@@ -35,8 +34,6 @@ def open_register(
         The name under which changes are logged; "Scenkartan" if empty.
     read_only
         Open a register that cannot or shall not be written. Its schema must be current.
-    allow_network
-        Open it on a network share all the same: only for a share that a single person uses.
     busy_seconds
         How long to wait for someone else's transaction.
     migrations
@@ -48,7 +45,7 @@ def open_register(
         If the file is missing, is no register, is damaged, comes from a newer Scenkartan, lies on
         a network share, is read-only, or is locked. Nothing has then been changed.
     """
-    if not allow_network and is_network_path(path):
+    if is_network_path(path):
         raise ScenkartanError(
             tr(
                 "The register {register} lies on a network share. SQLite cannot lock a file safely there, so"

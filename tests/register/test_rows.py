@@ -128,7 +128,7 @@ def test_interventions(register, sample, title, text, starts, months, times, cos
     )
     with register.transaction():
         interventions.save_intervention(register, intervention)
-    assert intervention in interventions.list_interventions(register, sample.scene.id)
+    assert intervention in interventions.list_interventions(register)
 
 
 # Texts of a form of their own.

@@ -51,9 +51,10 @@ def test_saved_and_deleted_with_its_history(register, scenes):
     torget, parken, _ = scenes
     saved = lighting(torget, starts_on=date(2026, 4, 1), ends_on=date(2026, 4, 1))
     save_intervention(register, saved)
-    assert list_interventions(register, torget.id) == [saved]
-    save_intervention(register, replace(saved, scene_ids=(parken.id,), status=InterventionStatus.ONGOING))
-    assert list_interventions(register, torget.id) == []
+    assert list_interventions(register) == [saved]
+    changed = replace(saved, scene_ids=(parken.id,), status=InterventionStatus.ONGOING)
+    save_intervention(register, changed)
+    assert list_interventions(register) == [changed]
     delete_intervention(register, saved.id)
     assert list_interventions(register) == []
     story = [(change.table, change.action.value) for change in intervention_history(register, saved.id)]
