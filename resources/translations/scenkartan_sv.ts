@@ -801,11 +801,11 @@
     <name>RenameSceneDialog</name>
     <message>
       <source>&amp;Name:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Namn:</translation>
     </message>
     <message>
       <source>Rename the scene</source>
-      <translation type="unfinished" />
+      <translation>Byt namn på scenen</translation>
     </message>
   </context>
   <context>
@@ -816,7 +816,7 @@
     </message>
     <message>
       <source>Give the scene another name in this mapping year</source>
-      <translation type="unfinished" />
+      <translation>Ge scenen ett annat namn det här kartläggningsåret</translation>
     </message>
     <message>
       <source>No scene has that name. Clear the search to see them all.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
       <source>Re&amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Byt &amp;namn…</translation>
     </message>
     <message>
       <source>Receive &amp;delivery…</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
       <source>Another scene is called {name} in {year}. Give this one a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>En annan scen heter {name} {year}. Ge den här ett eget namn.</translation>
     </message>
     <message>
       <source>Apr</source>
@@ -1164,10 +1164,6 @@
     <message>
       <source>Area (m²)</source>
       <translation>Yta (m²)</translation>
-    </message>
-    <message>
-      <source>Area: {change} m²</source>
-      <translation>Yta: {change} m²</translation>
     </message>
     <message>
       <source>Areas</source>
@@ -1436,6 +1432,10 @@
     <message>
       <source>Change of area (m²)</source>
       <translation>Förändring av ytan (m²)</translation>
+    </message>
+    <message>
+      <source>Change of area: {change} m²</source>
+      <translation>Ytans förändring: {change} m²</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Give the scene a name.</source>
-      <translation type="unfinished" />
+      <translation>Ge scenen ett namn.</translation>
     </message>
     <message>
       <source>Given the uncertainty it may be {least} to {most}.</source>
@@ -4047,11 +4047,11 @@
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Byt namn</translation>
     </message>
     <message>
       <source>Renaming the scene</source>
-      <translation type="unfinished" />
+      <translation>Byter namn på scenen</translation>
     </message>
     <message>
       <source>Repair invalid geometry</source>
@@ -4104,6 +4104,10 @@
     <message>
       <source>Rows in the file</source>
       <translation>Rader i filen</translation>
+    </message>
+    <message>
+      <source>Rows of several years, by column {example}; a delivery is of one year. Keep only its rows, for example in QGIS, and choose the file again</source>
+      <translation>Rader från flera år enligt kolumnen {example}; en leverans gäller ett år. Behåll bara det årets rader, till exempel i QGIS, och välj filen igen</translation>
     </message>
     <message>
       <source>Rows skipped</source>
@@ -5255,11 +5259,11 @@
     </message>
     <message>
       <source>The name holds for {year} only; other years keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Namnet gäller bara {year}; andra år behåller sina.</translation>
     </message>
     <message>
       <source>The name holds from {year} on; the years before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Namnet gäller från och med {year}; åren före behåller sina.</translation>
     </message>
     <message>
       <source>The nearest building is {distance} away.</source>
@@ -5483,11 +5487,11 @@
     </message>
     <message>
       <source>The scene is called {name} in {year}.</source>
-      <translation type="unfinished" />
+      <translation>Scenen heter {name} {year}.</translation>
     </message>
     <message>
       <source>The scene is known again by either name when a file comes.</source>
-      <translation type="unfinished" />
+      <translation>Scenen känns igen under båda namnen när en fil kommer.</translation>
     </message>
     <message>
       <source>The scene is no longer in the register. Refresh and try again.</source>
@@ -5656,10 +5660,6 @@
     <message>
       <source>These radii instead (metres), as 100, 300</source>
       <translation>Dessa radier i stället (meter), som 100, 300</translation>
-    </message>
-    <message>
-      <source>Things of other kinds than the chosen one, left out</source>
-      <translation>Annat än det valda slaget, uteslutet</translation>
     </message>
     <message>
       <source>This file has no column {columns}.</source>
@@ -6862,6 +6862,10 @@
       <translation>inte i klassen, gränsfall</translation>
     </message>
     <message>
+      <source>not known</source>
+      <translation>inte känt</translation>
+    </message>
+    <message>
       <source>not mapped</source>
       <translation>inte kartlagd</translation>
     </message>
@@ -6976,14 +6980,6 @@
     <message>
       <source>place cooperation with property owners</source>
       <translation>platssamverkan med fastighetsägare</translation>
-    </message>
-    <message>
-      <source>plan: not known</source>
-      <translation>plan: inte känt</translation>
-    </message>
-    <message>
-      <source>plan: {name}</source>
-      <translation>plan: {name}</translation>
     </message>
     <message>
       <source>planned</source>
@@ -7933,6 +7929,10 @@
   <context>
     <name>SchoolCheckDialog</name>
     <message>
+      <source>&amp;Doubt schools outside their municipality by more than:</source>
+      <translation>&amp;Ifrågasätt skolor som ligger utanför sin kommun med mer än:</translation>
+    </message>
+    <message>
       <source>&amp;Move on the map…</source>
       <translation>&amp;Flytta på kartan…</translation>
     </message>
@@ -7959,6 +7959,10 @@
     <message>
       <source>Click the right place on the map</source>
       <translation>Klicka på rätt plats på kartan</translation>
+    </message>
+    <message>
+      <source>Freely available borders are generalised: shores and islands may lie outside them. It counts when the schools are checked again.</source>
+      <translation>Fritt tillgängliga gränser är förenklade: stränder och öar kan hamna utanför dem. Gäller när skolorna kontrolleras igen.</translation>
     </message>
     <message>
       <source>Look at the school on the map</source>
