@@ -12,6 +12,7 @@ from ..domain.personal_identity import contains_personal_identity_number
 from ..domain.progress import Progress, Silent
 from ..errors import ScenkartanError
 from ..i18n import tr
+from .contact_columns import note_contact_columns
 from .declared_encoding import agree, declared_encoding
 from .feature_rows import FeatureRows
 from .fields import CUT, FieldMap
@@ -200,6 +201,7 @@ def _encoding(source: OpenSource, path: Path, rows: FeatureRows, found: Findings
 def _note_file(source: OpenSource, path: Path, rows: FeatureRows, picked: FieldMap, found: Findings) -> None:
     if len(source.layers) > 1:
         found.note(FindingRule.SEVERAL_LAYERS, Severity.WARNING, example=source.layer_name)
+    note_contact_columns(rows.fields, found)
     if source.unsaved_edits:
         found.note(FindingRule.UNSAVED_EDITS, Severity.INFO)
     if picked.name is None and picked.id is None:

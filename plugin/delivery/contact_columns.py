@@ -8,11 +8,12 @@ from typing import Iterable
 from .fields import normalise
 from .findings import FindingRule, Findings, Severity
 
-# Beginnings of words, normalised: head teachers, contact persons, and ways to reach them.
+# Beginnings of words, normalised: head teachers, contact persons, those of a case, and ways to reach them.
 _STEMS = (
     "rektor", "headmaster", "headteacher", "principalname", "epost", "email", "mailadress", "telefon",
     "telephone", "phone", "mobiltel", "kontaktperson", "kontaktnamn", "contactname", "contactperson",
-    "personnummer", "personnr", "chefsnamn", "forestandare",
+    "personnummer", "personnr", "personnamn", "fornamn", "efternamn", "chefsnamn", "forestandare",
+    "handlaggarnamn", "misstankt", "malsagande", "gripen",
 )  # fmt: skip
 _WORDS = frozenset({"tel", "fax", "mail", "mobil", "mobile"})
 _WORD = re.compile(r"[A-ZÅÄÖ]?[a-zåäöé]+|[A-ZÅÄÖ]+(?![a-zåäö])|\d+")

@@ -72,6 +72,12 @@ _NO_IDS = frozenset(
     }
 )  # fmt: skip
 
+# What ends like a name and is that of somebody, or of something that no scene is called after.
+_NO_NAMES = (
+    "person", "fornamn", "efternamn", "handlagg", "utred", "kontakt", "contact", "anvandar", "user", "chef",
+    "rektor", "skapad", "creat", "edit", "registrerad", "filnamn", "filename", "layername", "lagernamn",
+)  # fmt: skip
+
 
 def normalise(text: str) -> str:
     """Fold case, take accents off (å and ä become a, ö o) and keep letters and digits only."""
@@ -114,6 +120,8 @@ def known_field(names: Sequence[str], wanted: str) -> str | None:
 
 def _rank(name: str, role: FieldRole) -> tuple[int, int] | None:
     if role is FieldRole.ID and name in _NO_IDS:
+        return None
+    if role is FieldRole.NAME and any(part in name for part in _NO_NAMES):
         return None
     known = _NAMES[role]
     if name in known:

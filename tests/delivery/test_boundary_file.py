@@ -373,6 +373,13 @@ def test_what_may_enter_the_register_is_held_to_the_letter(inspect, geojson, squ
     assert "personal_number" in {finding.rule.value for finding in inspect(geojson(rows)).findings}
 
 
+def test_columns_about_persons_are_said_and_name_no_scene(inspect, geojson, square):
+    path = geojson([(square(EAST, NORTH), {"Platsens namn": "A", "Misstänkt": "", "Förnamn": "", "area": 1})])
+    file = inspect(path)
+    assert file.chosen.name == "Platsens namn"
+    assert {one.rule.value: one.example for one in file.findings} == {"contact_columns": "Förnamn, Misstänkt"}
+
+
 def test_only_a_unique_field_is_an_id(inspect, geojson, square):
     rows = [
         (square(EAST, NORTH + 200 * n), {"namn": f"S{n}", "omradeskod": "561", "kod": n}) for n in range(3)

@@ -29,6 +29,8 @@ USO_2023 = [
         (["OBJECTID", "NAMN", "ORT"], "NAMN", None),
         (["fid", "scen_id", "Scennamn"], "Scennamn", "scen_id"),
         (["regsokod", "regsonamn"], "regsonamn", "regsokod"),
+        (["Handläggarnamn", "Områdets namn"], "Områdets namn", None),
+        (["Förnamn", "Efternamn", "Kontaktpersonens namn", "användarnamn", "skapad_av_namn"], None, None),
         (["a", "b"], None, None),
         ([], None, None),
     ],
