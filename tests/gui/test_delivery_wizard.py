@@ -129,9 +129,9 @@ def choose_row(wizard, *, delivered: str = "", scene: str = "") -> None:
         for row in wizard.matching.proposal.rows
         if delivered in row.delivered_name and scene in row.scene_name
     )
-    model, proxy = page.table.model, page.table.proxy
+    model = page.table.model
     row = next(number for number in range(model.rowCount()) if model.record(number) == wanted)
-    page.rowsTable.setCurrentIndex(proxy.mapFromSource(model.index(row, 0)))
+    page.rowsTable.setCurrentIndex(model.index(row, 0))
 
 
 def decide(wizard, choice: object) -> None:
@@ -338,6 +338,13 @@ def test_the_police_own_file(empty, ask, finish):
 
 
 # Match
+
+
+def test_the_least_sure_row_is_the_first_to_be_looked_at(matched):
+    table = matched.match_page.table
+    assert table.view.currentIndex().row() == 0
+    surest = [row.confidence for row in matched.matching.proposal.rows]
+    assert table.chosen.confidence == min(surest)
 
 
 def test_both_years_are_drawn_and_the_chosen_row_over_them(matched, opened):

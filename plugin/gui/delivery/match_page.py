@@ -179,7 +179,8 @@ class MatchPage(QWidget):
         self.balanceLabel.setText(proposal.balance.in_words(tr))
         self.table.show(proposal.rows)
         if self.table.chosen is None and proposal.rows:
-            self.table.choose(_same_row(proposal, chosen))
+            # On the first visit the least sure one, which is shown first.
+            self.table.choose(_same_row(proposal, chosen) or row_id(self.table.model.record(0)))
         self._show_row(self.table.chosen)
 
     def _on_row(self) -> None:
@@ -271,14 +272,14 @@ class MatchPage(QWidget):
 
 
 def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
-    """Give the row that is about the same area or scene as one that was shown before; else the first."""
+    """Give the row that is about the same area or scene as one that was shown before; empty if none is."""
     for row in proposal.rows:
         if before is not None and before.number is not None and row.number == before.number:
             return row_id(row)
     for row in proposal.rows:
         if before is not None and before.scene_id is not None and row.scene_id == before.scene_id:
             return row_id(row)
-    return row_id(proposal.rows[0])
+    return ""
 
 
 def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
@@ -293,7 +294,7 @@ def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
             )
         )
     if row.area_change_m2 is not None:
-        lines.append(tr("Area: {change} m²").format(change=wording.area_change(row.area_change_m2)))
+        lines.append(tr("Change of area: {change} m²").format(change=wording.area_change(row.area_change_m2)))
     return "\n".join(lines)
 
 
