@@ -18,9 +18,9 @@ def areas_in_force(register: Register, year: MappingYear | None = None) -> list[
     return [row for row in list_rows(register, "area") if in_force(row["valid_from"], row["valid_to"], day)]
 
 
-def municipalities_in_force(register: Register, year: MappingYear | None = None) -> list[dict[str, Any]]:
-    """Give those of the areas that are municipalities."""
-    return [row for row in areas_in_force(register, year) if row["kind"] is AreaKind.MUNICIPALITY]
+def municipalities_in_force(register: Register) -> list[dict[str, Any]]:
+    """Give those of today's areas that are municipalities."""
+    return [row for row in areas_in_force(register) if row["kind"] is AreaKind.MUNICIPALITY]
 
 
 def last_signed_day(register: Register) -> date | None:

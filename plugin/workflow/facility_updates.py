@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Mapping, Sequence
 
 from ..domain.facility import Facility, FacilityKind, FacilityStatus
-from ..domain.reference import RowUpdate, Update, count_updates
+from ..domain.reference import MOVED_TOLERANCE_M, RowUpdate, Update, count_updates
 from .reference_updates import SAME_PLACE_M, Identity, Pairs, distance_m
 
 # What is not the source's to say, or says nothing of the place.
@@ -31,7 +31,6 @@ def compare_facilities(
     listed: Sequence[Facility],
     *,
     close_missing: bool,
-    tolerance_m: float,
     says_status: bool = True,
     left_to: Sequence[Facility] = (),
 ) -> FacilityPlan:
@@ -52,7 +51,7 @@ def compare_facilities(
         if old is not None and not says_status and old.status is not FacilityStatus.CLOSED:
             merged = replace(merged, status=old.status)
         stored.append(merged)
-        updates.append(_update(old, facility, merged, tolerance_m))
+        updates.append(_update(old, facility, merged))
     left = [old for old in pairs.left if old.status is not FacilityStatus.CLOSED]
     twins = in_two_lists(left, left_to)
     for number, old in enumerate(left):
@@ -115,7 +114,7 @@ def _merged(old: Facility, new: Facility) -> Facility:
     )
 
 
-def _update(old: Facility | None, listed: Facility, merged: Facility, tolerance_m: float) -> RowUpdate:
+def _update(old: Facility | None, listed: Facility, merged: Facility) -> RowUpdate:
     if old is None:
         return _row(Update.NEW, listed)
     columns = tuple(
@@ -124,7 +123,7 @@ def _update(old: Facility | None, listed: Facility, merged: Facility, tolerance_
         if field.name not in _OWN and getattr(old, field.name) != getattr(merged, field.name)
     )
     apart = distance_m(old.point_wkb, listed.point_wkb)
-    far = apart is not None and apart > tolerance_m
+    far = apart is not None and apart > MOVED_TOLERANCE_M
     if FacilityStatus.CLOSED is merged.status and "status" in columns:
         return _row(Update.CLOSED, merged, columns=columns)
     if far:

@@ -209,7 +209,6 @@ def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
             [facility for facility in facilities if facility.source == source],
             reading.rows,
             close_missing=choices.close_missing,
-            tolerance_m=choices.moved_tolerance_m,
             says_status=cast(FacilityList, reading.listed).says_status,
             left_to=facilities if choices.leave_known else (),
         )
@@ -225,13 +224,7 @@ def _compare(register: Register, reading: Reading) -> Union[Plan, FacilityPlan]:
     own = [row for row in rows if row["source"] == source]
     if kind.is_background:
         return compare_background(own, reading.rows)
-    return compare_tracked(
-        kind.table,
-        own,
-        reading.rows,
-        close_missing=choices.close_missing,
-        tolerance_m=choices.moved_tolerance_m,
-    )
+    return compare_tracked(kind.table, own, reading.rows, close_missing=choices.close_missing)
 
 
 def _note_what_is_known(

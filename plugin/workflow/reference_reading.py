@@ -14,7 +14,7 @@ from ..delivery.findings import Finding, Findings
 from ..delivery.reference_file import ReferenceList, read_reference
 from ..domain.facility import FacilityKind
 from ..domain.progress import Progress
-from ..domain.reference import MOVED_TOLERANCE_M, ReferenceKind
+from ..domain.reference import ReferenceKind
 from ..i18n import tr
 from ..register.register import RegisterInfo
 from .facility_places import facilities_in_crs
@@ -42,8 +42,6 @@ class ReferenceChoices:
     leave_known
         Places that the register has from another source already are left out, and closed where it
         has them from this source too.
-    moved_tolerance_m
-        From how far on a place has moved.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -54,7 +52,6 @@ class ReferenceChoices:
     facility_kind: FacilityKind | None = None
     close_missing: bool = False
     leave_known: bool = False
-    moved_tolerance_m: float = MOVED_TOLERANCE_M
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any, Callable, Generic, Iterable, Mapping, Sequence, TypeVar
 
 from ..domain.camera import CameraKind, CameraStatus
 from ..domain.lighting import LuminaireStatus
-from ..domain.reference import RowUpdate, Update
+from ..domain.reference import MOVED_TOLERANCE_M, RowUpdate, Update
 from ..errors import ScenkartanError
 from ..geos import shapely
 from ..i18n import tr
@@ -132,9 +132,7 @@ class Pairs(Generic[Thing]):
         return best
 
 
-def compare_tracked(
-    table: str, known: Sequence[Row], listed: Sequence[Row], *, close_missing: bool, tolerance_m: float
-) -> Plan:
+def compare_tracked(table: str, known: Sequence[Row], listed: Sequence[Row], *, close_missing: bool) -> Plan:
     """Compare lamps or cameras: the same by code or name keeps its id, and what the source does not say.
 
     ``known`` and ``listed`` are of one source. Nothing is deleted: what is missing is kept, or with
@@ -159,7 +157,7 @@ def compare_tracked(
             changed.append({**{name: old[name] for name in row}, **said, "id": old["id"]})
         elif old["register_date"] != row["register_date"]:
             changed.append({"id": old["id"], "register_date": row["register_date"]})
-        if apart > tolerance_m:
+        if apart > MOVED_TOLERANCE_M:
             updates.append(_update(Update.MOVED, row, apart, columns))
         elif columns or apart > SAME_PLACE_M:
             updates.append(_update(Update.CHANGED, row, None, columns or ("geom",)))

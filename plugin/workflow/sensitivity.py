@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QByteArray, Qt
@@ -31,10 +30,10 @@ _FIGURE_SIZE = (640, 360)
 _PIXELS = 3
 
 
-def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> Sensitivity:
+def year_sensitivity(overview: YearOverview) -> Sensitivity:
     """Count a year's scenes in the class for several radii, by the register's schools of today.
 
-    Ceased scenes are not counted; the radii are ``domain.sensitivity.radii()`` unless given.
+    Ceased scenes are not counted; the radii are ``domain.sensitivity.radii()``.
 
     Raises ScenkartanError where no school with a place counts, or the register's system is not metric.
     """
@@ -54,7 +53,7 @@ def year_sensitivity(overview: YearOverview, radii_m: Sequence[float] = ()) -> S
         geometries_of([boundary.wkb if boundary else None for boundary in scenes]),
         geometries_of(school.measured_wkb for school in schools),
         ground_under(crs),
-        radii_m=radii_m or radii(),
+        radii_m=radii(),
         radius_m=rule.radius_m,
         borderline_m=rule.borderline_m,
     )

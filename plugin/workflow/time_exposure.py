@@ -46,11 +46,7 @@ def year_darkness(ways: DarkWays | None) -> tuple[DarkMonth, ...]:
     return () if ways is None else dark_months(ways)
 
 
-def position_of(
-    wkbs: Sequence[bytes],
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsCoordinateTransformContext | None = None,
-) -> Position:
+def position_of(wkbs: Sequence[bytes], crs: QgsCoordinateReferenceSystem) -> Position:
     """Give the middle of some geometries as a place on the ground.
 
     Raises ScenkartanError where they have no place there.
@@ -58,7 +54,7 @@ def position_of(
     west, south, east, north = shapely.total_bounds(shapely.from_wkb(list(wkbs))).tolist()
     box = QgsRectangle(west, south, east, north)
     degrees = QgsCoordinateReferenceSystem(WGS84)
-    middle = transform_extent(box, crs, degrees, context or QgsCoordinateTransformContext()).center()
+    middle = transform_extent(box, crs, degrees, QgsCoordinateTransformContext()).center()
     return Position(middle.y(), middle.x())
 
 

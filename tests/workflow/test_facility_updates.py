@@ -27,7 +27,7 @@ pytestmark = pytest.mark.qgis
 def test_a_list_without_statuses_wakes_no_dormant_school(before, says_status, after):
     known = [Facility("Ekskolan", FacilityKind.SCHOOL, unit_code="1", status=before)]
     listed = [Facility("Ekskolan", FacilityKind.SCHOOL, unit_code="1")]
-    plan = compare_facilities(known, listed, close_missing=False, tolerance_m=1.0, says_status=says_status)
+    plan = compare_facilities(known, listed, close_missing=False, says_status=says_status)
     assert [facility.status for facility in plan.stored] == [after]
 
 
@@ -37,7 +37,7 @@ def school(name="Ekskolan", east=0.0, *, code="1", **values):
 
 
 def compare(known, listed, **options):
-    return compare_facilities(known, listed, **{"close_missing": False, "tolerance_m": 10.0, **options})
+    return compare_facilities(known, listed, **{"close_missing": False, **options})
 
 
 def test_what_has_happened_since_the_last_list():

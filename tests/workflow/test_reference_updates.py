@@ -47,8 +47,7 @@ def known(code, east, fid=1, **values):
 
 
 def compare(before, after, table="luminaire", **options):
-    options = {"close_missing": False, "tolerance_m": 10.0, **options}
-    return compare_tracked(table, before, after, **options)
+    return compare_tracked(table, before, after, **{"close_missing": False, **options})
 
 
 def test_a_lamp_is_the_same_by_its_code_and_keeps_what_is_not_said():
