@@ -29,6 +29,9 @@ from .selection import SceneSelection
 from .shapes import flash, no_place, shape_of, way_to_map
 from .workspace import Workspace
 
+# So much larger is what the map shows than what is looked at: nothing sticks to its edge.
+AIR = 1.05
+
 
 class MapLink(QObject):
     """Keeps layers, selection and view in step with the workspace.
@@ -180,7 +183,9 @@ class MapLink(QObject):
         overview = self._workspace.overview
         if overview is None or box.isNull():
             return
-        self._canvas.setExtent(self._to_map(box.buffered(overview.rule.radius_m)))
+        extent = self._to_map(box.buffered(overview.rule.radius_m))
+        extent.scale(AIR)
+        self._canvas.setExtent(extent)
         self._canvas.refresh()
 
     def _to_map(self, box: QgsRectangle) -> QgsRectangle:
