@@ -44,8 +44,9 @@ class Network:
         Coordinates of each node; neighbours have numbers near each other.
     is_closed
         Whether nobody may walk on each edge.
-    matrix, entry_edge
-        The shortest open edge between neighbours, both ways, and which edge that is for each entry.
+    pair, pair_edge
+        Every edge both ways, but for those back to where they started: the number of the node that it leaves,
+        times all nodes, plus the number of the node that it leads to, sorted; which edge it is.
     """
 
     vertices: Floats
@@ -60,17 +61,29 @@ class Network:
     edge_length_m: Floats
     node_xy: Floats
     is_closed: Flags
-    matrix: csr_matrix
-    entry_edge: Indices
-
-    def edge_between(self, node: Indices, neighbour: Indices) -> Indices:
-        """Give the shortest edge between each node and its neighbour."""
-        return self.entry_edge[np.searchsorted(self._entry_key, node * len(self.node_xy) + neighbour)]
+    pair: Indices
+    pair_edge: Indices
 
     @cached_property
-    def _entry_key(self) -> Indices:
-        rows = np.repeat(np.arange(len(self.node_xy)), np.diff(self.matrix.indptr))
-        return rows * len(self.node_xy) + self.matrix.indices
+    def _shortest(self) -> tuple[Indices, Indices]:
+        """The pair and the edge of the shortest open edges between neighbours, sorted by pair."""
+        is_open = ~self.is_closed[self.pair_edge]
+        pair, edge = self.pair[is_open], self.pair_edge[is_open]
+        shortest = run_least(pair, self.edge_length_m[edge])
+        return pair[shortest], edge[shortest]
+
+    @cached_property
+    def matrix(self) -> csr_matrix:
+        """The length of the shortest open edge between neighbours, both ways."""
+        count = len(self.node_xy)
+        pair, edge = self._shortest
+        first = np.searchsorted(pair, np.arange(count + 1) * count)
+        return csr_matrix((self.edge_length_m[edge], pair % count, first), shape=(count, count))
+
+    def edge_between(self, node: Indices, neighbour: Indices) -> Indices:
+        """Give the shortest open edge between each node and its neighbour."""
+        pair, edge = self._shortest
+        return edge[np.searchsorted(pair, node * len(self.node_xy) + neighbour)]
 
     @cached_property
     def edge_segment(self) -> Indices:
@@ -150,7 +163,6 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     vertices = vertices[vertex]
     offset_m, edge_length_m = _along(vertices, segment, edge[segment])
     is_closed = np.zeros(len(edge_first), dtype=bool)
-    matrix, entry_edge = _matrix(len(node_xy), edge_from, edge_to, edge_length_m, is_closed)
     return Network(
         vertices,
         segment,
@@ -164,17 +176,13 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
         edge_length_m,
         node_xy,
         is_closed,
-        matrix,
-        entry_edge,
+        *_pairs(len(node_xy), edge_from, edge_to),
     )
 
 
 def with_closed(network: Network, is_closed: Flags) -> Network:
     """Give a network with some edges closed; ways from places on it begin as ``Access.on`` says."""
-    matrix, entry_edge = _matrix(
-        len(network.node_xy), network.edge_from, network.edge_to, network.edge_length_m, is_closed
-    )
-    return replace(network, is_closed=is_closed, matrix=matrix, entry_edge=entry_edge)
+    return replace(network, is_closed=is_closed)
 
 
 def parts_of(network: Network) -> Parts:
@@ -280,19 +288,11 @@ def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
     return node_xy[order], number[node]
 
 
-def _matrix(
-    n_nodes: int, edge_from: Indices, edge_to: Indices, length_m: Floats, is_closed: Flags
-) -> tuple[csr_matrix, Indices]:
-    """Give the shortest of parallel edges both ways; an edge back to where it started leads nowhere."""
-    leads = np.flatnonzero((edge_from != edge_to) & ~is_closed)
-    start, end = edge_from[leads], edge_to[leads]
-    pair = np.minimum(start, end) * n_nodes + np.maximum(start, end)
+def _pairs(n_nodes: int, edge_from: Indices, edge_to: Indices) -> tuple[Indices, Indices]:
+    """Give the pairs of ``Network``, and the edge of each."""
+    edge = np.flatnonzero(edge_from != edge_to)
+    start, end = edge_from[edge], edge_to[edge]
+    pair = np.stack([start * n_nodes + end, end * n_nodes + start], axis=1).ravel()
+    # Stable: of parallel edges as long as each other the first is taken both ways.
     order = np.argsort(pair, kind="stable")
-    leads = leads[order]
-    shortest = leads[run_least(pair[order], length_m[leads])]
-    start, end = edge_from[shortest], edge_to[shortest]
-    # Numbered from 1: nought is no entry.
-    both_ways = np.append(start, end), np.append(end, start)
-    edges = csr_matrix((np.tile(shortest + 1, 2), both_ways), shape=(n_nodes, n_nodes))
-    entry_edge = edges.data - 1
-    return csr_matrix((length_m[entry_edge], edges.indices, edges.indptr), shape=edges.shape), entry_edge
+    return pair[order], np.repeat(edge, 2)[order]

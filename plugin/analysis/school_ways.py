@@ -16,9 +16,11 @@ from ..domain.progress import Part, Progress, Silent
 from ..domain.school_way import CANDIDATE_SHARE
 from ..geos import shapely
 from .arrays import Flags, Floats, Geometries, Indices
+from .boxes import boxes_near
 from .network import Network, points_along, with_closed
 from .network_access import Access, access_at
 from .proximity import pairs_within
+from .ranges import run_starts
 from .walking import walk
 from .ways_to_schools import WaysToSchool, ways_to_schools
 
@@ -93,12 +95,12 @@ class SceneFigures:
 
 def edges_inside(network: Network, scenes: Geometries) -> csr_matrix:
     """Say which edges (rows) are inside which scenes: 1 where they are."""
-    edge = np.arange(len(network.edge_length_m))
-    _, middle = points_along(network, edge, network.edge_length_m / 2)
-    scene, inside = shapely.STRtree(shapely.points(middle)).query(
-        np.asarray(scenes, dtype=object), predicate="intersects"
-    )
-    return csr_matrix((np.ones(len(scene)), (inside, scene)), shape=(len(edge), len(scenes)))
+    count = len(network.edge_length_m)
+    _, middle = points_along(network, np.arange(count), network.edge_length_m / 2)
+    scenes = np.asarray(scenes, dtype=object)
+    near = boxes_near(np.hstack([middle, middle]), shapely.bounds(scenes), 0.0)
+    scene, inside = shapely.STRtree(shapely.points(middle[near])).query(scenes, predicate="intersects")
+    return csr_matrix((np.ones(len(scene)), (near[inside], scene)), shape=(count, len(scenes)))
 
 
 def all_corners(network: Network) -> tuple[Geometries, Access]:
@@ -162,13 +164,12 @@ def school_ways(
         network, inside, homes, schools, pairs, limit_m, progress=Part(progress, 0.0, 0.5)
     ):
         tally.add(ways)
-    scenes = np.flatnonzero(tally.n_crossing.any(axis=1))
-    for done, scene in enumerate(scenes.tolist()):
-        part = Part(progress, 0.5 + 0.5 * done / len(scenes), 0.5 + 0.5 * (done + 1) / len(scenes))
+    crossings = tally.crossings()
+    nothing = csr_matrix((len(network.edge_length_m), 0))
+    for done, (scene, crossing, length_m) in enumerate(crossings):
+        part = Part(progress, 0.5 + 0.5 * done / len(crossings), 0.5 + 0.5 * (done + 1) / len(crossings))
         closed = with_closed(network, inside[:, [scene]].toarray().ravel() > 0)
-        crossing, length_m = tally.crossing(scene)
         some = pairs[0][crossing], pairs[1][crossing]
-        nothing = csr_matrix((len(network.edge_length_m), 0))
         for ways in ways_to_schools(
             closed,
             nothing,
@@ -238,11 +239,14 @@ class _Tally:
         way, column = np.nonzero(crosses)
         self._crossing.append((ways.scene[column], ways.pair[way], ways.length_m[way]))
 
-    def crossing(self, scene: int) -> tuple[Indices, Floats]:
-        """Give the pairs whose way crosses a scene, and how long it is."""
-        scenes, pair, length_m = (np.concatenate(column) for column in zip(*self._crossing))
-        chosen = scenes == scene
-        return pair[chosen], length_m[chosen]
+    def crossings(self) -> list[tuple[int, Indices, Floats]]:
+        """Give each scene that ways cross, with the pairs whose way does, and how long it is."""
+        scene, pair, length_m = (np.concatenate(column) for column in zip(*self._crossing))
+        order = np.argsort(scene, kind="stable")
+        scene, pair, length_m = scene[order], pair[order], length_m[order]
+        first = np.flatnonzero(run_starts(scene))
+        end = np.append(first, len(scene))[1:]
+        return [(int(scene[a]), pair[a:b], length_m[a:b]) for a, b in zip(first.tolist(), end.tolist())]
 
     def add_round(self, scene: int, ways: WaysToSchool, detour_m: Floats) -> None:
         """Count the ways to a school round a scene."""

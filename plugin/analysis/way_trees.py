@@ -1,7 +1,8 @@
 """All shortest ways to one place at once: a tree, and what is carried along it.
 
 Ways of many people to one school run together. Instead of following each, the people are counted where they
-reach the network, and the counts run down the tree; what lies on the way is told up the tree.
+reach the network, and the counts run down the tree; what lies on the way is told up the tree. Each round of
+either looks twice as far as the one before.
 """
 
 from __future__ import annotations
@@ -18,80 +19,82 @@ from .network_search import Found
 
 @dataclass(frozen=True)
 class WayTree:
-    """The shortest ways from one place to all nodes that were reached, the nodes nearest in steps first.
+    """The shortest ways to one place, of all that walk there.
 
     Attributes
     ----------
-    node, before, edge
-        The nodes; for each the one before it on its way, as an index into them; the edge from there. Of
-        those that the place reaches first: themselves, and the edge that the place lies at.
-    walked_m
-        How much of that edge is walked: all of it, or from the place to its node.
+    node, passing
+        The nodes that any of them passes, by number, and how many do.
+    before, is_first
+        Of each node the one before it on its way from the place, as an index into them, and whether it has
+        none, being one that the place reaches first: then the index is one beyond the end.
+    edge, walked_m
+        The edge from there, and how much of it is walked: all of it. Of those that the place reaches first:
+        the edge that the place lies at, and the part from the place to the node.
     seed
         The place's seeds that ways begin with, of the nodes that it reaches first.
-    level
-        Where the nodes of each number of steps begin, and where the last ends.
     """
 
     node: Indices
+    passing: Floats
     before: Indices
+    is_first: Flags
     edge: Indices
     walked_m: Floats
     seed: Indices
-    level: Indices
 
     def at(self, node: Indices) -> Indices:
-        """Give the indices of nodes that were reached."""
-        by_node = np.argsort(self.node)
-        return by_node[np.searchsorted(self.node, node, sorter=by_node)]
-
-    def carried(self, weight: Floats) -> Floats:
-        """Give how much passes each node when so much starts at each and all of it goes to the place."""
-        passing = weight.copy()
-        for first, end in zip(self.level[1:-1][::-1].tolist(), self.level[2:][::-1].tolist()):
-            np.add.at(passing, self.before[first:end], passing[first:end])
-        return passing
+        """Give the indices of nodes that are passed."""
+        return np.searchsorted(self.node, node)
 
     def gathered(self, own: Floats) -> Floats:
         """Give the sum, along the way to each node, of what each node's edge has; each column apart."""
-        total = own.copy()
-        for first, end in zip(self.level[1:-1].tolist(), self.level[2:].tolist()):
-            total[first:end] += total[self.before[first:end]]
-        return total
+        total = np.append(own, np.zeros((1, own.shape[1])), axis=0)
+        before = np.append(self.before, len(self.node))
+        while (before < len(self.node)).any():
+            total += total[before]
+            before = before[before]
+        return total[:-1]
 
 
-def tree_of(network: Network, found: Found, row: int, access: Access) -> WayTree:
-    """Make the tree of one of the places that were searched from; the search must have kept its ways."""
+def tree_of(network: Network, found: Found, row: int, access: Access, starts: Indices) -> WayTree:
+    """Make the tree of one of the places that were searched from.
+
+    Parameters
+    ----------
+    network, found, row, access
+        The network; what was found, with ways; the row of the place in it; where the places meet the network.
+    starts
+        The node where each way starts that leads to the place; all were reached.
+    """
     if found.previous is None:
         raise ValueError("the search kept no ways")
-    reached = np.flatnonzero(np.isfinite(found.distance_m[row]))
-    before = found.previous[row, reached].astype(np.intp)
-    begins = before >= len(found.nodes)
-    column = np.full(len(found.nodes), -1)
-    column[reached] = np.arange(len(reached))
-    before = np.where(begins, np.arange(len(reached)), column[np.where(begins, 0, before)])
-    steps = _steps(before, begins)
-    order = np.argsort(steps, kind="stable")
-    rank = np.empty(len(order), dtype=np.intp)
-    rank[order] = np.arange(len(order))
-    node, before, begins = found.nodes[reached[order]], rank[before[order]], begins[order]
+    count = len(found.nodes)
+    # Beyond the end: where ways begin, and where none was found.
+    before = np.append(found.previous[row, :count], count).astype(np.intp)
+    before[(before < 0) | (before > count)] = count
+    passing = _carried(before, np.bincount(found.column[starts], minlength=count + 1).astype(float))
+    passed = np.flatnonzero(passing)
+    index = np.full(count + 1, len(passed))
+    index[passed] = np.arange(len(passed))
+    node, before = found.nodes[passed], index[before[passed]]
+    is_first = before == len(passed)
 
-    place = np.full(int(begins.sum()), found.places[row])
-    seed = access.seeds.at(place, node[begins])
+    place = np.full(np.count_nonzero(is_first), found.places[row])
+    seed = access.seeds.at(place, node[is_first])
     edge = np.empty(len(node), dtype=np.intp)
-    edge[begins] = network.segment_edge[access.segment[access.seeds.stretch[seed]]]
-    edge[~begins] = network.edge_between(node[before[~begins]], node[~begins])
+    edge[is_first] = network.segment_edge[access.segment[access.seeds.stretch[seed]]]
+    edge[~is_first] = network.edge_between(node[before[~is_first]], node[~is_first])
     walked_m = network.edge_length_m[edge]
-    walked_m[begins] = access.seeds.cost_m[seed] - access.snap_m[place]
-    level = np.searchsorted(steps[order], np.arange(steps.max(initial=-1) + 2))
-    return WayTree(node, before, edge, walked_m, seed, level)
+    walked_m[is_first] = access.seeds.cost_m[seed] - access.snap_m[place]
+    return WayTree(node, passing[passed], before, is_first, edge, walked_m, seed)
 
 
-def _steps(before: Indices, begins: Flags) -> Indices:
-    """Count the steps to each node."""
-    steps = (~begins).astype(np.intp)
-    # Each round looks twice as far back.
-    while (before[before] != before).any():
-        steps += steps[before]
-        before = before[before]
-    return steps
+def _carried(before: Indices, weight: Floats) -> Floats:
+    """Give how much passes each when so much starts at each and goes on to the one before, up to the last."""
+    end = len(before) - 1
+    passing, before = weight[:end], before[:end]
+    while (before < end).any():
+        passing = passing + np.bincount(before, passing, minlength=len(weight))[:end]
+        before = np.append(before, end)[before]
+    return passing

@@ -13,6 +13,7 @@ from .arrays import Floats, Indices
 from .network import DECIMALS, Network
 from .network_access import Access, segments_between, segments_to_node
 from .network_search import Found, search
+from .ranges import spread
 from .walking import Ends, entered, within_edges
 from .wanted_pairs import WantedPairs
 from .way_trees import WayTree, tree_of
@@ -86,7 +87,6 @@ class _Job:
     def ways(self, found: Found, row: int, school: int, pair: Indices) -> WaysToSchool:
         """Give the ways of pairs to the school that was searched from in a row."""
         network, homes = self.network, self.homes
-        tree = tree_of(network, found, row, self.schools)
         through_m, seed = self._through_nodes(found, row, pair)
         direct_m = self.direct.total_m[pair]
         length_m = np.minimum(direct_m, through_m).round(DECIMALS)
@@ -99,36 +99,36 @@ class _Job:
         own_m = np.append(homes.seeds.cost_m[seed], direct_m[straight] - self.schools.snap_m[school])
         own_m = (own_m - homes.snap_m[self.home[pair[order]]]).clip(0)
 
-        at = tree.at(homes.seeds.node[seed])
-        passing = tree.carried(np.bincount(at, minlength=len(tree.node)).astype(float))
-        segment, n_ways = self._used(tree, passing, seed, pair[straight])
+        starts = homes.seeds.node[seed]
+        tree = tree_of(network, found, row, self.schools, starts)
+        segment, n_ways = self._used(tree, seed, pair[straight])
         scene, of_tree, of_homes = self._scenes(tree.edge, own_edge)
         inside_m = of_homes * own_m[:, None]
-        inside_m[: len(through)] += tree.gathered(of_tree * tree.walked_m[:, None])[at]
+        if len(scene):
+            inside_m[: len(starts)] += tree.gathered(of_tree * tree.walked_m[:, None])[tree.at(starts)]
         return WaysToSchool(school, pair[order], length_m[order], segment, n_ways, scene, inside_m)
 
-    def _used(
-        self, tree: WayTree, passing: Floats, seed: Indices, straight: Indices
-    ) -> tuple[Indices, Floats]:
+    def _used(self, tree: WayTree, seed: Indices, straight: Indices) -> tuple[Indices, Floats]:
         """Give the segments that ways use, and how many do."""
         network, direct = self.network, self.direct
-        inner = np.arange(len(tree.seed), len(tree.node))
-        whole = tree.edge[inner]
+        is_whole = ~tree.is_first
+        whole = tree.edge[is_whole]
         between = segments_between(
             network, self.schools, direct.leaves[straight], self.homes, direct.enters[straight]
         )
         runs = [
-            (network.edge_segment[whole], network.edge_segment[whole + 1], passing[inner]),
-            (*segments_to_node(network, self.schools, tree.seed), passing[: len(tree.seed)]),
+            (network.edge_segment[whole], network.edge_segment[whole + 1], tree.passing[is_whole]),
+            (*segments_to_node(network, self.schools, tree.seed), tree.passing[tree.is_first]),
             (*segments_to_node(network, self.homes, seed), np.ones(len(seed))),
             (*between, np.ones(len(straight))),
         ]
         first, end, ways = (np.concatenate(column) for column in zip(*runs))
-        count = len(network.segment) + 1
-        begins, ends = (np.bincount(place, ways, minlength=count) for place in (first, end))
-        n_ways: Floats = np.cumsum(begins - ends).round()
+        # Between one place where the number changes and the next it is the same.
+        place, at = np.unique(np.append(first, end), return_inverse=True)
+        n_ways = np.cumsum(np.bincount(at, np.append(ways, -ways)), dtype=np.float64).round()
         used = np.flatnonzero(n_ways)
-        return used, n_ways[used]
+        run, segment = spread(place[used], place[used + 1])
+        return segment, n_ways[used][run]
 
     def _through_nodes(self, found: Found, row: int, pair: Indices) -> tuple[Floats, Indices]:
         """Give the lengths of the ways that pass a node, and the seeds of the homes that they begin with."""
@@ -139,6 +139,9 @@ class _Job:
 
     def _scenes(self, *edges: Indices) -> tuple[Indices, Floats, Floats]:
         """Give the scenes that any of the edges is inside, and for each edge 1 where it is inside."""
+        if not self.inside.shape[1]:
+            first, second = (np.empty((len(edge), 0)) for edge in edges)
+            return np.empty(0, dtype=np.intp), first, second
         inside = [self.inside[edge] for edge in edges]
         scene = np.unique(np.concatenate([some.indices for some in inside]))
         first, second = (some[:, scene].toarray() for some in inside)
