@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..domain.facility import Facility
 from ..errors import ScenkartanError
@@ -16,6 +15,7 @@ from ..i18n import tr
 from ..settings import Settings
 from .messages import Messages
 from .runner import Runner, show
+from .saving import ask_where, copy_table, table_kinds
 from .selection import SceneSelection
 from .workspace import Workspace
 
@@ -54,14 +54,15 @@ class SurroundingsActions:
         if overview is None or scene is None or scene.classification is None or not overview.writable:
             return
         dialog = DecideClassDialog(scene, overview.rule, self._settings.who, self._window)
-        in_class = not scene.classification.outcome.in_class
-        dialog.accepted.connect(lambda: self.save_decision(scene.id, in_class, dialog.reason, dialog.who))
-        dialog.withdrawn.connect(lambda: self.withdraw(scene.id))
+        year, in_class = scene.classification.year, not scene.classification.outcome.in_class
+        dialog.accepted.connect(
+            lambda: self.save_decision(year, scene.id, in_class, dialog.reason, dialog.who)
+        )
+        dialog.withdrawn.connect(lambda: self.withdraw(year, scene.id))
         show(dialog)
 
-    def save_decision(self, scene_id: str, in_class: bool, reason: str, who: str) -> None:
+    def save_decision(self, year: int, scene_id: str, in_class: bool, reason: str, who: str) -> None:
         """Write a decision in one transaction."""
-        year = self._year()
 
         def work(register: Register, _progress: Progress) -> None:
             from ..workflow.decide_class import decide_class
@@ -70,9 +71,8 @@ class SurroundingsActions:
 
         self._runner.write(tr("Saving the decision"), work, lambda _result: None)
 
-    def withdraw(self, scene_id: str) -> None:
+    def withdraw(self, year: int, scene_id: str) -> None:
         """Let the rule decide again."""
-        year = self._year()
 
         def work(register: Register, _progress: Progress) -> None:
             from ..workflow.decide_class import withdraw_decision
@@ -117,7 +117,8 @@ class SurroundingsActions:
 
     def save_sensitivity(self, found: Sensitivity) -> None:
         """Ask where to, and save the counts as a table, a picture or a page."""
-        path = self._asked_for(
+        path = ask_where(
+            self._window,
             tr("Save the sensitivity of the school rule"),
             (self._settings.sheet_folder or Path.home()) / tr("sensitivity.csv"),
             tr(
@@ -133,10 +134,9 @@ class SurroundingsActions:
 
     def copy_sensitivity(self, found: Sensitivity) -> None:
         """Copy the counts as text, to be pasted into a workbook or a letter."""
-        from ..delivery.table_out import as_text
         from ..workflow.sensitivity import COLUMNS, rows
 
-        QApplication.clipboard().setText(as_text(COLUMNS, rows(found)))
+        copy_table(COLUMNS, rows(found))
         self._messages.success(tr("The table was copied."))
 
     def save_classes(self) -> None:
@@ -144,25 +144,17 @@ class SurroundingsActions:
         overview = self._workspace.overview
         if overview is None or overview.year is None:
             return
-        path = self._asked_for(
+        path = ask_where(
+            self._window,
             tr("Save the classes"),
             overview.path.with_name(tr("classes_{year}.xlsx").format(year=overview.year.year)),
-            f"{tr('Workbooks (*.xlsx)')};;{tr('Text with semicolons (*.csv)')}",
+            table_kinds(),
         )
         if path is None:
             return
         from ..workflow.class_table import write_classes
 
         self._save(path, partial(write_classes, overview, path, tr))
-
-    def _asked_for(self, title: str, proposed: Path, kinds: str) -> Path | None:
-        """Ask for a file to save as; without an ending it gets that of the kind that was chosen."""
-        name, kind = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
-        if not name:
-            return None
-        ending = re.search(r"\*(\.\w+)", kind)
-        path = Path(name)
-        return path if path.suffix or ending is None else path.with_suffix(ending[1])
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:
@@ -176,7 +168,3 @@ class SurroundingsActions:
         from .dialogs.recount import RecountDialog
 
         show(RecountDialog(found, self._window))
-
-    def _year(self) -> int:
-        overview = self._workspace.overview
-        return overview.year.year if overview is not None and overview.year is not None else 0

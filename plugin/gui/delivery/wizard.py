@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from ...errors import ScenkartanError
 from ...i18n import mark, tr
@@ -15,6 +15,7 @@ from ...settings import Settings
 from ..map_link import MapLink
 from ..messages import Messages
 from ..runner import Runner
+from ..saving import ask_where
 from ..ui_loader import load_ui
 from ..workspace import Workspace
 from .arrivals import Arrivals
@@ -312,20 +313,19 @@ class DeliveryWizard(QWidget):
         report = self.draft.report
         if report is None:
             return
-        proposed = str(
-            report.file.path.with_name(tr("findings_{file}.html").format(file=report.file.path.stem))
-        )
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save report"), proposed, tr("Web pages (*.html)"))
-        if not name:
+        file = report.file.path
+        proposed = file.with_name(tr("findings_{file}.html").format(file=file.stem))
+        path = ask_where(self, tr("Save report"), proposed, tr("Web pages (*.html)"))
+        if path is None:
             return
         from ...workflow.inspect_delivery import write_report
 
         try:
-            write_report(report, Path(name), tr)
+            write_report(report, path, tr)
         except ScenkartanError as error:
             self._messages.error(error)
             return
-        self._messages.success(tr("The report was saved as {file}.").format(file=Path(name).name))
+        self._messages.success(tr("The report was saved as {file}.").format(file=path.name))
 
     def _show_profiles(self) -> None:
         from ...register.deliveries import list_profiles

@@ -12,10 +12,10 @@ from ...errors import ScenkartanError
 from ...i18n import mark, tr
 from .. import wording
 from ..models.records import Column
+from ..saving import copy_table, save_table
 from ..tables import RecordTable
 from ..ui_loader import load_ui
 from .forms import name_buttons
-from .table_out import copy_table, save_table
 
 if TYPE_CHECKING:
     from ...workflow.changes_table import ChangeRow, ChangesTable

@@ -26,11 +26,11 @@ from ...settings import Settings
 from .. import wording
 from ..models.records import Column
 from ..rereading import Rereading
+from ..saving import copy_table, save_table
 from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
 from .forms import name_buttons
-from .table_out import copy_table, save_table
 
 if TYPE_CHECKING:
     from ...delivery.fields import FieldMap

@@ -47,18 +47,14 @@ class InterventionsPanel(Panel):
         if overview.scenes:
             self.show_content()
         else:
-            self.show_empty(
-                tr("Interventions are recorded at scenes, and this year has none yet."),
-                tr("Receive delivery…"),
-                self.context.deliveries.receive if overview.writable else None,
+            self.show_without_boundaries(
+                overview, tr("Interventions are recorded at scenes, and this year has none yet.")
             )
 
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
         """Show the interventions at the chosen scene."""
         found = scene.interventions if scene is not None else ()
-        self.sceneTitle.setText(
-            scene.scene.name if scene is not None else tr("Choose a scene in the list or on the map.")
-        )
+        self.sceneTitle.setText(self.title_of(scene))
         self.interventions.show(found)
         self.interventionsTable.setVisible(bool(found) or scene is None)
         self.noneLabel.setVisible(scene is not None and not found)

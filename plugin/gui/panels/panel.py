@@ -7,6 +7,7 @@ from typing import Callable
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from ...domain.overview import SceneInYear, YearOverview
+from ...i18n import tr
 from ..context import Context
 from ..ui_loader import load_ui
 
@@ -61,6 +62,16 @@ class Panel(QWidget):
         self.emptyButton.setVisible(mend is not None)
         self._mend = mend
         self.pages.setCurrentIndex(EMPTY)
+
+    def show_without_boundaries(self, overview: YearOverview, text: str) -> None:
+        """Show the empty state of a year without boundaries, with the way to receive them."""
+        receive = self.context.deliveries.receive if overview.writable else None
+        self.show_empty(text, tr("Receive delivery…"), receive)
+
+    @staticmethod
+    def title_of(scene: SceneInYear | None) -> str:
+        """Name the chosen scene, or say how to choose one."""
+        return tr("Choose a scene in the list or on the map.") if scene is None else scene.scene.name
 
     def show_content(self) -> None:
         """Show the panel itself."""

@@ -85,10 +85,8 @@ class SheetsPanel(Panel):
         if overview.mapped:
             self.show_content()
         else:
-            self.show_empty(
-                tr("Map sheets show the boundaries of a mapping year, and this year has none yet."),
-                tr("Receive delivery…"),
-                self.context.deliveries.receive if overview.writable else None,
+            self.show_without_boundaries(
+                overview, tr("Map sheets show the boundaries of a mapping year, and this year has none yet.")
             )
         self._show_note(overview)
         self._show_whether_ready()

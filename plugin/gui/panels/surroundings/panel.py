@@ -78,10 +78,8 @@ class SurroundingsPanel(Panel):
                 None if overview.read_only else self.context.reference.import_schools,
             )
         elif not overview.mapped:
-            self.show_empty(
-                tr("The surroundings are those of the scenes, and this year has none yet."),
-                tr("Receive delivery…"),
-                self.context.deliveries.receive if overview.writable else None,
+            self.show_without_boundaries(
+                overview, tr("The surroundings are those of the scenes, and this year has none yet.")
             )
         else:
             self.show_content()
@@ -89,8 +87,6 @@ class SurroundingsPanel(Panel):
     def show_scene(self, overview: YearOverview, scene: SceneInYear | None) -> None:
         """Show the chosen scene in every tab."""
         self.zoomButton.setEnabled(scene is not None)
-        self.sceneTitle.setText(
-            tr("Choose a scene in the list or on the map.") if scene is None else scene.scene.name
-        )
+        self.sceneTitle.setText(self.title_of(scene))
         for tab in self._tabs.values():
             tab.show_scene(overview, scene)
