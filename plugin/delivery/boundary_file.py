@@ -25,7 +25,8 @@ from .text import LATIN_1, UTF_8, WINDOWS_1252
 
 # Written by programs of Windows: what ISO-8859-1 would read too is Windows-1252, which has it all.
 _FROM_WINDOWS = frozenset({"CSV", "MapInfo File"})
-# A drawing has no fields to choose from; its places are known by where they are.
+# A drawing has no fields to choose from, as little as a file without any; its places are known by where they
+# are.
 _DRAWING = "DXF"
 
 
@@ -33,7 +34,8 @@ _DRAWING = "DXF"
 class BoundaryRow:
     """One feature. ``wkb`` is a polygon, multipolygon or collection in the file's CRS, or None.
 
-    ``number`` counts the features from 1. Texts are one line each; empty where the file has none.
+    ``number`` counts the features from 1. Texts are one line each; empty where the file has none, but
+    that a row which ``is_named`` not has its id or number for a name.
     """
 
     number: int
@@ -41,6 +43,7 @@ class BoundaryRow:
     id: str
     status: str
     wkb: bytes | None
+    is_named: bool = True
 
 
 @dataclass(frozen=True)
@@ -163,8 +166,8 @@ def _rows(
         name, code = names[number - 1], ids[number - 1]
         if not name:
             found.row(FindingRule.NAME_MISSING, Severity.WARNING, number)
-            name = code or tr("Unnamed {number}").format(number=number)
-        yield BoundaryRow(number, name, code, statuses[number - 1], wkb)
+        called = name or code or tr("Unnamed {number}").format(number=number)
+        yield BoundaryRow(number, called, code, statuses[number - 1], wkb, is_named=bool(name))
 
 
 def _crs(
@@ -205,8 +208,8 @@ def _note_file(source: OpenSource, path: Path, rows: FeatureRows, picked: FieldM
     if source.unsaved_edits:
         found.note(FindingRule.UNSAVED_EDITS, Severity.INFO)
     if picked.name is None and picked.id is None:
-        severity = Severity.WARNING if source.driver == _DRAWING else Severity.BLOCKING
-        found.note(FindingRule.NO_NAME_FIELD, severity)
+        has_choice = rows.fields and source.driver != _DRAWING
+        found.note(FindingRule.NO_NAME_FIELD, Severity.BLOCKING if has_choice else Severity.WARNING)
     if any(map(contains_personal_identity_number, (path.name, *source.layers))):
         found.note(FindingRule.PERSONAL_NUMBER_IN_NAME, Severity.BLOCKING)
     full = [name for name in rows.fields if len(name.encode()) == CUT]

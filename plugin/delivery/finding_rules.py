@@ -162,10 +162,7 @@ class FindingRule(Coded):
         mark("Column {example} looks like an id but its values repeat or are missing; it is not read as one"),
     )
     NO_NAME_FIELD = "no_name_field", mark("No field with the name of the scene was found. Choose one")
-    NAME_MISSING = (
-        "name_missing",
-        mark("Without a name; a known scene keeps its name, a new one is named after the code or row number"),
-    )
+    NAME_MISSING = "name_missing", mark("Without a name; what is new is named after the code or row number")
     NAME_REPEATED = "name_repeated", mark("The same name more than once; kept apart with a numbered code")
     SCENE_IN_PARTS = (
         "scene_in_parts",

@@ -19,9 +19,9 @@ def identify_scenes(
     """Give the scene of each row: the one that it continues, perhaps under another name, or a new one.
 
     A scene that gets a name it never had keeps the old one as an alias; a row under one of the
-    aliases changes nothing. A row's id becomes the code of a scene that has none, unless another
-    scene has it. Rows that share an id have none, and rows that share a name and have no id get
-    numbered codes.
+    aliases, or without a name, changes nothing. A row's id becomes the code of a scene that has
+    none, unless another scene has it. Rows that share an id have none, and rows that share a name
+    and have no id get numbered codes.
     """
     scenes = {scene.id: scene for scene in known}
     codes = _Codes(known)
@@ -36,7 +36,8 @@ def identify_scenes(
         scene = scenes[scene_id]
         if code and scene.code and plain_name(code) != plain_name(scene.code):
             found.row(FindingRule.ID_NAME_DISAGREE, Severity.WARNING, ready.row.number)
-        if plain_name(ready.row.name) not in map(plain_name, (scene.name, *scene.aliases)):
+        known_as = map(plain_name, (scene.name, *scene.aliases))
+        if ready.row.is_named and plain_name(ready.row.name) not in known_as:
             found.row(FindingRule.RENAMED, Severity.WARNING, ready.row.number)
             scene = replace(scene, name=ready.row.name, aliases=(*scene.aliases, scene.name))
         identified.append(scene if scene.code else replace(scene, code=codes.free(code)))

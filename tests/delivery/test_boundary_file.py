@@ -380,6 +380,14 @@ def test_columns_about_persons_are_said_and_name_no_scene(inspect, geojson, squa
     assert {one.rule.value: one.example for one in file.findings} == {"contact_columns": "Förnamn, Misstänkt"}
 
 
+def test_a_file_without_any_fields_offers_no_choice_and_is_not_stopped_for_it(inspect, geojson, square):
+    (missing, unnamed) = inspect(geojson([(square(EAST, NORTH), {})])).findings
+    assert (missing.rule.value, missing.severity.value) == ("no_name_field", "warning")
+    assert unnamed.rule.value == "name_missing"
+    (missing, _) = inspect(geojson([(square(EAST, NORTH), {"färg": "röd"})], "b.geojson")).findings
+    assert missing.severity.value == "blocking"
+
+
 def test_only_a_unique_field_is_an_id(inspect, geojson, square):
     rows = [
         (square(EAST, NORTH + 200 * n), {"namn": f"S{n}", "omradeskod": "561", "kod": n}) for n in range(3)

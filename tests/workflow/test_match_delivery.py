@@ -70,6 +70,16 @@ def test_a_new_name_where_a_scene_was_is_that_scene(register, delivery, receive)
     assert changes(register, 2027) == {("moved", "Stortorget", "Stortorget")}
 
 
+def test_a_row_without_a_name_is_the_scene_where_it_lies_under_the_name_that_it_has(
+    register, delivery, receive
+):
+    receive(delivery(Torget=(0, 0, 100, 100)), 2025)
+    received = receive(delivery(**{"": (0, 0, 110, 100, "", "7")}, Ny=(0, 500, 100, 600)), 2026)
+    assert received.new_scenes == 1
+    assert {(scene.name, scene.aliases) for scene in list_scenes(register)} == {("Torget", ()), ("Ny", ())}
+    assert "renamed" not in {finding.rule.value for finding in received.findings}
+
+
 def test_the_same_name_further_away_is_another_scene_unless_the_id_says_the_same(register, delivery, receive):
     receive(delivery(Torget=(*SQUARE, "", "7")), 2025)
     assert told(register, proposed(register, delivery(Torget=FAR), 2026)) == {
