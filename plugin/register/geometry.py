@@ -17,6 +17,8 @@ Envelope = Tuple[float, float, float, float]  # min x, max x, min y, max y, as i
 _MAGIC = b"GP"
 _LITTLE_ENDIAN, _WITH_ENVELOPE, _EMPTY = 0x01, 0x02, 0x10
 _ENVELOPE_DOUBLES = (0, 4, 6, 6, 8)
+# How we and GDAL write all that is not empty: what is read a million times need not be looked into.
+_USUAL, _USUAL_ENVELOPE = _LITTLE_ENDIAN | _WITH_ENVELOPE, struct.Struct("<4d")
 _CODES = {Type.POINT: (1,), Type.LINES: (5,), Type.POLYGONS: (6,), Type.ANY_GEOMETRY: (1, 2, 3, 4, 5, 6)}
 _PROMOTED = {(2, Type.LINES): 5, (3, Type.POLYGONS): 6}
 _SEQUENCES, _POLYGONS, _COLLECTIONS = (2, 8), (3, 17), (4, 5, 6, 7, 9, 10, 11, 12, 15, 16)
@@ -52,6 +54,8 @@ def to_wkb(blob: bytes) -> bytes:
 def envelope_of(blob: bytes) -> Envelope | None:
     """Give the envelope of a blob; None if it is empty."""
     flags = blob[3]
+    if flags == _USUAL:
+        return _USUAL_ENVELOPE.unpack_from(blob, 8)
     if flags & _EMPTY:
         return None
     if (flags >> 1) & 0x07:
@@ -110,7 +114,7 @@ class _Reader:
         values = struct.unpack_from(f"{self._order}{n * size}d", self._wkb, self._at)
         self._at += 8 * n * size
         xs, ys = values[::size], values[1::size]
-        if any(map(math.isnan, xs)):
+        if math.isnan(sum(xs)):
             there = [(x, y) for x, y in zip(xs, ys) if not (math.isnan(x) and math.isnan(y))]
             xs, ys = tuple(zip(*there)) if there else ((), ())
         if xs:

@@ -15,6 +15,10 @@ from .migrations import MIGRATIONS, Migration, current_version, schema_version, 
 from .network_share import is_network_path
 from .register import Register, RegisterInfo
 
+# Ids come in no order: where an index of 100,000 of them has no room in memory, each row that is written has
+# to read some of it anew. Room is taken as it is needed.
+_CACHE_KIB = 65_536
+
 
 def open_register(
     path: Path,
@@ -59,6 +63,7 @@ def open_register(
         connection = connect(path, read_only=read_only, busy_seconds=busy_seconds)
         try:
             _bring_to_current(connection, path, read_only, migrations)
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             return Register(path, connection, _info(connection, path), who, read_only)
         except BaseException:
             connection.close()

@@ -6,9 +6,11 @@ import json
 import math
 import re
 from datetime import date, datetime, timezone
+from functools import partial
 from itertools import islice
 from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
 
+from ..domain.coded import Coded
 from ..domain.personal_identity import contains_personal_identity_number
 from ..errors import ScenkartanError
 from ..i18n import tr
@@ -131,14 +133,15 @@ def encode(register: Register, name: str, row: Row) -> dict[str, object]:
 
 def _encoded(register: Register, name: str, rows: Iterable[Row]) -> Iterator[dict[str, object]]:
     declared, srs_id = table(name), register.srs_id
-    columns = {_key(column): column for column in declared.columns}
+    # One function a column, chosen once and not for every value of it.
+    columns = {_key(column): (column.name, _encoder(declared, column, srs_id)) for column in declared.columns}
     for row in rows:
-        encoded = {}
+        encoded: dict[str, object] = {}
         for key, value in row.items():
-            column = columns.get(key)
-            if column is None:
+            if key not in columns:
                 raise KeyError(f"{name}.{key}")
-            encoded[column.name] = None if value is None else _stored(declared, column, value, srs_id)
+            column_name, encoder = columns[key]
+            encoded[column_name] = None if value is None else encoder(value)
         yield encoded
 
 
@@ -152,14 +155,24 @@ def _where(declared: Table, equal: Row) -> str:
     return f" WHERE {conditions}" if conditions else ""
 
 
-def _stored(declared: Table, column: Column, value: Any, srs_id: int) -> object:  # noqa: ANN401
-    if isinstance(value, str):
-        # The value itself, since some sqlite3 versions do not bind an enum that is a text.
-        return _text(declared, column, value)
-    if column.type is Type.LIST:
-        return json.dumps([_text(declared, column, entry) for entry in value], ensure_ascii=False)
+def _encoder(declared: Table, column: Column, srs_id: int) -> Callable[[Any], object]:
+    """Give what makes the stored value of Python's."""
     if column.type.is_geometry:
-        return _blob(declared, column, value, srs_id)
+        return lambda value: _blob(declared, column, value, srs_id)
+    one = partial(_stored, declared, column)
+    if column.type is not Type.LIST:
+        return one
+    return lambda value: (
+        one(value) if isinstance(value, str) else json.dumps([*map(one, value)], ensure_ascii=False)
+    )
+
+
+def _stored(declared: Table, column: Column, value: object) -> object:
+    if isinstance(value, Coded):
+        # The code itself, since some sqlite3 versions do not bind an enum that is a text.
+        return value.value
+    if isinstance(value, str):
+        return _text(declared, column, str.__str__(value))
     if isinstance(value, datetime):
         return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
     if isinstance(value, date):
@@ -179,8 +192,7 @@ def _blob(declared: Table, column: Column, value: bytes, srs_id: int) -> bytes:
         ) from error
 
 
-def _text(declared: Table, column: Column, value: str) -> str:
-    text = str.__str__(value)
+def _text(declared: Table, column: Column, text: str) -> str:
     if not _MACHINE_MADE.fullmatch(text) and contains_personal_identity_number(text):
         raise ScenkartanError(
             tr(

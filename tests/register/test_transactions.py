@@ -123,6 +123,18 @@ def test_changed_tables_are_announced_with_how_far_they_reach(path, register, sa
     assert contents()["building"][1:] == (None, None, None, None)
 
 
+def test_how_far_a_table_reaches_is_told_to_the_metre_and_never_too_near(register, shapes):
+    east, north = 674_032.107, 6_580_822.459
+    with register.transaction():
+        reference.put_rows(register, "building", [{"wkb": shapes.square(east, north, 3)}])
+    sql = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'building'"
+    west, south, far_east, far_north = register.execute(sql)[0]
+    assert east - 1 < west <= east
+    assert north - 1 < south <= north
+    assert east + 3 <= far_east < east + 4
+    assert north + 3 <= far_north < north + 4
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
 def test_a_killed_writer_leaves_the_register_as_it_was(path, register, sample, contents_of):
     register.close()
