@@ -34,17 +34,24 @@ _FILE_GEODATABASE = ".gdb"
 _WRITES_BESIDE = (".gml", ".xml")
 # What people send that has no boundaries in it, and what to ask for.
 _NOT_VECTORS = {
-    ".dwg": mark("{file} is a DWG drawing, which QGIS cannot read as a layer. Ask for it saved as DXF."),
-    ".pdf": mark("{file} is a picture of a map. Ask for the file that the map was made from."),
-    ".png": mark("{file} is a picture of a map. Ask for the file that the map was made from."),
-    ".jpg": mark("{file} is a picture of a map. Ask for the file that the map was made from."),
-    ".rar": mark("{file} must be unpacked first. Choose the file in it."),
-    ".7z": mark("{file} must be unpacked first. Choose the file in it."),
-    ".qgz": mark("{file} is a project, which only points at data. Ask for the data."),
-    ".qgs": mark("{file} is a project, which only points at data. Ask for the data."),
-    ".mxd": mark("{file} is a project, which only points at data. Ask for the data."),
-    ".lyr": mark("{file} is a project, which only points at data. Ask for the data."),
-    ".wor": mark("{file} is a project, which only points at data. Ask for the data."),
+    suffix: text
+    for suffixes, text in (
+        (
+            ".dwg",
+            mark("{file} is a DWG drawing, which QGIS cannot read as a layer. Ask for it saved as DXF."),
+        ),
+        (
+            ".pdf .png .jpg .jpeg .tif .tiff .heic",
+            mark("{file} is a picture of a map. Ask for the file that the map was made from."),
+        ),
+        (".rar .7z .lpkx .mpkx", mark("{file} must be unpacked first. Choose the file in it.")),
+        (
+            ".qgz .qgs .qlr .mxd .aprx .lyr .lyrx .wor",
+            mark("{file} is a project, which only points at data. Ask for the data."),
+        ),
+        (".msg .eml", mark("{file} is an e-mail. Save the file that came with it, and choose that.")),
+    )
+    for suffix in suffixes.split()
 }
 
 

@@ -434,13 +434,24 @@ def test_a_track_that_comes_back_is_a_polygon(read_source, folder):
     assert read_source(path, "waypoints").shapes == ["POINT (18 59)"]
 
 
-@pytest.mark.parametrize("suffix", [".dwg", ".pdf", ".rar", ".qgz"])
-def test_what_has_no_boundaries_says_what_to_ask_for(read_source, folder, suffix):
+@pytest.mark.parametrize(
+    ("suffix", "says"),
+    [
+        (".dwg", "saved as DXF"),
+        (".pdf", "picture of a map"),
+        (".JPEG", "picture of a map"),
+        (".rar", "unpacked first"),
+        (".qgz", "Ask for the data"),
+        (".lyrx", "Ask for the data"),
+        (".msg", "came with it"),
+    ],
+)
+def test_what_has_no_boundaries_says_what_to_ask_for(read_source, folder, suffix, says):
     from scenkartan.plugin.errors import ScenkartanError
 
     path = folder / f"karta{suffix}"
     path.write_bytes(b"AC1032")
-    with pytest.raises(ScenkartanError, match="karta"):
+    with pytest.raises(ScenkartanError, match=f"karta.*{says}"):
         read_source(path)
 
 
