@@ -147,7 +147,7 @@ def _first_after(network: Network, segment: Indices, along_m: Floats) -> Indices
     """Give the first segment that is walked ahead from a point of a segment: from its end it is the next."""
     edge = network.segment_edge[segment]
     is_last = segment + 1 == network.edge_segment[edge + 1]
-    next_m = np.append(network.segment_offset_m, 0)[segment + 1]
+    next_m = network.segment_offset_m[np.where(is_last, segment, segment + 1)]
     next_m = np.where(is_last, network.edge_length_m[edge], next_m)
     return segment + (along_m >= next_m - LAST_BITS_M)
 
