@@ -120,7 +120,7 @@ def ours_search(network: object, task: Task) -> Callable[[], np.ndarray]:
 
 
 def plain_graph(lines: np.ndarray) -> tuple[csr_matrix, np.ndarray]:
-    """Cut lines where they share a vertex: the shortest piece between neighbours both ways; the nodes' places."""
+    """Cut lines where they share a vertex: the shortest piece between neighbours both ways; the nodes."""
     from scenkartan.plugin.geos import shapely
 
     xy, line = shapely.get_coordinates(lines, return_index=True)
