@@ -79,7 +79,7 @@ class LayersAlgorithm(ScenkartanAlgorithm):
                 return {}
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         fast = QgsFeatureSink.Flag.FastInsert
-        for feature in features:
-            if not sink.addFeature(feature, fast):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+        # Some sinks write only when they have many: the last ones are lost where nobody asks.
+        if not (all(sink.addFeature(feature, fast) for feature in features) and sink.flushBuffer()):
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         return {name: destination}
