@@ -50,6 +50,7 @@ class MapLink(QObject):
         self._workspace = workspace
         self._selection = selection
         self._boundaries: QgsVectorLayer | None = None
+        self._heard: list[QgsVectorLayer] = []
         self._selecting = False
         self._closed = False
         self.highlight = Highlight(project, canvas, self)
@@ -68,6 +69,7 @@ class MapLink(QObject):
         self.project.layersRemoved.disconnect(self._rebind)
         self._canvas.destinationCrsChanged.disconnect(self._show_highlight)
         self._bind(None)
+        self._listen_to([])
         self.highlight.close()
 
     @property
@@ -206,6 +208,7 @@ class MapLink(QObject):
         if overview is not None:
             layer = layers.find_layer(self.project, overview.path, layers.BOUNDARY)
         self._bind(layer)
+        self._listen_to([] if overview is None else layers.layers_of(self.project, overview.path))
         self._show_highlight()
         self.changed.emit()
 
@@ -222,6 +225,15 @@ class MapLink(QObject):
         if layer is not None:
             layer.selectionChanged.connect(self._take_selection)
             self._select_feature(self._selection.scene_id)
+
+    def _listen_to(self, heard: list[QgsVectorLayer]) -> None:
+        """Look at the register anew when somebody has saved what was edited in one of its layers."""
+        for layer in self._heard:
+            if not sip.isdeleted(layer):
+                layer.afterCommitChanges.disconnect(self._workspace.reload)
+        self._heard = heard
+        for layer in heard:
+            layer.afterCommitChanges.connect(self._workspace.reload)
 
     def _take_selection(self) -> None:
         """Choose the scene that was selected on the map; of several the first."""

@@ -103,6 +103,11 @@ def registers_in(project: QgsProject) -> list[Path]:
     return list(dict.fromkeys(path for path in found if path is not None))
 
 
+def layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
+    """Give a register's layers that a project has and that work."""
+    return [one for one in project.mapLayers().values() if register_of(one) == path and one.isValid()]
+
+
 def find_layer(project: QgsProject, path: Path, role: str) -> QgsVectorLayer | None:
     """Find the layer with a role in a register; None if the project has none that works."""
     for layer in project.mapLayers().values():
@@ -207,14 +212,13 @@ def show_year(project: QgsProject, path: Path, year: int | None, previous: int |
 
 def reload(project: QgsProject, path: Path) -> None:
     """Show what a job has written: read the register's layers again, with what was selected in them."""
-    for layer in project.mapLayers().values():
-        if register_of(layer) == path and layer.isValid():
-            selected = layer.selectedFeatureIds()
-            layer.reload()
-            if selected:
-                request = QgsFeatureRequest(selected).setNoAttributes()
-                layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
-            layer.triggerRepaint()
+    for layer in layers_of(project, path):
+        selected = layer.selectedFeatureIds()
+        layer.reload()
+        if selected:
+            request = QgsFeatureRequest(selected).setNoAttributes()
+            layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
+        layer.triggerRepaint()
     _refresh_names(project, path)
 
 

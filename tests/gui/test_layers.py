@@ -251,3 +251,30 @@ def test_what_was_selected_is_selected_after_a_job(opened, finish):
     opened.actions_.classify()
     finish(opened)
     assert [layer.selectedFeatureCount() for layer in (facilities, boundaries)] == [2, 2]
+
+
+def test_what_is_edited_in_qgis_is_seen_in_the_dock_when_it_is_saved(opened, finish):
+    layer = opened.link._boundaries
+    feature = next(layer.getFeatures())
+    scene_id = feature["scene_id"]
+
+    def status() -> str:
+        return opened.workspace.overview.by_id[scene_id].boundary.status.value
+
+    for value, is_left in (("watched", False), ("not_assessed", True)):
+        assert layer.isEditable() or layer.startEditing()
+        assert layer.changeAttributeValue(feature.id(), layer.fields().indexOf("status"), value)
+        assert status() != value
+        assert layer.commitChanges(is_left)
+        finish(opened)
+        assert status() == value
+
+
+def test_a_dock_that_is_closed_hears_nothing_more(opened, finish):
+    layer = opened.link._boundaries
+    assert layer.startEditing()
+    opened.close_down()
+    feature = next(layer.getFeatures())
+    assert layer.changeAttributeValue(feature.id(), layer.fields().indexOf("status"), "watched")
+    assert layer.commitChanges()
+    assert not opened.workspace._reading.under_way
