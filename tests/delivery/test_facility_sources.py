@@ -154,8 +154,9 @@ def test_helsingborg_from_its_portal(read, document):
 
 
 def test_helsingborgs_family_centres_are_no_schools(folder, make_register, context):
+    from scenkartan.plugin.domain.reference import ReferenceKind
     from scenkartan.plugin.register.facilities import list_facilities
-    from scenkartan.plugin.workflow.import_facilities import import_facilities
+    from scenkartan.plugin.workflow.import_reference import import_reference
 
     path = folder / "skolor 2026-01-01.csv"
     rows = "Exempelskolan;Grundskola;Söder", "Liljan;Familjecentraler;Norr", "Eken;Förskola;Norr"
@@ -163,7 +164,8 @@ def test_helsingborgs_family_centres_are_no_schools(folder, make_register, conte
     head = "namn;skoltyp;omrade;gatuadress;huvudman;objectid;geo_point_2d"
     path.write_text("\n".join([head, *lines]), encoding="utf-8")
     register = make_register("EPSG:3006")
-    assert import_facilities(register, path, transform_context=context).written == 3
+    imported = import_reference(register, path, ReferenceKind.FACILITY, transform_context=context)
+    assert imported.written == 3
     kinds = {one.name: one.kind.value for one in list_facilities(register)}
     assert kinds == {"Exempelskolan": "school", "Liljan": "other", "Eken": "preschool"}
 

@@ -20,10 +20,16 @@ ROW = '\n01234567,Åskolan,,,"6571696,994",674000,False,"fsk,gr","0,1,2,3",Kommu
 
 @pytest.fixture
 def import_list(context):
-    from scenkartan.plugin.workflow.import_facilities import import_facilities
+    from scenkartan.plugin.domain.progress import Silent
+    from scenkartan.plugin.domain.reference import ReferenceKind
+    from scenkartan.plugin.workflow.import_reference import ReferenceChoices, import_reference
 
-    def run(register, path, **options):
-        return import_facilities(register, path, transform_context=context, **options)
+    def run(register, path, kind=None, crs_authid=None, progress=Silent()):
+        choices = ReferenceChoices(facility_kind=kind, crs_authid=crs_authid)
+        facility = ReferenceKind.FACILITY
+        return import_reference(
+            register, path, facility, choices, transform_context=context, progress=progress
+        )
 
     return run
 

@@ -23,9 +23,11 @@ def receive(context):
 
 @pytest.fixture
 def import_list(context):
-    from scenkartan.plugin.workflow.import_facilities import import_facilities
+    from scenkartan.plugin.domain.reference import ReferenceKind
+    from scenkartan.plugin.workflow.import_reference import import_reference
 
-    return lambda register, path: import_facilities(register, path, transform_context=context)
+    facility = ReferenceKind.FACILITY
+    return lambda register, path: import_reference(register, path, facility, transform_context=context)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from scenkartan.plugin.demo.build import build_demo  # noqa: E402
 from scenkartan.plugin.domain.facility import FacilityKind, FacilityStatus  # noqa: E402
 from scenkartan.plugin.domain.personal_identity import contains_personal_identity_number  # noqa: E402
 from scenkartan.plugin.domain.proximity import Band, Rule  # noqa: E402
+from scenkartan.plugin.domain.reference import ReferenceKind  # noqa: E402
 from scenkartan.plugin.domain.scene import ChangeKind, YearStatus  # noqa: E402
 from scenkartan.plugin.errors import Cancelled, ScenkartanError  # noqa: E402
 from scenkartan.plugin.register import interventions as stored_interventions  # noqa: E402
@@ -35,7 +36,10 @@ from scenkartan.plugin.register.scenes import (  # noqa: E402
 )
 from scenkartan.plugin.register.schema import TABLES  # noqa: E402
 from scenkartan.plugin.workflow.classify_scenes import classify_year  # noqa: E402
-from scenkartan.plugin.workflow.import_facilities import import_facilities  # noqa: E402
+from scenkartan.plugin.workflow.import_reference import (  # noqa: E402
+    ReferenceChoices,
+    import_reference,
+)
 from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices  # noqa: E402
 from scenkartan.plugin.workflow.receive_delivery import receive_delivery  # noqa: E402
 
@@ -358,11 +362,11 @@ class TestDelivered:
         copy = shutil.copy(path, folder / "exempelstaden.gpkg")
         context = QgsProject.instance().transformContext()
         with open_register(copy) as opened:
-            schools = import_facilities(
+            schools = import_reference(
                 opened,
                 deliveries.write_school_list(folder),
-                kind=FacilityKind.SCHOOL,
-                crs_authid=ground.CRS_AUTHID,
+                ReferenceKind.FACILITY,
+                ReferenceChoices(facility_kind=FacilityKind.SCHOOL, crs_authid=ground.CRS_AUTHID),
                 transform_context=context,
             )
             boundaries = receive_delivery(
