@@ -24,7 +24,7 @@ def import_list(context):
     from scenkartan.plugin.domain.reference import ReferenceKind
     from scenkartan.plugin.workflow.import_reference import ReferenceChoices, import_reference
 
-    def run(register, path, kind=None, crs_authid=None, progress=Silent()):
+    def run(register, path, kind=None, crs_authid=None, progress=Silent()):  # noqa: B008 - stateless
         choices = ReferenceChoices(facility_kind=kind, crs_authid=crs_authid)
         facility = ReferenceKind.FACILITY
         return import_reference(
