@@ -156,6 +156,26 @@ def test_of_parallel_streets_the_shorter():
     assert lines[0].wkt == "LINESTRING (0 0, 100 0, 100 50)"
 
 
+def test_of_parallel_streets_as_long_the_same_both_ways():
+    north, south = [(0, 0), (50, 50), (100, 0)], [(100, 0), (50, -50), (0, 0)]
+    for lines in ((north, south), (south, north)):
+        streets = network(*lines, [(-10, 0), (0, 0)], [(100, 0), (110, 0)])
+        ends = points((-10, 0), (110, 0))
+        _, there, back, _ = walked(streets, ends, ends)[1]
+        assert there.coords[:] == back.coords[::-1]
+
+
+def test_neighbours_have_numbers_near_each_other():
+    """Numbered column by column, half of the neighbours among 30 x 30 corners would be 30 apart."""
+    east, north = np.meshgrid(np.arange(30), np.arange(30), indexing="ij")
+    corners = np.stack([east, north], axis=-1).astype(float)
+    lines = [*corners, *corners.transpose(1, 0, 2)]
+    streets = build_network(objects(*(shapely.LineString(line) for line in lines)))
+    assert len(streets.node_xy) == 30 * 30 - 4
+    apart = np.abs(streets.edge_from - streets.edge_to)
+    assert np.quantile(apart, 0.75) <= 6
+
+
 def test_unreachable_is_never_nought():
     streets = network([(0, 0), (100, 0)], [(0, 100), (100, 100)])
     distances, _ = walked(streets, points((0, 0), (50, 500)), points((0, 100)))
