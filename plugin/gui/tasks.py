@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..collector import collector_at_rest
 from ..compat import job_flags
 from ..domain.progress import Progress
 from ..errors import Cancelled, ScenkartanError
@@ -61,7 +62,8 @@ class JobTask(QgsTask):
     def run(self) -> bool:
         """Do the job; QGIS calls this in the worker thread."""
         try:
-            self.result = self._work(TaskProgress(self))
+            with collector_at_rest():
+                self.result = self._work(TaskProgress(self))
             self.is_done = True
         except Cancelled:
             return False

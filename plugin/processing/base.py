@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from .. import dependencies
+from ..collector import collector_at_rest
 from ..domain.scene import FIRST_YEAR, LAST_YEAR
 from ..errors import Cancelled, ScenkartanError
 from ..i18n import tr
@@ -79,7 +80,8 @@ class ScenkartanAlgorithm(QgsProcessingAlgorithm):
         """Do the job; what a person must be told becomes Processing's own exception."""
         try:
             dependencies.require()
-            return self.run_job(parameters, context, feedback)
+            with collector_at_rest():
+                return self.run_job(parameters, context, feedback)
         except ScenkartanError as error:
             if error.detail:
                 feedback.pushDebugInfo(error.detail)
