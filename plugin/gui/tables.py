@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QItemSelection, QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from ..domain.overview import SceneInYear
-from .models.records import ID_ROLE, Column, RecordProxy, RecordTableModel
+from .models.records import ID_ROLE, Column, RecordTableModel
 from .selection import SceneSelection
 
 Record = TypeVar("Record")
@@ -34,10 +34,10 @@ class RecordTable(QObject, Generic[Record]):
         super().__init__(view)
         self.view = view
         self.model: RecordTableModel[Record] = RecordTableModel(columns, id_of, self)
-        self.proxy = RecordProxy(self.model, self)
         self._on_chosen = on_chosen
         self._showing = False
-        view.setModel(self.proxy)
+        self._is_laid_out = True
+        view.setModel(self.model)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROW_AIR)
@@ -55,11 +55,16 @@ class RecordTable(QObject, Generic[Record]):
         self._showing = True
         self.model.set_records(records)
         self._showing = False
-        for number, column in enumerate(self._columns):
-            if column.optional and column.sort is not None:
-                self.view.setColumnHidden(number, all(column.sort(record) is None for record in records))
-        self._fit()
+        self._lay_out()
         self.choose(chosen)
+
+    def seek(self, text: str) -> None:
+        """Show the records that have a text in their first column; the same one stays chosen."""
+        chosen = self.chosen_id
+        self._showing = True
+        self.model.seek(text)
+        self.choose(chosen)
+        self._showing = False
 
     @property
     def chosen_id(self) -> str:
@@ -70,13 +75,13 @@ class RecordTable(QObject, Generic[Record]):
     @property
     def chosen(self) -> Record | None:
         """The chosen record."""
-        row = self.model.row_of(self.chosen_id)
-        return None if row < 0 else self.model.record(row)
+        selected = self.view.selectionModel().selectedIndexes()
+        return self.model.record(selected[0].row()) if selected else None
 
     def choose(self, record_id: str) -> None:
         """Choose a record by its id and scroll to it; one that is not shown takes the choice away."""
-        row = self.model.row_of(record_id)
-        index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
+        row = self.model.row_of(record_id) if record_id else -1
+        index = self.model.index(row, 0) if row >= 0 else QModelIndex()
         if not index.isValid():
             self.view.selectionModel().clear()
         elif record_id != self.chosen_id:
@@ -84,10 +89,23 @@ class RecordTable(QObject, Generic[Record]):
             self.view.scrollTo(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the columns again when the table has become wider or narrower."""
-        if event.type() == QEvent.Type.Resize:
+        """Lay the columns out when the table comes to be seen, and when it becomes wider or narrower."""
+        if event.type() == QEvent.Type.Show and not self._is_laid_out:
+            self._lay_out()
+        elif event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        """Show the columns that know something, as wide as they need; a table that nobody sees waits."""
+        self._is_laid_out = self.view.isVisible()
+        if self._is_laid_out:
+            for number, column in enumerate(self._columns):
+                if column.optional and column.sort is not None:
+                    self.view.setColumnHidden(
+                        number, all(value is None for value in map(column.sort, self.model.records))
+                    )
+            self._fit()
 
     def _fit(self) -> None:
         """Let the stretched columns fill the table, but never become too narrow to tell rows apart."""
@@ -134,6 +152,11 @@ class SceneTable(RecordTable[SceneInYear]):
     def show(self, records: Sequence[SceneInYear]) -> None:
         """Show other scenes, with the shared one chosen."""
         super().show(records)
+        self.choose(self._selection.scene_id)
+
+    def seek(self, text: str) -> None:
+        """Show the scenes that have a text in their names, with the shared one chosen."""
+        super().seek(text)
         self.choose(self._selection.scene_id)
 
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.qgis
 
 
 def names_in(table) -> set[str]:
-    model = table.proxy
+    model = table.model
     return {model.index(row, 0).data() for row in range(model.rowCount())}
 
 

@@ -56,6 +56,35 @@ def test_a_column_of_which_nothing_is_known_takes_no_room(view):
     assert not view.isColumnHidden(2)
 
 
+def test_a_table_that_nobody_sees_works_nothing_out_until_it_is_shown(view):
+    asked = []
+    name = Column("Name", lambda place: asked.append(place) or place.name, stretch=True)
+    rows = RecordTable(view, (name, NEAREST, ON_FOOT), lambda place: place.name)
+    view.hide()
+    rows.show([Place("Kvarntorget"), Place("Ekparken", 30.0)])
+    assert asked == []
+    view.show()
+    assert asked
+    assert not view.isColumnHidden(2)
+    view.hide()
+    rows.show([Place("Kvarntorget")])
+    view.show()
+    assert view.isColumnHidden(2)
+
+
+def test_what_is_chosen_stays_chosen_while_one_seeks(view):
+    told = []
+    rows = table(view, told.append)
+    rows.show([Place("Kvarntorget"), Place("Ekparken"), Place("Kvarnkajen")])
+    rows.choose("Kvarntorget")
+    rows.seek("KVARN")
+    assert [view.model().index(row, 0).data() for row in range(2)] == ["Kvarnkajen", "Kvarntorget"]
+    assert rows.chosen == Place("Kvarntorget")
+    rows.seek("finns inte")
+    assert rows.chosen is None
+    assert told == ["Kvarntorget"]
+
+
 def test_what_is_clicked_stays_chosen_though_the_table_changes_its_height(view, qtbot):
     """As where the facts about a row take room from the table: the rows move from under the mouse."""
     told = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, Generic, Sequence, TypeVar
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
 from ...compat import flag_value
@@ -39,10 +39,10 @@ class Column(Generic[Record]):
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Record]):
-    """Records as rows, in the order of one column. ``ID_ROLE`` gives a row's id in every column.
+    """Records as rows, in the order of one column, all or those that are sought.
 
-    They are sorted here, each looked at once: a proxy asks for two at every comparison, which keeps the
-    window from answering for seconds where there are many.
+    ``ID_ROLE`` gives a row's id in every column. Rows are sought and sorted here, when somebody looks and
+    each record once: a proxy asks for two at every comparison, which keeps the window from answering.
     """
 
     def __init__(
@@ -54,55 +54,95 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._id_of = id_of
-        self._records: tuple[Record, ...] = ()
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._sought = ""
+        self._hold(())
+
+    def _hold(self, records: Sequence[Record]) -> None:
+        self._records = tuple(records)
+        # Worked out when they are asked for: the records' places in the order of the rows, the rows by
+        # their ids, and what is sought in.
+        self._order: list[int] | None = None
+        self._rows: dict[str, int] | None = None
+        self._texts: list[str] | None = None
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The records as they were given, those that are not sought too."""
+        return self._records
 
     def set_records(self, records: Sequence[Record]) -> None:
         """Show other records."""
         self.beginResetModel()
-        self._records = tuple(records)
-        self._records = tuple(self._records[row] for row in self._order())
+        self._hold(records)
+        self.endResetModel()
+
+    def seek(self, text: str) -> None:
+        """Show the records that have a text in their first column, capitals or not; empty: all."""
+        self.beginResetModel()
+        self._sought = text.casefold()
+        self._order = self._rows = None
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows, now and when other records are shown; what is unknown comes last."""
         self.layoutAboutToBeChanged.emit()
-        self._sorted_by = column, order
-        rows = self._order()
-        self._records = tuple(self._records[row] for row in rows)
-        moved = {before: now for now, before in enumerate(rows)}
         kept = self.persistentIndexList()
-        self.changePersistentIndexList(kept, [self.index(moved[at.row()], at.column()) for at in kept])
+        before = self._places() if kept else self._order
+        self._sorted_by = column, order
+        if before is not None:
+            self._order = self._sorted(before)
+            self._rows = None
+            now = {place: row for row, place in enumerate(self._order)}
+            moved = [self.index(now[before[at.row()]], at.column()) for at in kept]
+            self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
-    def _order(self) -> list[int]:
-        """Give the rows as they are now in the order in which they shall be."""
-        rows = range(len(self._records))
+    def _places(self) -> list[int]:
+        """Give the places of the records in the order of the rows."""
+        if self._order is None:
+            self._order = self._sorted(self._found())
+        return self._order
+
+    def _found(self) -> Sequence[int]:
+        """Give the places of the records that are sought."""
+        places = range(len(self._records))
+        if not self._sought:
+            return places
+        if self._texts is None:
+            self._texts = [self._columns[0].text(record).casefold() for record in self._records]
+        return [place for place in places if self._sought in self._texts[place]]
+
+    def _sorted(self, places: Sequence[int]) -> list[int]:
         if self._sorted_by is None or not 0 <= self._sorted_by[0] < len(self._columns):
-            return list(rows)
+            return list(places)
         column, order = self._columns[self._sorted_by[0]], self._sorted_by[1]
-        keys = [
-            column.sort(record) if column.sort else column.text(record).casefold().translate(_SWEDISH)
-            for record in self._records
-        ]
-        known = [row for row in rows if keys[row] is not None]
+        keys = {}
+        for place in places:
+            record = self._records[place]
+            keys[place] = (
+                column.sort(record) if column.sort else column.text(record).casefold().translate(_SWEDISH)
+            )
+        known = [place for place in places if keys[place] is not None]
         known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
-        return [*known, *(row for row in rows if keys[row] is None)]
+        return [*known, *(place for place in places if keys[place] is None)]
 
     def record(self, row: int) -> Record:
         """Give the record of a row."""
-        return self._records[row]
+        return self._records[self._places()[row]]
 
     def row_of(self, record_id: str) -> int:
         """Give the row of an id; -1 if it is not shown."""
-        for row, record in enumerate(self._records):
-            if self._id_of(record) == record_id:
-                return row
-        return -1
+        if self._rows is None:
+            ids = (self._id_of(self._records[place]) for place in self._places())
+            self._rows = {known: row for row, known in enumerate(ids)}
+        return self._rows.get(record_id, -1)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Give the number of records."""
-        return 0 if parent.isValid() else len(self._records)
+        if parent.isValid():
+            return 0
+        return len(self._places()) if self._sought else len(self._records)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Give the number of columns."""
@@ -112,7 +152,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
         """Give what a cell shows in one of its roles."""
         if not index.isValid():
             return None
-        record, column = self._records[index.row()], self._columns[index.column()]
+        record, column = self.record(index.row()), self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
         if role == ID_ROLE:
@@ -142,16 +182,3 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
             return None
         side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
         return flag_value(side) | flag_value(Qt.AlignmentFlag.AlignVCenter)
-
-
-class RecordProxy(QSortFilterProxyModel):
-    """Filters by the first column's text; the model itself sorts."""
-
-    def __init__(self, model: RecordTableModel[Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSourceModel(model)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Let the model sort its records."""
-        self.sourceModel().sort(column, order)

@@ -141,12 +141,12 @@ class ScenesPanel(Panel):
         self.context.years.rename_scene(self.context.selection.scene_id)
 
     def _search(self, text: str) -> None:
-        self.table.proxy.setFilterFixedString(text)
+        self.table.seek(text)
         self._show_whether_found()
 
     def _show_whether_found(self) -> None:
         """Say that nothing was found: an empty table says nothing."""
-        found = self.table.proxy.rowCount() > 0
+        found = self.table.model.rowCount() > 0
         self.scenesTable.setVisible(found)
         self.noMatchLabel.setVisible(not found)
 
