@@ -14,6 +14,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointX
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTableView
 
+from scenkartan.plugin.demo import ground
 from scenkartan.plugin.domain.facility import FacilityKind
 from scenkartan.plugin.domain.overview import Gap
 from scenkartan.plugin.domain.reference import ReferenceKind
@@ -110,15 +111,20 @@ def test_a_file_that_cannot_be_read_is_said_in_the_dialog(opened, tmp_path, qtbo
 
 
 def test_the_check_lists_schools_in_doubt(opened, qtbot):
+    """Parkskolan, placed 1,200 m east of where the example's municipality ends."""
+    school = facilities(opened)["Parkskolan"]
+    opened.reference._move(school, ground.EAST_0 + ground.WORLD[2] + 1200, ground.NORTH_0 + 990, "on purpose")
+    qtbot.waitUntil(lambda: not opened.jobs.running)
     opened.reference.check_schools()
     dialog = opened.reference._check
     qtbot.waitUntil(lambda: not opened.jobs.running)
     assert dialog.isVisible()
-    assert dialog.summaryLabel.text()
-    if dialog.doubtsTable.model().rowCount():
-        dialog.doubtsTable.selectRow(0)
-        assert dialog.detailLabel.text()
-        assert dialog.moveButton.isEnabled()
+    assert dialog.summaryLabel.text().startswith("1 of 9 schools are in doubt.")
+    assert dialog.doubtsTable.model().rowCount() == 1
+    dialog.doubtsTable.selectRow(0)
+    said = dialog.detailLabel.text().replace("\u00a0", " ")
+    assert said.startswith("It is said to be in Exempelstaden, and lies 1 200 m outside it.")
+    assert dialog.moveButton.isEnabled()
     picture(dialog, "check")
     dialog.close()
     assert opened.reference._check is None
