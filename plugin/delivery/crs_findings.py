@@ -35,21 +35,23 @@ def doubts(
 ) -> tuple[Finding, ...]:
     """Say what speaks against the reference system of a file, and what would be better.
 
-    What ``inspect`` said of it is said again, with the best guess as the proposed fix. A system that the
-    person stated is only warned about, and so is one where nobody knows the municipality.
+    What ``inspect`` said of it is said again, with the best guess as the proposed fix; one that brings
+    nothing inside is none, and says nothing about the numbers either. A system that the person stated is
+    only warned about, and so is one where nobody knows the municipality.
     """
     found = Findings()
     best = guesses[0] if guesses else None
+    helpful = best if best is not None and best.inside_share > 0 else None
     said = [finding for finding in file.findings if finding.rule in NO_PLACE]
     for finding in said:
         found.note(
             finding.rule,
             finding.severity,
             finding.example,
-            fix=Fix.CRS if best and best.inside_share > 0 else None,
-            effect=best.in_figures if best and best.inside_share > 0 else "",
+            fix=Fix.CRS if helpful else None,
+            effect=helpful.in_figures if helpful else "",
         )
-    if best is None:
+    if best is None or (said and not helpful):
         return found.as_tuple()
     if said:
         _note_readings(best, frozenset(), Severity.WARNING, found)

@@ -252,7 +252,10 @@ class _Opened:
         return self._dataset.GetDriver().ShortName, layers
 
     def _unreadable(self, detail: str) -> ScenkartanError:
-        text = tr("{file} is not a vector file that QGIS can read, or it is damaged.")
+        text = tr(
+            "{file} is not a vector file that QGIS can read, or it is damaged. Ask the sender for it again, for "
+            "example as a GeoPackage or a shapefile with all its parts."
+        )
         return ScenkartanError(text.format(file=self._place.name), detail)
 
 

@@ -44,6 +44,16 @@ def test_missing_crs_is_proposed_and_taken(check, geojson, square):
     assert (taken.ready, taken.findings) == (1, ())
 
 
+def test_a_reading_that_brings_nothing_inside_is_not_told_as_a_fact(check, geojson, square):
+    """Umeå in SWEREF 99 TM: the numbers turned, in centimetres of ST74, are near Stockholm but not in it."""
+    path = geojson([(square(758_000, 7_087_000), {"namn": "A"})], crs=None)
+    report, found = check(path)
+    best = report.crs_guesses[0]
+    assert (best.inside_share, bool(best.fixes)) == (0, True)
+    assert not {"axes_swapped", "unit_small"} & set(found)
+    assert found["crs_contradicted"].fix is None
+
+
 def test_a_wrong_zone_stops_the_delivery_unless_a_person_states_it(check, geojson, square):
     path = geojson([(square(EAST, NORTH), {"namn": "A"})], crs="EPSG:3008")
     report, found = check(path)
