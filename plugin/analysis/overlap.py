@@ -13,6 +13,8 @@ import numpy as np
 from ..domain.progress import Progress, Silent
 from ..geos import shapely
 from .arrays import Flags, Floats, Geometries, Indices
+from .threads import each
+from .validity import are_valid
 
 # Polygons at a time: bounds the memory of the overlaps and is the step of progress and cancel.
 _CHUNK = 1000
@@ -76,8 +78,9 @@ def covered(geometries: Geometries) -> Geometries:
     """
     polygons = np.array(geometries, dtype=object)
     polygons[~np.isin(shapely.get_type_id(polygons), _POLYGON_TYPES)] = None
-    polygons = shapely.force_2d(polygons)
-    invalid = ~shapely.is_missing(polygons) & ~shapely.is_valid(polygons)
+    deep = shapely.get_coordinate_dimension(polygons) > 2
+    polygons[deep] = shapely.force_2d(polygons[deep])
+    invalid = ~shapely.is_missing(polygons) & ~are_valid(polygons)
     polygons[invalid] = shapely.make_valid(polygons[invalid], method="structure", keep_collapsed=False)
     area = shapely.area(polygons)
     polygons[~(np.isfinite(area) & (area > 0))] = None
@@ -104,12 +107,13 @@ def overlaps(
     array([0.5])
     """
     tree = shapely.STRtree(others)
-    found = [_overlaps_of(ones, np.empty(0, np.intp), others, tree, least_share)]
-    for first in range(0, len(ones), _CHUNK):
-        progress.check()
-        chunk = np.arange(first, min(first + _CHUNK, len(ones)))
-        found.append(_overlaps_of(ones, chunk, others, tree, least_share))
-        progress.report((first + len(chunk)) / len(ones))
+    chunks = np.split(np.arange(len(ones)), np.arange(_CHUNK, len(ones), _CHUNK))
+    found = []
+    with each(lambda chunk: _overlaps_of(ones, chunk, others, tree, least_share), chunks) as parts:
+        for done, part in enumerate(parts, start=1):
+            progress.check()
+            found.append(part)
+            progress.report(done / len(chunks))
     return Overlaps(*(np.concatenate(column) for column in zip(*found)))
 
 
@@ -124,7 +128,11 @@ def _overlaps_of(
     i, j = chunk[position[order]], j[order]
     area, other_area = shapely.area(ones[i]), shapely.area(others[j])
     may = _common_box_area(ones[i], others[j]) >= least_share * np.minimum(area, other_area)
+    # Most places are drawn as they were the year before: what those have in common is no question.
+    same = shapely.equals_exact(ones[i], others[j], tolerance=0)
+    may &= ~same
     common = np.full(len(i), None, dtype=object)
+    common[same] = ones[i[same]]
     common[may] = shapely.intersection(ones[i[may]], others[j[may]])
     common_area = shapely.area(common)
     over = common_area > 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..domain.scene import SceneStatus
 from .fields import normalise
 
@@ -23,6 +25,8 @@ _WORDS = {
 _STATUS_OF = {normalise(word): status for status, words in _WORDS.items() for word in words.split(",")}
 
 
+# Thousands of rows have the same few words.
+@lru_cache(maxsize=100)
 def known_status(text: str) -> SceneStatus | None:
     """Give the status a Swedish or English word stands for; None for any other word."""
     return _STATUS_OF.get(normalise(text))

@@ -17,6 +17,7 @@ _TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96_]|├[ÑñÂàäû]")
 _LOST = re.compile("�")
 _REPLACED = re.compile(r"(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")
 _C1 = range(0x80, 0xA0)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _BETWEEN_WORDS = re.compile(r"[^\S\x85]+")
 # Control signs, soft hyphens, spaces without width, and marks that turn the direction of reading.
 _HIDDEN = re.compile("[\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -54,8 +55,9 @@ def swedishness(text: str) -> int:
     A letter at the edge of a word tells nothing: there it may be a quotation mark of another encoding.
     """
     score = 0
-    for at, character in enumerate(text):
-        if character.isascii() or character in _SIGNS:
+    for found in _NOT_ASCII.finditer(text):
+        at, character = found.start(), found.group()
+        if character in _SIGNS:
             continue
         inside = 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
         if character in _SWEDISH and not (inside and character.isupper() and text[at - 1].islower()):

@@ -108,7 +108,9 @@ def receive_delivery(
         progress.report(0.5, tr("Writing the boundaries"))
         scenes = identify_scenes(rows, decided, known, found)
         boundaries = YearBoundaries(register, decided, report, found)
-        _write_year(register, boundaries, rows, scenes, year, Part(progress, 0.5, 0.9))
+        ensure_year(register, year)
+        _put_scenes(register, known, scenes, year, Part(progress, 0.5, 0.65))
+        _put_boundaries(register, year, boundaries, rows, scenes, Part(progress, 0.65, 0.9))
         changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
         record_changes(register, changes, progress=Part(progress, 0.9, 1.0))
         delivery = add_delivery(register, _delivery(report, year, sender, len(rows), found, changes_from))
@@ -152,21 +154,6 @@ def _decided(fresh: Proposal, proposal: Proposal | None) -> Proposal:
     return proposal
 
 
-def _write_year(
-    register: Register,
-    boundaries: YearBoundaries,
-    rows: Sequence[PreparedRow],
-    scenes: Sequence[Scene],
-    year: int,
-    progress: Progress,
-) -> None:
-    written = boundaries.make(rows, scenes, progress)
-    ensure_year(register, year)
-    _put_scenes(register, scenes, year, Part(progress, 0.0, 0.35))
-    put_boundaries(register, told(written, len(written), Part(progress, 0.35, 1.0)))
-    delete_boundaries(register, year, boundaries.own.keys() - {boundary.scene_id for boundary in written})
-
-
 def _delivery(
     report: DeliveryReport, year: int, sender: str, written: int, found: Findings, changes_from: int
 ) -> Delivery:
@@ -200,9 +187,11 @@ def _refuse_year(register: Register, year: int, replacing: bool) -> None:
         )
 
 
-def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress: Progress) -> None:
-    before = {scene.id: scene for scene in list_scenes(register)}
-    is_last = all(known.year <= year for known in list_years(register))
+def _put_scenes(
+    register: Register, known: Sequence[Scene], scenes: Sequence[Scene], year: int, progress: Progress
+) -> None:
+    before = {scene.id: scene for scene in known}
+    is_last = all(one.year <= year for one in list_years(register))
     new = [scene for scene in scenes if scene.id not in before]
     add_scenes(register, told(new, len(new), progress))
     for scene in scenes:
@@ -216,3 +205,16 @@ def _put_scenes(register: Register, scenes: Sequence[Scene], year: int, progress
             scene = replace(scene, name=old.name, aliases=(*old.aliases, scene.name))
         if scene != old:
             update_scene(register, scene)
+
+
+def _put_boundaries(
+    register: Register,
+    year: int,
+    boundaries: YearBoundaries,
+    rows: Sequence[PreparedRow],
+    scenes: Sequence[Scene],
+    progress: Progress,
+) -> None:
+    made = boundaries.make(rows, scenes, progress)
+    put_boundaries(register, told(made, len(made), progress))
+    delete_boundaries(register, year, boundaries.own.keys() - {boundary.scene_id for boundary in made})

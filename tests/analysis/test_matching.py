@@ -544,3 +544,11 @@ def test_the_order_makes_no_difference(previous, current, random):
         (before[2][i] if i >= 0 else -1, after[2][j] if j >= 0 else -1, kind) for i, j, kind in rows(mixed)
     ]
     assert sorted(back) == sorted(rows(straight))
+
+
+def test_a_place_that_is_drawn_as_it_was_lies_on_itself_entirely():
+    # 8 by 5 m less a hole of 2 by 1 m: 38 m2 and 26 + 6 m around, so 2 * 38 / 32 m wide.
+    place = shapely.box(0, 0, 8, 5).difference(shapely.box(3, 2, 5, 3))
+    for again in (place, shapely.reverse(place)):
+        found = overlaps(np.array([place]), np.array([again]))
+        assert (found.share_of_one[0], found.share_of_other[0], found.width_m[0]) == (1, 1, 2.375)
