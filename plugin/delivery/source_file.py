@@ -253,8 +253,8 @@ class _Opened:
 
     def _unreadable(self, detail: str) -> ScenkartanError:
         text = tr(
-            "{file} is not a vector file that QGIS can read, or it is damaged. Ask the sender for it again, for "
-            "example as a GeoPackage or a shapefile with all its parts."
+            "{file} is not a vector file that QGIS can read, or it is damaged. Ask the sender for it again, "
+            "for example as a GeoPackage or a shapefile with all its parts."
         )
         return ScenkartanError(text.format(file=self._place.name), detail)
 
