@@ -154,7 +154,7 @@ def print_sheets(path: Path) -> Sequence[Path]:
 
 def print_table(path: Path) -> None:
     """Say in a table what came of it."""
-    from scenkartan.plugin.domain.reason import metres
+    from scenkartan.plugin.domain.figures import metres
     from scenkartan.plugin.i18n import tr
     from scenkartan.plugin.workflow.year_overview import read_overview
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import SWEREF_99_TM, SWEREF_99_ZONES, WGS84, crs_name, transform_wkb
+from ..domain.figures import percent
 from ..errors import ScenkartanError
 from ..geos import shapely
 from .fixes import Fix
@@ -76,7 +77,7 @@ class CrsGuess:
     @property
     def in_figures(self) -> str:
         """The system and the share that would be inside: "EPSG:3011 (100 %)"."""
-        return f"{self.authid} ({self.inside_share:.0%})".replace("%", "\u00a0%")
+        return f"{self.authid} ({percent(self.inside_share)})"
 
     @property
     def centre(self) -> tuple[float, float]:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Iterable
 
+from ..domain.figures import whole
+
 
 def square_metres(area_m2: float) -> str:
     """Write an area in whole square metres; a comma or a point would need translation."""
     return f"{'< 1' if 0 < area_m2 < 1 else whole(area_m2)}\u00a0m²"
-
-
-def whole(value: float) -> str:
-    """Write a whole number with spaces between thousands."""
-    return f"{value:,.0f}".replace(",", "\u00a0")
 
 
 def ranges(numbers: Iterable[int]) -> str:

@@ -13,11 +13,11 @@ from typing import Iterable
 
 from ..crs import crs_name
 from ..domain.delivery import SenderProfile
+from ..domain.figures import percent, whole
 from ..domain.personal_identity import without_personal_identity_numbers
 from ..i18n import Translate
 from .boundary_file import BoundaryFile
 from .crs_guess import CrsGuess
-from .figures import whole
 from .findings import Finding, FindingRule, Severity
 from .fixes import Fix
 from .profile_words import in_words
@@ -214,7 +214,7 @@ def _guesses(content: ReportContent, tr: Translate) -> Iterable[str]:
     yield '<div class="guesses">'
     for guess in content.guesses:
         inside = tr("{share} of the delivery inside the area where it should be").format(
-            share=f"{guess.inside_share:.0%}".replace("%", "\u00a0%")
+            share=percent(guess.inside_share)
         )
         place = _degrees(guess.centre, tr)
         caption = f"<strong>{_text(guess.name)}</strong><br>{_text(inside)}<br>{_text(place)}"

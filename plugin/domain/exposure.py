@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Callable, Sequence
 
 from ..i18n import Translate, capital
+from .figures import percent
 from .follow_up import Season
 from .timetable import Activity
 
@@ -67,14 +68,6 @@ class Exposure:
     overlaps: tuple[Overlap, ...]
     dark_months: tuple[DarkMonth, ...]
     assumed: bool
-
-
-def percent(share: float | None) -> str:
-    """Write a share in whole percent; what is not nothing is never 0 %, unknown is a dash."""
-    if share is None:
-        return "–"
-    figure = "<\u00a01" if 0 < share < 0.005 else str(int(100 * share + 0.5))
-    return f"{figure}\u00a0%"
 
 
 def figure_text(hours: float, tr: Translate) -> str:

@@ -7,17 +7,13 @@ from typing import Iterable, Mapping, Sequence
 
 from ..i18n import Translate, mark
 from .facility import Facility
+from .figures import metres
 from .proximity import Classification, Outcome, Proximity, Rule
 from .walking import Reach
 
 # More names than these are no reason that anybody reads; the tables have them all.
 _MOST_NAMES = 10
 _CENTIMETRE_M = 0.01
-
-
-def metres(length_m: float) -> str:
-    """Write a length in whole metres, "1 250 m" with no-break spaces; see ``distance_text``."""
-    return f"{length_m:,.0f}".replace(",", "\u00a0") + "\u00a0m"
 
 
 # Why there is no distance on foot, for a narrow column.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Mapping, Sequence
 
 from ..i18n import Translate
+from .figures import metres, percent
 
 # A street that so large a share of the ways to some school takes, now or round a scene, is worth measures.
 CANDIDATE_SHARE = 0.1
@@ -58,7 +59,7 @@ def ways_in_words(ways: Sequence[SchoolWay], names: Mapping[str, str], tr: Trans
     if len(shares) < 2:
         return in_words(every, tr)
     shares.sort(key=lambda one: (-one[0], one[1]))
-    named = ", ".join(f"{name} {100 * share:.0f} %" for share, name in shares[:_NAMED])
+    named = ", ".join(f"{name} {percent(share)}" for share, name in shares[:_NAMED])
     return f"{in_words(every, tr)} " + tr("Largest share of the ways to: {schools}.").format(schools=named)
 
 
@@ -74,20 +75,18 @@ def in_words(way: SchoolWay, tr: Translate) -> str:
         return text.format(ways=way.n_ways)
     text = tr(
         "Of {ways} shortest ways to school, from every street corner to each school in reach, {crossing} "
-        "({share} %) cross the scene, on average {inside} m inside it."
+        "({share}) cross the scene, on average {inside} inside it."
     )
     said = [
         text.format(
             crossing=way.n_crossing,
             ways=way.n_ways,
-            share=f"{100 * (way.share or 0):.0f}",
-            inside=f"{way.metres_inside or 0:.0f}",
+            share=percent(way.share),
+            inside=metres(way.metres_inside or 0.0),
         )
     ]
     if way.mean_detour_m is not None:
-        said.append(
-            tr("Going round it costs {detour} m on average.").format(detour=f"{way.mean_detour_m:.0f}")
-        )
+        said.append(tr("Going round it costs {detour} on average.").format(detour=metres(way.mean_detour_m)))
     if way.n_without_alternative:
         text = tr("Without a way round, as those that begin in the scene: {count}.")
         said.append(text.format(count=way.n_without_alternative))

@@ -9,10 +9,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..domain import reason as reasons
+from ..domain.figures import metres
 from ..domain.intervention import Intervention
 from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
-from ..domain.reason import distance_text, metres, override_in_words, reason_in_full, reason_in_words
+from ..domain.reason import distance_text, override_in_words, reason_in_full, reason_in_words
 from ..domain.scene import Boundary, MappingYear, SceneChange, SceneName, SceneStatus
 from ..i18n import capital as capital
 from ..i18n import mark, tr
@@ -53,11 +54,6 @@ def area(area_m2: float | None) -> str:
 def figure(value: float | None) -> str:
     """Write a whole number for a column that names the unit; a dash where it is unknown."""
     return UNKNOWN if value is None else number(value)
-
-
-def share(value: float | None) -> str:
-    """Write a share in whole per cent; a dash where it is unknown."""
-    return UNKNOWN if value is None else f"{number(100 * value)}\u00a0%"
 
 
 def area_change(change_m2: float | None) -> str:

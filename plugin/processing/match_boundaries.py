@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..crs import crs_name
+from ..domain.figures import percent
 from ..domain.matching import Thresholds
 from ..domain.progress import Part
 from ..domain.scene import ChangeKind
@@ -75,16 +76,16 @@ class MatchBoundaries(LayersAlgorithm):
             tr(
                 "Two polygons are the same place if they overlap by {same_place} of the smaller one or "
                 "more. Narrow strips along a shared border do not count."
-            ).format(same_place=_percent(limits.same_place_share)),
+            ).format(same_place=percent(limits.same_place_share)),
             tr(
                 "Names are optional and decide only in doubt: two polygons of the same name are the same "
                 "place already at {same_name}, and also apart, up to {reach} m, if neither is the same place "
                 "as another polygon and no third one has the name."
-            ).format(same_name=_percent(limits.same_name_share), reach=f"{limits.same_name_reach_m:.0f}"),
+            ).format(same_name=percent(limits.same_name_share), reach=f"{limits.same_name_reach_m:.0f}"),
             tr(
                 "A place has moved if less than {kept} of the smaller polygon overlaps; else it is unchanged "
                 "if its area changed by {same_area} or less."
-            ).format(kept=_percent(limits.kept_share), same_area=_percent(limits.same_area_share)),
+            ).format(kept=percent(limits.kept_share), same_area=percent(limits.same_area_share)),
             tr(
                 "Matches: one row for each pair of polygons that are the same place, and one for each "
                 "polygon that is new or has ceased, with the ids of the two features, the kind, the overlap "
@@ -189,10 +190,6 @@ class MatchBoundaries(LayersAlgorithm):
         warn(feedback, findings)
         name_field = self.parameterAsString(parameters, name_parameter, context)
         return Year(layer.features, polygons, layer.texts(name_field) if name_field else [])
-
-
-def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", "\u00a0%")
 
 
 def _fields() -> QgsFields:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Callable, Sequence
 
+from ..domain.figures import metres
 from ..domain.proximity import Origin
-from ..domain.reason import metres
 from ..domain.sensitivity import RadiusCount, Sensitivity
 from ..i18n import Translate
 

@@ -11,8 +11,8 @@ from ..domain.exposure import (
     dark_definition,
     dark_in_words,
     index_definition,
-    percent,
 )
+from ..domain.figures import percent
 from ..domain.overview import SceneInYear
 from ..domain.school_days import spans_text
 from ..domain.time_profile import LEVELS, SHORT_DAYS, Weekday

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scenkartan.plugin.domain.exposure import Overlap, hours_text, index_definition, overlap_in_words, percent
+from scenkartan.plugin.domain.exposure import Overlap, hours_text, index_definition, overlap_in_words
+from scenkartan.plugin.domain.figures import percent
 from scenkartan.plugin.domain.timetable import Activity
 
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scenkartan.plugin.domain.facility import Facility, FacilityKind, SchoolForm
+from scenkartan.plugin.domain.figures import metres
 from scenkartan.plugin.domain.proximity import Rule, classify
-from scenkartan.plugin.domain.reason import distance_text, metres, reason_in_words
+from scenkartan.plugin.domain.reason import distance_text, reason_in_words
 
 
 def english(text):

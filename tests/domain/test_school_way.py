@@ -31,10 +31,16 @@ def test_what_crosses_what_going_round_costs_and_what_cannot():
         n_without_alternative=3,
     )
     assert in_words(way, english) == (
-        f"Of 200 shortest ways to school, {OF}, 51 (26 %) cross the scene, on average 87 m inside it. "
-        "Going round it costs 118 m on average. "
+        f"Of 200 shortest ways to school, {OF}, 51 (26\u00a0%) cross the scene, "
+        "on average 87\u00a0m inside it. "
+        "Going round it costs 118\u00a0m on average. "
         "Without a way round, as those that begin in the scene: 3."
     )
+
+
+def test_what_crosses_is_never_0_percent():
+    way = SchoolWay("a", 2026, n_ways=500, n_crossing=2, share=0.004, metres_inside=10.0)
+    assert f"{OF}, 2 (<\u00a01\u00a0%) cross the scene" in in_words(way, english)
 
 
 def test_where_none_has_a_way_round_nothing_is_said_of_its_cost():
@@ -50,7 +56,7 @@ def test_the_schools_are_named_whose_ways_cross_most():
     schools = [SchoolWay("a", 2026, school, 20, round(20 * share), share) for school, share in shares.items()]
     names = {school: f"Skolan {school}" for school in shares}
     said = ways_in_words([*schools, every], names, english)
-    shown = "Skolan c 60 %, Skolan d 25 %, Skolan e 20 %"
+    shown = "Skolan c 60\u00a0%, Skolan d 25\u00a0%, Skolan e 20\u00a0%"
     assert said == f"{in_words(every, english)} Largest share of the ways to: {shown}."
     # One school alone is all of them.
     assert ways_in_words([every, schools[1]], names, english) == in_words(every, english)

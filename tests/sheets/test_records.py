@@ -106,9 +106,9 @@ def test_ways_to_school_past_the_scene_are_said_where_they_are_known():
     )
     told, untold = compose_records(sources(overview=replace(overview, scenes=scenes)), english).sites
     assert told.on_foot == (
-        "Of 40 shortest ways to school, from every street corner to each school in reach, 10 (25 %) cross "
-        "the scene, on average 80 m inside it. "
-        "Going round it costs 120 m on average.",
+        "Of 40 shortest ways to school, from every street corner to each school in reach, 10 (25\u00a0%) "
+        "cross the scene, on average 80\u00a0m inside it. "
+        "Going round it costs 120\u00a0m on average.",
     )
     headings = [part.heading for part in contents.site_blocks(told, english) if hasattr(part, "heading")]
     assert "On foot" in headings

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...domain.figures import percent
 from ...domain.matching import plain_name
 from ...domain.scene import ChangeKind
 from ...i18n import mark, tr
@@ -54,7 +55,7 @@ def _kind(row: ProposedRow) -> str:
 
 
 def _confidence(row: ProposedRow) -> str:
-    return tr("chosen") if row.by_person else wording.share(row.confidence)
+    return tr("chosen") if row.by_person else percent(row.confidence)
 
 
 ROWS: tuple[Column[ProposedRow], ...] = (
@@ -89,14 +90,14 @@ ROWS: tuple[Column[ProposedRow], ...] = (
     ),
     Column(
         mark("Of last"),
-        lambda row: wording.share(row.previous_share),
+        lambda row: percent(row.previous_share),
         sort=lambda row: row.previous_share,
         help=mark("How much of last year's area is inside the delivered one"),
         number=True,
     ),
     Column(
         mark("Of this"),
-        lambda row: wording.share(row.current_share),
+        lambda row: percent(row.current_share),
         sort=lambda row: row.current_share,
         help=mark("How much of the delivered area was inside last year's"),
         number=True,
@@ -290,7 +291,7 @@ def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
     if row.previous_share is not None and row.current_share is not None:
         lines.append(
             tr("{previous} of last year's area is kept; {current} of the delivered one lies there.").format(
-                previous=wording.share(row.previous_share), current=wording.share(row.current_share)
+                previous=percent(row.previous_share), current=percent(row.current_share)
             )
         )
     if row.area_change_m2 is not None:
@@ -320,4 +321,4 @@ def _story(row: ProposedRow, proposal: Proposal) -> list[str]:
 
 
 def _sure(row: ProposedRow) -> str:
-    return tr("{share} sure").format(share=wording.share(row.confidence))
+    return tr("{share} sure").format(share=percent(row.confidence))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTableView, QWidget
 
+from ...domain.figures import percent
 from ...errors import ScenkartanError
 from ...i18n import mark, tr
 from .. import wording
@@ -30,14 +31,14 @@ ROWS: tuple[Column[Any], ...] = (
     ),
     Column(
         mark("Of last"),
-        lambda row: wording.share(row.change.previous_share),
+        lambda row: percent(row.change.previous_share),
         sort=lambda row: row.change.previous_share,
         help=mark("How much of last year's area is inside this year's"),
         number=True,
     ),
     Column(
         mark("Of this"),
-        lambda row: wording.share(row.change.current_share),
+        lambda row: percent(row.change.current_share),
         sort=lambda row: row.change.current_share,
         help=mark("How much of this year's area was inside last year's"),
         number=True,

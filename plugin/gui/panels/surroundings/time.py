@@ -31,8 +31,8 @@ from ....domain.exposure import (
     headline,
     index_definition,
     overlap_in_words,
-    percent,
 )
+from ....domain.figures import percent
 from ....domain.follow_up import Season
 from ....domain.overview import SceneInYear, YearOverview
 from ....domain.time_profile import LEVELS, NOTHING, TimeProfile, profile_for
