@@ -199,7 +199,9 @@ class ScenkartanDock(QgsDockWidget):
         year = overview.year.year if overview.year else ""
         if overview.signed:
             return Status(tr("{year} is signed: it can be read and printed, not changed.").format(year=year))
-        return Status(tr("Nothing is missing for {year}.").format(year=year))
+        return Status(
+            tr("Nothing is missing for {year}: print the map sheets, or sign it.").format(year=year)
+        )
 
     def _mends(self, overview: YearOverview) -> dict[Gap, tuple[str, Callable[[], None] | None]]:
         classify = tr("Classify"), self.actions_.classify
