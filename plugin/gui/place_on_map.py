@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolEmitPoint, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..errors import ScenkartanError
@@ -41,14 +41,14 @@ class PlaceTool(QgsMapToolEmitPoint):
         super().__init__(canvas)
         self._start = start
         self._done = False
-        self._band = QgsRubberBand(canvas, _LINE)
+        self._band: QgsRubberBand | None = QgsRubberBand(canvas, _LINE)
         self._band.setColor(QColor(Qt.GlobalColor.red))
         self._band.setWidth(LINE_WIDTH)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw how far the place would be moved."""
-        if self._start is not None:
+        if self._start is not None and self._band is not None:
             self._band.setToGeometry(QgsGeometry.fromPolylineXY([self._start, event.mapPoint()]), None)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt's own name
@@ -66,8 +66,11 @@ class PlaceTool(QgsMapToolEmitPoint):
 
     def deactivate(self) -> None:
         """Give up when another tool is taken, and leave nothing on the map."""
-        self._end(self.given_up.emit)
-        self._band.reset(_LINE)
+        # Told when the other one has been taken: until then this one would be put back for it.
+        self._end(lambda: QTimer.singleShot(0, self.given_up))
+        if self._band is not None:
+            self.canvas().scene().removeItem(self._band)
+            self._band = None
         super().deactivate()
 
     def _end(self, tell: Callable[[], None]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTableView
 
@@ -312,3 +313,20 @@ def test_the_check_of_schools_goes_with_its_register(opened, register_path, tmp_
     finish(opened)
     qtbot.waitUntil(lambda: not opened.jobs.running)
     assert opened.reference._check is None
+
+
+def test_another_tool_that_is_taken_stays_and_nothing_is_left_on_the_map(opened, qgis_iface, qtbot):
+    school = next(one for one in facilities(opened).values() if one.kind.value == "school" and one.point_wkb)
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(_crs(opened))
+    before, other = QgsMapToolPan(canvas), QgsMapToolPan(canvas)
+    canvas.setMapTool(before)
+    drawn = len(canvas.scene().items())
+    opened.reference.move_facility(school)
+    assert isinstance(canvas.mapTool(), PlaceTool)
+    canvas.setMapTool(other)
+    qtbot.waitUntil(lambda: len(canvas.scene().items()) == drawn)
+    assert canvas.mapTool() is other
+    assert other.isActive()
+    assert not before.isActive()
+    canvas.unsetMapTool(other)
