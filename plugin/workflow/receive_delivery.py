@@ -79,14 +79,10 @@ def receive_delivery(
     gives. ``sender`` is the organisation or unit the file comes from, whose next file is read alike.
     ``municipality`` is where the delivery should be, if not where the register says.
 
-    Raises
-    ------
-    ScenkartanError
-        The file cannot be opened, something in it blocks, nothing in it can be received, the year
-        is signed, it has boundaries and ``choices.replace`` is not set, or the file or the register
-        are not as they were when the proposal was made.
-    Cancelled
-        From ``progress``; the register is as it was.
+    Raises ScenkartanError if the file cannot be opened, something in it blocks, nothing in it can be
+    received, the year is signed, it has boundaries and ``choices.replace`` is not set, or the file or the
+    register are not as they were when the proposal was made; Cancelled from ``progress``. The register is
+    then as it was.
     """
     _refuse_year(register, year, choices.replace)
     report = inspect_delivery(
