@@ -100,9 +100,10 @@ def receive(path: Path) -> None:
     from scenkartan.plugin.demo.ground import CRS_AUTHID
     from scenkartan.plugin.demo.places import DRAFT_YEAR
     from scenkartan.plugin.domain.facility import FacilityKind
+    from scenkartan.plugin.domain.reference import ReferenceKind
     from scenkartan.plugin.register.opening import open_register
     from scenkartan.plugin.workflow.classify_scenes import classify_year
-    from scenkartan.plugin.workflow.import_facilities import import_facilities
+    from scenkartan.plugin.workflow.import_reference import ReferenceChoices, import_reference
     from scenkartan.plugin.workflow.inspect_delivery import DeliveryChoices
     from scenkartan.plugin.workflow.receive_delivery import receive_delivery
 
@@ -110,11 +111,11 @@ def receive(path: Path) -> None:
     with open_register(path, who=WHO) as register:
         schools = deliveries.write_school_list(path.parent)
         with step(f"2. Importing the schools in {schools.name}") as progress:
-            imported = import_facilities(
+            imported = import_reference(
                 register,
                 schools,
-                kind=FacilityKind.SCHOOL,
-                crs_authid=CRS_AUTHID,
+                ReferenceKind.FACILITY,
+                ReferenceChoices(facility_kind=FacilityKind.SCHOOL, crs_authid=CRS_AUTHID),
                 transform_context=context,
                 progress=progress,
             )
