@@ -18,7 +18,7 @@ ROW_AIR = 8
 # Rows that columns are made as wide as: to measure thousands would hold the window still for seconds.
 MEASURED_ROWS = 100
 # What a stretched column keeps of a text in a narrow table, letters; the table scrolls sideways for the rest.
-LEAST_LETTERS = 12
+LEAST_LETTERS = 10
 
 
 class RecordTable(QObject, Generic[Record]):
