@@ -104,7 +104,6 @@ def receive_delivery(
         progress.report(0.5, tr("Writing the boundaries"))
         scenes = identify_scenes(rows, decided, known, found)
         boundaries = YearBoundaries(register, decided, report, found)
-        ensure_year(register, year)
         _put_scenes(register, known, scenes, year, Part(progress, 0.5, 0.65))
         _put_boundaries(register, year, boundaries, rows, scenes, Part(progress, 0.65, 0.9))
         changes = changes_of(decided, {ready.row.number: scene.id for ready, scene in zip(rows, scenes)})
@@ -186,6 +185,8 @@ def _refuse_year(register: Register, year: int, replacing: bool) -> None:
 def _put_scenes(
     register: Register, known: Sequence[Scene], scenes: Sequence[Scene], year: int, progress: Progress
 ) -> None:
+    # The year first: a new scene's name holds from the last one on.
+    ensure_year(register, year)
     before = {scene.id: scene for scene in known}
     is_last = all(one.year <= year for one in list_years(register))
     new = [scene for scene in scenes if scene.id not in before]
