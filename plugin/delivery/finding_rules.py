@@ -205,6 +205,7 @@ class FindingRule(Coded):
     DUPLICATE_ROW = "duplicate_row", mark("The same scene with the same geometry twice, received once")
     DUPLICATE_GEOMETRY = "duplicate_geometry", mark("Different scenes with the same geometry")
     SLIVERS = "slivers", mark("With parts smaller than 50 m²")
+    SPIKE = "spike", mark("With a corner drawn out to a needle; look whether it is a slip of the hand")
     HOLES = "holes", mark("With holes")
     MULTIPART = "multipart", mark("With several parts")
     OVERLAP = "overlap", mark("Scenes of the same year that overlap")

@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..crs import NoPlaceError, transform_wkb
+from ..domain.figures import whole
 from ..domain.matching import plain_name
 from ..domain.progress import Part, Progress, Silent
 from ..geos import shapely
@@ -24,6 +25,7 @@ from .overlaps import overlapping
 from .personal_data import personal_data_in
 from .polygons import CheckedPolygon, check_polygons, dissolved, fingerprints, without_slivers
 from .region import Region
+from .spikes import spikes
 from .statuses import known_status
 
 # Areas outside these are asked about; the sizes of open drug scenes in the cities' own mappings.
@@ -103,6 +105,8 @@ def prepare(
     geometries = [one.geometry for one in ready]
     areas = shapely.area(np.asarray(geometries, dtype=object)).tolist()
     _note_sizes(ready, areas, found)
+    for place, length_m in spikes(geometries).items():
+        found.row(FindingRule.SPIKE, Severity.WARNING, ready[place].row.number, f"{whole(length_m)}\u00a0m")
     _note_statuses(ready, found)
     _note_ids(ready, found)
     if municipality is not None and municipality.is_municipality:

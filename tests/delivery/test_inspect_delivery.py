@@ -261,6 +261,14 @@ def test_columns_tell_what_happened_to_them(check, geojson, square):
     assert found["status_not_read"].example == "status"
 
 
+def test_a_corner_clicked_far_off_is_said(check, geojson):
+    """A needle of 800 m to the north, 2 m wide at its foot: 0.14 degrees."""
+    ring = [(0, 0), (100, 0), (100, 100), (51, 100), (50, 900), (49, 100), (0, 100), (0, 0)]
+    needle = f"POLYGON(({', '.join(f'{EAST + x} {NORTH + y}' for x, y in ring)}))"
+    finding = check(geojson([(needle, {"namn": "A"})]))[1]["spike"]
+    assert (finding.which, finding.example) == ((1,), "800\u00a0m")
+
+
 @pytest.mark.parametrize(
     ("column", "years", "said"),
     [
