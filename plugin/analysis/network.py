@@ -40,8 +40,8 @@ class Network:
         it starts. Segments of an edge follow each other.
     edge_first, edge_last, edge_from, edge_to, edge_length_m
         Of each edge: its first and last vertex, its two nodes, its length.
-    node_xy
-        Coordinates of each node; neighbours have numbers near each other.
+    node_xy, west_to_east
+        Coordinates of each node, and the nodes in that order; neighbours have numbers near each other.
     is_closed
         Whether nobody may walk on each edge.
     pair, pair_edge
@@ -60,6 +60,7 @@ class Network:
     edge_to: Indices
     edge_length_m: Floats
     node_xy: Floats
+    west_to_east: Indices
     is_closed: Flags
     pair: Indices
     pair_edge: Indices
@@ -88,7 +89,7 @@ class Network:
     @cached_property
     def edge_segment(self) -> Indices:
         """The first segment of each edge, and where those of the last one end."""
-        return np.searchsorted(self.segment_edge, np.arange(len(self.edge_length_m) + 1))
+        return np.append(np.flatnonzero(run_starts(self.segment_edge)), len(self.segment))
 
     @cached_property
     def is_dead_end(self) -> Flags:
@@ -98,8 +99,7 @@ class Network:
     @cached_property
     def through_nodes(self) -> Indices:
         """The nodes where ways go on, from west to east."""
-        west_to_east = np.argsort(self.node_xy[:, 0])
-        return west_to_east[~self.is_dead_end[west_to_east]]
+        return self.west_to_east[~self.is_dead_end[self.west_to_east]]
 
     @cached_property
     def through_xy(self) -> Floats:
@@ -154,7 +154,7 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
     ends = run_ends(begins)
     edge_first, edge_last = np.flatnonzero(begins), np.flatnonzero(ends)
     end = vertex[np.append(edge_first, edge_last)]
-    node_xy, nodes = _numbered(place[end], vertices[end])
+    node_xy, west_to_east, nodes = _numbered(place[end], vertices[end])
     edge_from, edge_to = np.split(nodes, 2)
 
     segment = np.flatnonzero(~ends)
@@ -175,6 +175,7 @@ def build_network(lines: Geometries, stops: Floats | None = None) -> Network:
         edge_to,
         edge_length_m,
         node_xy,
+        west_to_east,
         is_closed,
         *_pairs(len(node_xy), edge_from, edge_to),
     )
@@ -268,8 +269,8 @@ def _along(vertices: Floats, segment: Indices, edge: Indices) -> tuple[Floats, F
     return offset_m, (offset_m + length_m)[run_ends(begins)]
 
 
-def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
-    """Give the coordinates of the places of edges' ends, and the number of each end's place.
+def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices, Indices]:
+    """Give the coordinates of the places of edges' ends, their numbers from west to east, and each end's.
 
     The numbers go along strips of the ground, so that a search finds neighbours near each other in memory;
     with a hundred thousand nodes it takes little more than half the time. Places are numbered from west to
@@ -277,15 +278,15 @@ def _numbered(place: Indices, xy: Floats) -> tuple[Floats, Indices]:
     """
     is_node = np.zeros(place.max(initial=-1) + 1, dtype=bool)
     is_node[place] = True
-    node = (np.cumsum(is_node) - 1)[place]
+    from_west = (np.cumsum(is_node) - 1)[place]
     node_xy = np.empty((np.count_nonzero(is_node), 2))
-    node_xy[node] = xy
+    node_xy[from_west] = xy
     count = len(node_xy)
     strip = np.arange(count) // max(_NODES_ACROSS * round(count**0.5), 1)
     order = np.lexsort((node_xy[:, 1], strip))
     number = np.empty(count, dtype=np.intp)
     number[order] = np.arange(count)
-    return node_xy[order], number[node]
+    return node_xy[order], number, number[from_west]
 
 
 def _pairs(n_nodes: int, edge_from: Indices, edge_to: Indices) -> tuple[Indices, Indices]:

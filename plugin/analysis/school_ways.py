@@ -103,21 +103,25 @@ def edges_inside(network: Network, scenes: Geometries) -> csr_matrix:
     return csr_matrix((np.ones(len(scene)), (near[inside], scene)), shape=(count, len(scenes)))
 
 
-def all_corners(network: Network) -> tuple[Geometries, Access]:
+def corners_near(network: Network, places: Geometries, reach_m: float) -> tuple[Geometries, Access]:
     """Give every corner and end of streets as a place: where nothing is known of homes, they may be there.
 
-    A node where a street merely goes on, as over the boundary of a scene, is no corner.
+    Of those further than ``reach_m`` from all places most are left out. A node where a street merely goes on,
+    as over the boundary of a scene, is no corner.
     """
     node, first, ends = np.unique(
         np.append(network.edge_from, network.edge_to), return_index=True, return_counts=True
     )
-    node, first = node[ends != 2], first[ends != 2]
+    xy = network.node_xy[node]
+    is_corner = np.zeros(len(node), dtype=bool)
+    is_corner[boxes_near(np.hstack([xy, xy]), shapely.bounds(places), reach_m)] = True
+    is_corner &= ends != 2
+    first, xy = first[is_corner], xy[is_corner]
     count = len(network.edge_length_m)
     # The first segment of an edge that begins there, or the last of one that ends there.
     segment = np.where(
         first < count, network.edge_segment[first % count], network.edge_segment[first % count + 1] - 1
     )
-    xy = network.node_xy[node]
     return shapely.points(xy), access_at(network, segment, xy)
 
 
@@ -197,10 +201,10 @@ def find_school_ways(
     """Find the ways from all homes to all schools in reach, or of each home to the nearest only.
 
     Homes and schools come with where they meet the network; None for homes: every corner and end of the
-    network. Else as ``school_ways``.
+    network that is near enough. Else as ``school_ways``.
     """
     if homes is None:
-        homes = all_corners(network)
+        homes = corners_near(network, schools[0], limit_m)
     # No way is shorter than the straight line.
     near = pairs_within(homes[0], schools[0], limit_m, progress=Part(progress, 0.0, 0.1))
     pairs = near.boundary_index, near.facility_index

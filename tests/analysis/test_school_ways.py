@@ -12,7 +12,7 @@ from scenkartan.plugin.analysis.line_cuts import with_cuts  # noqa: E402
 from scenkartan.plugin.analysis.network import build_network, with_closed  # noqa: E402
 from scenkartan.plugin.analysis.network_access import access  # noqa: E402
 from scenkartan.plugin.analysis.school_ways import (  # noqa: E402
-    all_corners,
+    corners_near,
     edges_inside,
     nearest_only,
     school_ways,
@@ -41,7 +41,7 @@ def network_of(lines, scenes):
 
 def ways(lines, scenes, homes, schools, limit_m=2000.0, snap_m=50.0, nearest=False):
     network = network_of(lines, scenes)
-    homes = all_corners(network)[1] if homes is None else access(network, homes, snap_m)
+    homes = corners_near(network, schools, limit_m)[1] if homes is None else access(network, homes, snap_m)
     schools = access(network, schools, snap_m)
     pairs = all_pairs(len(homes.snap_m), len(schools.snap_m))
     if nearest:
@@ -157,6 +157,15 @@ def test_every_corner_and_end_is_a_home_where_homes_are_unknown():
     assert found.n_crossing.tolist() == [[3]]
 
 
+def test_corners_that_are_too_far_are_not_looked_at():
+    # A street leaves the ladder at its south-west corner, 400 m from the school, and ends 5 km further on.
+    network = network_of([*LADDER, [(0, 0), (-5000, 0)]], SCENE)
+    corners, _ = corners_near(network, points((400, 0)), 400)
+    assert sorted((p.x, p.y) for p in corners) == [(0, 0), (200, 0), (200, 100)]
+    corners, _ = corners_near(network, points((400, 0)), 5400)
+    assert len(corners) == 4
+
+
 def test_without_homes_schools_scenes_or_streets_there_are_no_ways():
     nothing = objects()
     for lines, scenes, homes, schools in (
@@ -175,7 +184,7 @@ def test_without_homes_schools_scenes_or_streets_there_are_no_ways():
 
 def test_can_be_cancelled(cancel_after):
     network = network_of(LADDER, SCENE)
-    homes = all_corners(network)[1]
+    homes = corners_near(network, points((400, 0)), 2000)[1]
     schools = access(network, points((400, 0)), 10)
     with pytest.raises(Cancelled):
         school_ways(
