@@ -101,16 +101,27 @@ class Register:
         with translated(self.path):
             return self._connection.executemany(sql, rows).rowcount
 
+    def reach_of(self, name: str, which: str = "") -> str:
+        """Write the SELECT of west, south, east and north of a table, to the metre; NULL without any shape.
+
+        ``which`` is a condition on ``id``, the rows' ``fid``.
+        """
+        # The index holds the boxes of all rows, in a fraction of the room that their shapes take. Somebody
+        # may have taken it away, as in QGIS' DB Manager.
+        boxes = f"rtree_{name}_geom"
+        if not self.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (boxes,)):
+            sides = ", ".join(f"ST_{side}(geom) AS {side}" for side in ("MinX", "MinY", "MaxX", "MaxY"))
+            boxes = f"(SELECT fid AS id, {sides} FROM {quoted(name)})"
+        return f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {boxes}{which and f' WHERE {which}'}"
+
     def _announce(self) -> None:
         """Tell other programs which tables changed and how far they reach now, to the metre.
 
         GDAL takes an extent that is not given for that of the next feature it writes.
         """
         for name in sorted(self._written):
-            extent, sides = "min_x, min_y, max_x, max_y", "min(minx), min(miny), max(maxx), max(maxy)"
-            # The index holds the boxes of all rows, in a fraction of the room that their shapes take.
-            index = quoted(f"rtree_{name}_geom")
-            reach = f", ({extent}) = (SELECT {sides} FROM {index})" if table(name).geometry else ""
+            extent = "min_x, min_y, max_x, max_y"
+            reach = f", ({extent}) = ({self.reach_of(name)})" if table(name).geometry else ""
             self._connection.execute(
                 f"UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'){reach}"
                 " WHERE table_name = ?",

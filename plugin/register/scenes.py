@@ -197,10 +197,8 @@ def reach_of_boundaries(
     register: Register, year: int | None = None
 ) -> tuple[float, float, float, float] | None:
     """Give west, south, east and north of the boundaries, of one year or all, to the metre; None if none."""
-    sides = "min(minx), min(miny), max(maxx), max(maxy)"
-    of_year = "" if year is None else " WHERE id IN (SELECT fid FROM boundary WHERE year = :year)"
-    found = register.execute(f"SELECT {sides} FROM rtree_boundary_geom{of_year}", {"year": year})
-    west, south, east, north = found[0]
+    of_year = "" if year is None else "id IN (SELECT fid FROM boundary WHERE year = :year)"
+    west, south, east, north = register.execute(register.reach_of("boundary", of_year), {"year": year})[0]
     return None if west is None else (west, south, east, north)
 
 

@@ -12,6 +12,10 @@ from contextlib import closing
 
 import pytest
 
+from scenkartan.plugin.register.opening import open_register
+from scenkartan.plugin.register.reference import put_rows
+from scenkartan.plugin.register.scenes import reach_of_boundaries
+
 pytestmark = pytest.mark.qgis
 
 SIGNED = (
@@ -238,3 +242,20 @@ def test_ogr_redraws_a_boundary_and_its_distances_go(layer, path):
         layer.SetFeature(feature)
         assert connection.execute("SELECT year FROM classification").fetchall() == [(2025,)]
         assert connection.execute("SELECT year FROM proximity").fetchall() == [(2025,)]
+
+
+def test_a_spatial_index_may_be_taken_away(path, register, sample, shapes):
+    from osgeo import gdal
+
+    reach = reach_of_boundaries(register), reach_of_boundaries(register, 2026)
+    register.close()
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for name in ("boundary", "building"):
+        dataset.ReleaseResultSet(dataset.ExecuteSQL(f"SELECT DisableSpatialIndex('{name}', 'geom')"))
+    dataset = None
+    with open_register(path) as again:
+        assert (reach_of_boundaries(again), reach_of_boundaries(again, 2026)) == reach
+        with again.transaction():
+            put_rows(again, "building", [{"wkb": shapes.square(-5, 2, 3)}])
+        sql = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'building'"
+        assert tuple(again.execute(sql)[0]) == (-5, 2, -2, 5)
