@@ -145,11 +145,11 @@ class ScenkartanDock(QgsDockWidget):
         self.refresh()
 
     def close_down(self) -> None:
-        """Stop the job under way and let go of project and map; the plugin is going away."""
+        """Stop the jobs under way and let go of project and map; the plugin is going away."""
         self.deliveries.close()
         self.reference.close()
-        self.jobs.close()
-        self.workspace.close_down()
+        for jobs in self.findChildren(Jobs):
+            jobs.close()
         self.link.close()
 
     def find_register(self) -> None:

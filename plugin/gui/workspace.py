@@ -15,12 +15,13 @@ from .rereading import Rereading
 from .tasks import Jobs, Work
 
 if TYPE_CHECKING:
-    from ..domain.overview import YearOverview
+    from ..domain.overview import SceneInYear, YearOverview
     from ..domain.progress import Progress
 
 LOG = logging.getLogger(__name__)
 # What takes less is there before anybody has seen that it was read, milliseconds.
 SOON_MS = 300
+LET_GO_AT_ONCE = 1_000
 
 
 class Workspace(QObject):
@@ -91,10 +92,6 @@ class Workspace(QObject):
             self.overview = None
             self.changed.emit()
 
-    def close_down(self) -> None:
-        """Stop reading without telling anyone: the plugin is going away."""
-        self._jobs.close()
-
     def _ask(self, work: Work, shown: Callable[[], None] | None = None) -> None:
         self._asked, self._shown = work, shown
         self._reading.ask(work)
@@ -121,6 +118,15 @@ class Workspace(QObject):
             self._settings.remember_register(overview.path)
             LOG.info("register opened")
         self.changed.emit()
+        if before is not None:
+            _let_go(list(before.scenes))
+
+
+def _let_go(scenes: list[SceneInYear]) -> None:
+    """Let go of scenes a few at a time: of a hundred thousand at once the window would have to wait."""
+    del scenes[-LET_GO_AT_ONCE:]
+    if scenes:
+        QTimer.singleShot(0, partial(_let_go, scenes))
 
 
 def _open(path: Path, year: int | None, who: str, progress: Progress) -> YearOverview:

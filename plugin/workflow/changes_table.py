@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..domain.balance import Balance, balance_of
 from ..domain.scene import SceneChange
@@ -29,7 +30,7 @@ class ChangesTable:
     previous_year: int | None
     rows: tuple[ChangeRow, ...]
 
-    @property
+    @cached_property
     def balance(self) -> Balance:
         """The two years' counts and what lies between them."""
         return balance_of((row.change.from_scene_id, row.change.to_scene_id) for row in self.rows)
@@ -51,9 +52,11 @@ def read_changes(register: Register, year: int) -> ChangesTable:
         )
         for change in list_changes(register, year) or changes_since(register, year).changes
     )
-    return ChangesTable(
-        year, previous_year, tuple(sorted(rows, key=lambda row: (row.after or row.before).casefold()))
-    )
+    named = tuple(sorted(rows, key=lambda row: (row.after or row.before).casefold()))
+    found = ChangesTable(year, previous_year, named)
+    # Worked out here, where nobody waits for it: it is what is shown first.
+    _ = found.balance
+    return found
 
 
 def table_of(found: ChangesTable, tr: Translate) -> tuple[list[str], list[list[str]]]:

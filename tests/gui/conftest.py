@@ -63,8 +63,8 @@ def finish(qtbot):
     """Wait until what is under way has ended: the job, and whatever is being read."""
 
     def wait(dock) -> None:
-        jobs = dock.findChildren(Jobs)
-        qtbot.waitUntil(lambda: not any(one.running for one in jobs), timeout=60_000)
+        window = dock.window()
+        qtbot.waitUntil(lambda: not any(jobs.running for jobs in window.findChildren(Jobs)), timeout=60_000)
 
     return wait
 

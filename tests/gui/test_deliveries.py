@@ -123,9 +123,12 @@ def test_the_latest_is_undone_and_then_the_one_before(received, show, finish, me
     assert "undone" in messages.get_messages(Qgis.MessageLevel.Success)[-1]
 
 
-def test_an_earlier_one_says_why_it_cannot_be_undone(show):
+def test_an_earlier_one_says_why_it_cannot_be_undone(received, show, finish):
     dialog = show()
     choose(dialog, "första.geojson")
+    assert not dialog.undoButton.isEnabled()
+    assert dialog.consequenceLabel.text() == "Looking whether it can be undone…"
+    finish(received)
     assert not dialog.undoButton.isEnabled()
     assert "Undo later deliveries first" in dialog.consequenceLabel.text()
     dialog.reject()

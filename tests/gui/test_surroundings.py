@@ -98,12 +98,15 @@ def test_recounting_shows_both_answers(opened, finish):
     dialog.reject()
 
 
-def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(opened, tmp_path, monkeypatch, messages):
+def test_sensitivity_is_counted_when_it_is_looked_at_and_saved(
+    opened, tmp_path, monkeypatch, messages, finish
+):
     choose(opened, "Ekparken")
     tab = opened.surroundings.tab(SensitivityTab)
     assert tab.found is None
     opened.surroundings.choose_tab(SensitivityTab)
     QApplication.processEvents()
+    finish(opened)
     count = tab.found.at(500)
     in_class = [scene for scene in opened.workspace.overview.mapped if scene.classification.n_within]
     assert count.n_in_class == len(in_class)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import QgsFileUtils
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -22,9 +22,14 @@ from ...errors import ScenkartanError
 from ...i18n import mark, tr
 from .. import wording
 from ..models.records import Column
+from ..rereading import Rereading
 from ..tables import RecordTable
+from ..tasks import Jobs
 from ..ui_loader import load_ui
 from .forms import name_buttons
+
+if TYPE_CHECKING:
+    from ...domain.progress import Progress
 
 ROWS: tuple[Column[Delivery], ...] = (
     Column(mark("Year"), lambda one: str(one.year), sort=lambda one: one.year, number=True),
@@ -84,6 +89,8 @@ class DeliveriesDialog(QDialog):
         name_buttons(self.buttonBox)
         self._register = register
         self._read_only = read_only
+        title = tr("Looking whether it can be undone…")
+        self._looking = Rereading(Jobs(self), title, self._show_whether_undone, self._show_error, self)
         self.table: RecordTable[Delivery] = RecordTable(
             self.deliveriesTable, ROWS, lambda one: one.id, lambda _id: self._show_chosen()
         )
@@ -100,6 +107,7 @@ class DeliveriesDialog(QDialog):
         self.deliveriesTable.sortByColumn(RECEIVED, Qt.SortOrder.DescendingOrder)
         self.undoButton.clicked.connect(self._undo)
         self.buttonBox.rejected.connect(self.reject)
+        self.finished.connect(self._looking.stop)
         if deliveries:
             self.table.choose(deliveries[-1].id)
 
@@ -108,7 +116,26 @@ class DeliveriesDialog(QDialog):
         if chosen is None:
             return
         self.factsLabel.setText("\n".join(facts(chosen)))
-        hindrance = self._hindrance(chosen)
+        self.undoButton.setEnabled(False)
+        if self._read_only:
+            self.consequenceLabel.setText(tr("The register can only be read here, not changed."))
+            return
+        self.consequenceLabel.setText(tr("Looking whether it can be undone…"))
+        path = self._register
+
+        def work(_progress: Progress) -> str:
+            from ...register.opening import open_register
+            from ...workflow.undo_delivery import why_not
+
+            with open_register(path, read_only=True) as register:
+                return why_not(register, chosen)
+
+        self._looking.ask(work)
+
+    def _show_whether_undone(self, hindrance: str) -> None:
+        chosen = self.table.chosen
+        if chosen is None:
+            return
         self.undoButton.setEnabled(not hindrance)
         self.consequenceLabel.setText(
             hindrance
@@ -117,17 +144,8 @@ class DeliveriesDialog(QDialog):
             ).format(year=chosen.year)
         )
 
-    def _hindrance(self, chosen: Delivery) -> str:
-        if self._read_only:
-            return tr("The register can only be read here, not changed.")
-        from ...register.opening import open_register
-        from ...workflow.undo_delivery import why_not
-
-        try:
-            with open_register(self._register, read_only=True) as register:
-                return why_not(register, chosen)
-        except ScenkartanError as error:
-            return error.text
+    def _show_error(self, error: ScenkartanError) -> None:
+        self.consequenceLabel.setText(error.text)
 
     def _undo(self) -> None:
         chosen = self.table.chosen

@@ -109,8 +109,10 @@ def undo_from_the_list(driver: Any, dock: QDockWidget) -> None:
     driver.settle()
     dialog = driver.find("DeliveriesDialog")
     driver.wait(dialog.isVisible, "the list of deliveries")
+    undo = driver.find("undoButton", QPushButton, dialog)
+    driver.wait(undo.isEnabled, "whether it can be undone")
     driver.picture("19 deliveries", dialog)
-    driver.click("undoButton", dialog)
+    driver.click(undo)
     driver.wait(lambda: not any(True for _ in boundaries().getFeatures()), "the delivery to be undone")
     driver.settle()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -15,9 +16,14 @@ from ....i18n import mark, tr
 from ... import wording
 from ...context import Context
 from ...models.records import Column
+from ...rereading import Rereading
 from ...tables import RecordTable
+from ...tasks import Jobs
 from ...widgets.sensitivity_chart import SensitivityChart
 from .tab import Tab
+
+if TYPE_CHECKING:
+    from ....domain.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,8 @@ class SensitivityTab(Tab):
         self.found: Sensitivity | None = None
         self._overview: YearOverview | None = None
         self._shown: YearOverview | None = None
+        title = tr("Counting the scenes in the class")
+        self._counting = Rereading(Jobs(self), title, self._show_found, self._show_error, self)
         self.saveButton.clicked.connect(self._save)
         self.copyButton.clicked.connect(self._copy)
 
@@ -107,25 +115,34 @@ class SensitivityTab(Tab):
         self._count()
 
     def _count(self) -> None:
-        if self._overview is None or self._overview is self._shown:
+        overview = self._overview
+        if overview is None or overview is self._shown:
             return
-        self._shown = self._overview
-        self.found, said, method = None, "", ""
-        try:
-            from ....workflow import sensitivity
+        self._shown = overview
 
-            self.found = sensitivity.year_sensitivity(self._overview)
-            said, method = sensitivity.headline(self.found, tr), sensitivity.method(self.found, tr)
-        except ScenkartanError as error:
-            said = error.text
+        def work(_progress: Progress) -> Sensitivity:
+            from ....workflow.sensitivity import year_sensitivity
+
+            return year_sensitivity(overview)
+
+        self._counting.ask(work)
+
+    def _show_found(self, found: Sensitivity) -> None:
+        from ....workflow.sensitivity import headline, method
+
+        self._show(found, headline(found, tr), method(found, tr))
+
+    def _show_error(self, error: ScenkartanError) -> None:
+        self._show(None, error.text, "")
+
+    def _show(self, found: Sensitivity | None, said: str, method: str) -> None:
+        self.found = found
         self.headlineLabel.setText(said)
         self.methodLabel.setText(method)
-        self.saveButton.setEnabled(self.found is not None)
-        self.copyButton.setEnabled(self.found is not None)
-        self.chart.show_sensitivity(self.found, said)
-        counts = (
-            self.found.of(origin) if self.found else [] for origin in (Origin.BOUNDARY, Origin.CENTROID)
-        )
+        self.saveButton.setEnabled(found is not None)
+        self.copyButton.setEnabled(found is not None)
+        self.chart.show_sensitivity(found, said)
+        counts = (found.of(origin) if found else [] for origin in (Origin.BOUNDARY, Origin.CENTROID))
         self.counts.show([_Row(*pair) for pair in zip(*counts)])
 
     def _save(self) -> None:
