@@ -16,8 +16,7 @@ import numpy as np
 from ..domain.progress import Progress, Silent
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .arrays import Floats, Indices
-from .arrays import Geometries as Geometries
+from .arrays import Floats, Geometries, Indices
 from .place_index import PlaceIndex
 from .threads import each
 
