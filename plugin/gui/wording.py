@@ -15,8 +15,7 @@ from ..domain.overview import FoundGap, SceneInYear
 from ..domain.proximity import Classification, Outcome, Rule
 from ..domain.reason import distance_text, override_in_words, reason_in_full, reason_in_words
 from ..domain.scene import Boundary, MappingYear, SceneChange, SceneName, SceneStatus
-from ..i18n import capital as capital
-from ..i18n import mark, tr
+from ..i18n import capital, mark, tr
 
 UNKNOWN = "–"
 

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..domain.progress import Part
 from ..domain.school_qa import BUILDING_NEAR_M, CROWD, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace
 from ..errors import ScenkartanError
-from ..i18n import tr
+from ..i18n import capital, tr
 from .base import FeedbackProgress, Parameters, Results, warn
 from .layers_algorithm import LayersAlgorithm
 from .layers_in import Layer, geometries_in, measuring_crs, read_layer
@@ -116,7 +116,7 @@ class CheckSchools(LayersAlgorithm):
             (
                 (CHECKED, tr("Schools checked")),
                 (DOUBTED, tr("Schools in doubt")),
-                *((doubt.name, tr(doubt.label).capitalize()) for doubt in DOUBTS),
+                *((doubt.name, capital(tr(doubt.label))) for doubt in DOUBTS),
             )
         )
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..crs import transform_geometries
 from ..domain.reconciliation import Difference, Listed, ReconciledRow
 from ..errors import ScenkartanError
-from ..i18n import tr
+from ..i18n import capital, tr
 from .base import (
     REGISTER,
     YEAR,
@@ -114,7 +114,7 @@ class Reconcile(LayersAlgorithm):
                 createByDefault=True,
             )
         )
-        self.add_numbers((one.name, tr(one.label).capitalize()) for one in Difference)
+        self.add_numbers((one.name, capital(tr(one.label))) for one in Difference)
 
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

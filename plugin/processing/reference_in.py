@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..domain.facility import FacilityKind
 from ..domain.reference import Update
-from ..i18n import tr
+from ..i18n import capital, tr
 from .base import INPUT, Parameters, RegisterAlgorithm, Results, warn
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ReferenceAlgorithm(RegisterAlgorithm):
 
     def add_counts(self, *numbers: tuple[str, str]) -> None:
         """Give back some numbers, and how many rows are new, changed, moved ..."""
-        updates = [(update.name, tr(update.label).capitalize()) for update in Update]
+        updates = [(update.name, capital(tr(update.label))) for update in Update]
         self.add_numbers((*numbers, *updates))
 
     def crs_authid(self, parameters: Parameters, context: QgsProcessingContext) -> str | None:
@@ -91,7 +91,7 @@ def facility_kind_parameter(name: str) -> QgsProcessingParameterDefinition:
 def tell(feedback: QgsProcessingFeedback, outcome: ImportedReference | ReferencePreview) -> None:
     """Say what has or would be changed, and what was found on the way."""
     for update, count in outcome.counts.items():
-        feedback.pushInfo(f"{tr(update.label).capitalize()}: {count}")
+        feedback.pushInfo(f"{capital(tr(update.label))}: {count}")
     warn(feedback, (finding.in_words(tr) for finding in outcome.findings))
 
 

@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
 from ...domain.delivery import UnsaidStatus
-from ...i18n import tr
-from .. import wording
+from ...i18n import capital, tr
 from ..ui_loader import load_ui
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class ConfirmPage(QWidget):
         load_ui("delivery_confirm_page", self)
         self.done = False
         for status in UnsaidStatus:
-            self.unsaidCombo.addItem(wording.capital(tr(status.label)), status.value)
+            self.unsaidCombo.addItem(capital(tr(status.label)), status.value)
         self.replaceCheck.toggled.connect(self.changed)
         self.undoButton.clicked.connect(self.undo_asked)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
@@ -22,19 +22,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import mark, tr
+from ...i18n import capital, mark, tr
 from .. import wording
 from ..models.records import Column
 from ..tables import RecordTable, fit_height
 from ..ui_loader import load_ui
+from ..widgets.severity import severity_icon
 
 if TYPE_CHECKING:
     from ...delivery.crs_guess import CrsGuess
     from ...delivery.findings import Finding
     from ...workflow.inspect_delivery import DeliveryReport
 
-# By the codes of severities and rules: the room of deliveries is not read in when QGIS starts.
-ICONS = {"info": "/mIconInfo.svg", "warning": "/mIconWarning.svg", "blocking": "/mIconCritical.svg"}
+# By the codes of rules: the room of deliveries is not read in when QGIS starts.
 _ABOUT_CRS = frozenset({"crs_missing", "crs_contradicted", "crs_assumed"})
 _DOUBT_CRS = _ABOUT_CRS | {
     "crs_taken", "crs_elsewhere", "crs_remembered", "axes_swapped", "unit_small", "outside_municipality",
@@ -133,7 +133,7 @@ class FindingsPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setColumnStretch(1, 1)
         for finding in report.findings:
-            icon = QgsApplication.getThemeIcon(ICONS[finding.severity.value])
+            icon = severity_icon(finding.severity.value)
             self._add(rows, icon, finding.in_words(tr), tr(finding.severity.label))
             for fix in finding.fixes:
                 proposal = replace(finding, fix=fix, other_fix=None)
@@ -142,8 +142,7 @@ class FindingsPage(QWidget):
                 rows.addWidget(box, rows.rowCount(), 1)
                 self.boxes[proposal] = box
         if not report.findings:
-            icon = QgsApplication.getThemeIcon("/mIconSuccess.svg")
-            self._add(rows, icon, tr("Nothing to remark on"), "")
+            self._add(rows, severity_icon(), tr("Nothing to remark on"), "")
         self._order_boxes(focused)
 
     def _order_boxes(self, focused: set[tuple[Any, Any]]) -> None:
@@ -161,7 +160,7 @@ class FindingsPage(QWidget):
         size = self.fontMetrics().height()
         picture = QLabel(self._list)
         picture.setPixmap(icon.pixmap(size, size))
-        picture.setToolTip(wording.capital(severity))
+        picture.setToolTip(capital(severity))
         picture.setAccessibleName(severity)
         words = QLabel(text, self._list)
         words.setTextFormat(Qt.TextFormat.PlainText)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.figures import percent
 from ...domain.matching import plain_name
 from ...domain.scene import ChangeKind
-from ...i18n import mark, tr
+from ...i18n import capital, mark, tr
 from .. import wording
 from ..models.choices import Choices
 from ..models.records import Column
@@ -285,7 +285,7 @@ def _same_row(proposal: Proposal, before: ProposedRow | None) -> str:
 
 def _facts(row: ProposedRow, proposal: Proposal | None) -> str:
     """Say what became of a row and what its figures are, a line each."""
-    lines = [wording.capital(_kind(row)) + ("" if row.by_person else f" ({_sure(row)})")]
+    lines = [capital(_kind(row)) + ("" if row.by_person else f" ({_sure(row)})")]
     if proposal is not None:
         lines += _story(row, proposal)
     if row.previous_share is not None and row.current_share is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Mapping
 
-from qgis.core import QgsApplication, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateTransformContext
 from qgis.gui import QgsDateEdit, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.facility import FacilityKind
 from ...domain.reference import ReferenceKind, RowUpdate, Update
 from ...errors import ScenkartanError
-from ...i18n import tr
+from ...i18n import capital, tr
 from ...settings import Settings
 from .. import wording
 from ..models.reference import UPDATES
@@ -37,6 +37,7 @@ from ..tables import RecordTable
 from ..tasks import Jobs
 from ..ui_loader import load_ui
 from ..widgets.dates import day_in, show_day
+from ..widgets.severity import severity_icon
 from .forms import name_buttons
 from .reference_roles import ColumnChoices
 
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from ...domain.progress import Progress
     from ...workflow.import_reference import ReferenceChoices, ReferencePreview
 
-ICONS = {"info": "/mIconInfo.svg", "warning": "/mIconWarning.svg", "blocking": "/mIconCritical.svg"}
 # Rows shown of what would change; the counts above are of all.
 SHOWN_ROWS = 2000
 
@@ -147,10 +147,10 @@ class ImportReferenceDialog(QDialog):
 
     def _fill(self, settings: Settings) -> None:
         for kind in ReferenceKind:
-            self.kindCombo.addItem(wording.capital(tr(kind.label)), kind.value)
+            self.kindCombo.addItem(capital(tr(kind.label)), kind.value)
         self.placesCombo.addItem(tr("as the file says"), "")
         for place in FacilityKind:
-            self.placesCombo.addItem(wording.capital(tr(place.label)), place.value)
+            self.placesCombo.addItem(capital(tr(place.label)), place.value)
         self.fileWidget.setDialogTitle(tr("Reference data"))
         self.fileWidget.setFilter(
             tr("Tables and layers (*.json *.csv *.txt *.xlsx *.gpkg *.geojson *.shp *.tab *.gml *.pbf *.osm)")
@@ -253,11 +253,10 @@ class ImportReferenceDialog(QDialog):
             return
         self._show_changes(preview)
         for finding in preview.findings:
-            icon = QgsApplication.getThemeIcon(ICONS[finding.severity.value])
+            icon = severity_icon(finding.severity.value)
             self.findingsList.addItem(QListWidgetItem(icon, finding.in_words(tr)))
         if not preview.findings:
-            icon = QgsApplication.getThemeIcon("/mIconSuccess.svg")
-            self.findingsList.addItem(QListWidgetItem(icon, tr("Nothing to remark on")))
+            self.findingsList.addItem(QListWidgetItem(severity_icon(), tr("Nothing to remark on")))
         listed = preview.reading.listed
         self.columns.show(preview.reading.kind, listed.columns, listed.roles)
         self.tabs.setTabEnabled(self.tabs.indexOf(self.columnsPage), bool(listed.columns))
@@ -270,7 +269,7 @@ class ImportReferenceDialog(QDialog):
 
     def _show_changes(self, preview: ReferencePreview) -> None:
         counts = (f"{tr(update.label)}: {count}" for update, count in preview.counts.items())
-        text = wording.capital(", ".join(counts))
+        text = capital(", ".join(counts))
         if preview.previous is not None:
             when = preview.previous.register_date
             said = tr("Compared with what was read last, of {date}.").format(date=wording.day(when))

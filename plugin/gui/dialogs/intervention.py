@@ -25,7 +25,7 @@ from ...domain.coded import Coded
 from ...domain.intervention import Intervention, InterventionKind, InterventionStatus
 from ...domain.overview import YearOverview
 from ...domain.secrecy import Secrecy
-from ...i18n import tr
+from ...i18n import capital, tr
 from .. import wording
 from ..ui_loader import load_ui
 from ..widgets.dates import day_in, show_day
@@ -163,7 +163,7 @@ class InterventionDialog(QDialog):
             [tr("Running, all the year"), tr("From one date to another"), tr("A season each year")]
         )
         for combo in (self.firstMonthCombo, self.lastMonthCombo):
-            combo.addItems([wording.capital(wording.month(number)) for number in range(1, 13)])
+            combo.addItems([capital(wording.month(number)) for number in range(1, 13)])
         for spin in (self.plannedSpin, self.actualSpin):
             spin.setSuffix("\u00a0kr")
         for scene in overview.scenes:
@@ -212,7 +212,7 @@ class InterventionDialog(QDialog):
         _choose(self.kindCombo, chosen.kind.value)
         if self._new and self.titleEdit.text() == self._proposed_title:
             is_other = chosen is InterventionType.OTHER
-            self._proposed_title = "" if is_other else wording.capital(tr(chosen.label))
+            self._proposed_title = "" if is_other else capital(tr(chosen.label))
             self.titleEdit.setText(self._proposed_title)
 
     def _scene_items(self) -> list[QListWidgetItem]:
@@ -246,7 +246,7 @@ def _blank(scene_id: str) -> Intervention:
 
 def _fill(combo: QComboBox, members: list[Coded]) -> None:
     for member in members:
-        combo.addItem(wording.capital(tr(member.label)), str(member))
+        combo.addItem(capital(tr(member.label)), str(member))
 
 
 def _choose(combo: QComboBox, code: str) -> None:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.reconciliation import Difference, ReconciledRow
 from ...errors import ScenkartanError
-from ...i18n import mark, tr
+from ...i18n import capital, mark, tr
 from ...settings import Settings
 from .. import wording
 from ..models.records import Column
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 ROWS: tuple[Column[ReconciledRow], ...] = (
     Column(
         mark("Difference"),
-        lambda row: wording.capital(tr(row.difference.label)),
+        lambda row: capital(tr(row.difference.label)),
         sort=lambda row: row.difference.order,
     ),
     Column(mark("Local name"), lambda row: _name(row.local), stretch=True),
@@ -165,7 +165,7 @@ class ReconcileDialog(QDialog):
                     combo.addItem(name, name)
                 combo.setCurrentIndex(max(combo.findData(getattr(compared.chosen, role)), 0))
         counts = [f"{tr(one.label)}: {compared.found.count(one)}" for one in Difference]
-        self.summaryLabel.setText(wording.capital("; ".join(counts)) + ".")
+        self.summaryLabel.setText(capital("; ".join(counts)) + ".")
 
     def _show_rows(self) -> None:
         rows = self._compared.found.rows if self._compared is not None else ()

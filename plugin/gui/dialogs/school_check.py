@@ -17,8 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.school_qa import MUNICIPALITY_TOLERANCE_M, Doubt
-from ...i18n import tr
-from .. import wording
+from ...i18n import capital, tr
 from ..models.reference import DOUBTS, in_full
 from ..tables import RecordTable
 from ..ui_loader import load_ui
@@ -97,7 +96,7 @@ class SchoolCheckDialog(QDialog):
         self.doubtCombo.addItem(tr("All doubts"), "")
         for doubt, count in check.counts.items():
             if count:
-                self.doubtCombo.addItem(f"{wording.capital(tr(doubt.label))} ({count})", doubt.value)
+                self.doubtCombo.addItem(f"{capital(tr(doubt.label))} ({count})", doubt.value)
         if check.moved:
             self.doubtCombo.addItem(f"{tr('Moved by hand')} ({len(check.moved)})", _MOVED)
         self.doubtCombo.setCurrentIndex(max(self.doubtCombo.findData(chosen or ""), 0))

@@ -24,8 +24,7 @@ from ...domain.school_days import SchoolTerms, spans_of, spans_text
 from ...domain.time_profile import SHORT_DAYS, Weekday
 from ...domain.timetable import Activity, ActivityHours, Timetable, coverage
 from ...errors import ScenkartanError
-from ...i18n import tr
-from .. import wording
+from ...i18n import capital, tr
 from ..ui_loader import load_ui
 from .forms import FieldErrors, name_buttons, wrong_text
 
@@ -59,9 +58,7 @@ class TimetableDialog(QDialog):
         self._show(timetable)
         menu = QMenu(self.addButton)
         for activity in Activity:
-            menu.addAction(wording.capital(tr(activity.label))).triggered.connect(
-                partial(self._add_new, activity)
-            )
+            menu.addAction(capital(tr(activity.label))).triggered.connect(partial(self._add_new, activity))
         self.addButton.setMenu(menu)
         self.removeButton.clicked.connect(self._remove)
         self.assumeButton.clicked.connect(lambda: self._show(Timetable()))
@@ -139,7 +136,7 @@ class TimetableDialog(QDialog):
     def _add(self, hours: ActivityHours) -> None:
         row = self.hoursTable.rowCount()
         self.hoursTable.insertRow(row)
-        name = wording.capital(tr(hours.activity.label))
+        name = capital(tr(hours.activity.label))
         activity = QTableWidgetItem(name)
         activity.setData(_CODE, hours.activity.value)
         activity.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -7,7 +7,7 @@ from typing import Callable
 from ...domain.intervention import Intervention
 from ...domain.overview import Neighbour, SceneInYear
 from ...domain.sheet import PrintedSheet
-from ...i18n import mark, tr
+from ...i18n import capital, mark, tr
 from .. import wording
 from .records import Column
 
@@ -127,7 +127,7 @@ def _band_help(neighbour: Neighbour) -> str:
             "The rule does not count it: it is closed or dormant, or has none of the rule's school forms."
         )
     measured = tr("to the school yard") if neighbour.proximity.to_yard else tr("to the school's point")
-    return f"{wording.capital(tr(neighbour.proximity.band.label))}, {measured}"
+    return f"{capital(tr(neighbour.proximity.band.label))}, {measured}"
 
 
 def schools(radius_m: Radius) -> tuple[Column[Neighbour], ...]:

@@ -70,14 +70,11 @@ class ScenesPanel(Panel):
                 self.context.actions.new_year,
             )
         elif not overview.scenes:
-            self.show_empty(
-                tr(
-                    "No boundaries have been received for {year}. The police deliver them as a file: "
-                    "a shapefile, GeoPackage, GeoJSON or anything else that QGIS reads."
-                ).format(year=overview.year.year),
-                tr("Receive delivery…"),
-                self.context.deliveries.receive if overview.writable else None,
+            text = tr(
+                "No boundaries have been received for {year}. The police deliver them as a file: "
+                "a shapefile, GeoPackage, GeoJSON or anything else that QGIS reads."
             )
+            self.show_without_boundaries(overview, text.format(year=overview.year.year))
         else:
             self.show_content()
 
@@ -88,10 +85,9 @@ class ScenesPanel(Panel):
         self._table.deleteLater()
         self._table = QWidget(self.facts)
         self.factsLayout.insertWidget(0, self._table)
+        self.sceneTitle.setText(self.title_of(scene))
         if scene is None:
-            self.sceneTitle.setText(tr("Choose a scene in the list or on the map."))
             return
-        self.sceneTitle.setText(scene.scene.name)
         # Not a form layout: that gives wrapped text the height it would have in another width.
         rows = QGridLayout(self._table)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...domain.exposure import DarkMonth, hours_text
-from ...i18n import tr
+from ...i18n import capital, tr
 from .. import wording
 
 _CHART_LINES = 4
@@ -82,7 +82,7 @@ class MonthBars(QLabel):
 
 def month_in_words(month: DarkMonth) -> str:
     """Say how much of a month's ways is dark."""
-    name = wording.capital(wording.month(month.month))
+    name = capital(wording.month(month.month))
     if month.dark_hours is None:
         return tr("{month}: no school days").format(month=name)
     text = tr("{month}: {dark} of {all} dark").format(

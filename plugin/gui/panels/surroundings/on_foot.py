@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QWidget
@@ -11,11 +10,12 @@ from ....domain.overview import Neighbour, SceneInYear, YearOverview
 from ....domain.reason import walking_text
 from ....domain.school_way import ways_in_words
 from ....domain.walking import SNAP_LIMIT_M, Reach, detour_ratio
-from ....i18n import mark, tr
+from ....i18n import capital, mark, tr
 from ... import wording
 from ...context import Context
 from ...models.records import Column
 from ...tables import RecordTable
+from ...widgets.severity import severity_icon
 from .tab import Tab
 
 
@@ -33,7 +33,7 @@ def _help(near: Neighbour) -> str:
     measured = near.proximity
     if measured.reach is None:
         return tr("Not measured on foot.")
-    said = [wording.capital(tr(measured.reach.label)) + "."]
+    said = [capital(tr(measured.reach.label)) + "."]
     ratio = detour_ratio(measured.distance_m, measured.walking_m)
     if ratio is not None:
         text = tr("{ratio} times as far as the crow flies.")
@@ -55,9 +55,7 @@ def _help(near: Neighbour) -> str:
 
 
 def _icon(near: Neighbour) -> QIcon:
-    if not near.proximity.is_barred:
-        return QIcon()
-    return QgsApplication.getThemeIcon("/mIconWarning.svg")
+    return severity_icon("warning") if near.proximity.is_barred else QIcon()
 
 
 WALKED: tuple[Column[Neighbour], ...] = (

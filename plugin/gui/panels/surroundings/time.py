@@ -37,7 +37,7 @@ from ....domain.follow_up import Season
 from ....domain.overview import SceneInYear, YearOverview
 from ....domain.time_profile import LEVELS, NOTHING, TimeProfile, profile_for
 from ....errors import ScenkartanError
-from ....i18n import mark, tr
+from ....i18n import capital, mark, tr
 from ... import wording
 from ...context import Context
 from ...models.records import Column
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 OVERLAPS: tuple[Column[Overlap], ...] = (
     Column(
         mark("Hours"),
-        lambda overlap: wording.capital(tr(overlap.activity.label)),
+        lambda overlap: capital(tr(overlap.activity.label)),
         sort=lambda overlap: overlap.activity.order,
         tooltip=lambda overlap: overlap_in_words(overlap, tr),
         stretch=True,
@@ -120,7 +120,7 @@ class TimeTab(Tab):
         )
         self.brushes = self._build_brushes()
         for season in Season:
-            self.seasonCombo.addItem(wording.capital(tr(season.label)), season.value)
+            self.seasonCombo.addItem(capital(tr(season.label)), season.value)
         self.definitionLabel.setText(index_definition(tr))
         self._overview: YearOverview | None = None
         self._scene: SceneInYear | None = None
