@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Sequence
 
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..i18n import tr
@@ -32,10 +33,11 @@ class Runner:
         self._map = link
         self._messages = messages
         self._settings = settings
-        # Jobs of its own: one may look things up while another job is under way.
-        self._looking = Rereading(
-            Jobs(workspace), tr("Reading the register"), self._found, messages.error, workspace
-        )
+        self._looking = self.reading(tr("Reading the register"), self._found, workspace)
+
+    def reading(self, title: str, told: Callable[[Any], None], parent: QObject) -> Rereading:
+        """Give a way to work out what is to be shown, beside the job under way; what goes wrong is told."""
+        return Rereading(Jobs(parent), title, told, self._messages.error, parent)
 
     def look_up(self, work: Callable[[Register], Any], told: Callable[[Any], Any]) -> None:
         """Read from the open register what a window is about to show; asked again, only the last is told.

@@ -390,9 +390,12 @@ def test_a_merged_row_says_of_what_and_as_which_scene_it_goes_on(matched):
     assert "Goes on" not in matched.match_page.factsLabel.text()
 
 
-def test_a_row_is_changed_and_the_balance_with_it(matched):
+def test_a_row_is_changed_and_the_balance_with_it(matched, opened, finish):
+    """What follows from a decision is worked out in the background."""
     choose_row(matched, delivered="Strandbadet")
     decide(matched, NEW)
+    assert "1 ceased" in matched.match_page.balanceLabel.text()
+    finish(opened)
     assert kinds(matched)["Strandbadet", ""] is ChangeKind.NEW
     assert kinds(matched)["", "Strandbadet"] is ChangeKind.CEASED
     assert "2 ceased" in matched.match_page.balanceLabel.text()
@@ -400,7 +403,7 @@ def test_a_row_is_changed_and_the_balance_with_it(matched):
     assert matched.match_page.table.chosen.delivered_name == "Strandbadet"
 
 
-def test_scenes_are_merged_by_checking_several(matched):
+def test_scenes_are_merged_by_checking_several(matched, opened, finish):
     page = matched.match_page
     choose_row(matched, delivered="Kvarnen", scene="Kvarnkajen")
     assert page.becomesCombo.currentData() == SEVERAL
@@ -410,15 +413,29 @@ def test_scenes_are_merged_by_checking_several(matched):
     checked = {name for name, item in items.items() if item.checkState() == Qt.CheckState.Checked}
     assert checked == {"Kvarnkajen", "Kvarntorget"}
     items["Ekparken"].setCheckState(Qt.CheckState.Checked)
+    finish(opened)
     assert kinds(matched)["Kvarnen", "Ekparken"] is ChangeKind.MERGED
     assert "0 ceased − 2 merged away" in page.balanceLabel.text()
 
 
-def test_a_scene_that_is_thought_ceased_is_found_again(matched):
+def test_of_several_decisions_the_last_is_shown_and_all_are_kept(matched, opened, finish):
+    shown = []
+    matched.matching.changed.connect(lambda: shown.append(matched.matching.proposal.balance))
+    for name in ("Strandbadet", "Västergården"):
+        choose_row(matched, delivered=name)
+        decide(matched, NEW)
+    finish(opened)
+    assert kinds(matched)["Strandbadet", ""] is kinds(matched)["Västergården", ""] is ChangeKind.NEW
+    assert "2 new" in matched.match_page.balanceLabel.text()
+    assert len(set(map(str, shown))) == 1
+
+
+def test_a_scene_that_is_thought_ceased_is_found_again(matched, opened, finish):
     choose_row(matched, scene="Ekparken")
     assert matched.match_page.becomesCombo.currentData() == CEASED
     number = next(p.number for p in matched.matching.proposal.delivered if p.name == "Västergården")
     decide(matched, number)
+    finish(opened)
     assert kinds(matched)["Västergården", "Ekparken"] is ChangeKind.MERGED
     assert ("", "Ekparken") not in kinds(matched)
 

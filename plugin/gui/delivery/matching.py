@@ -36,6 +36,7 @@ class Matching(QObject):
         self.proposal: Proposal | None = None
         self._asked: DeliveryReport | None = None
         self._crs = QgsCoordinateReferenceSystem()
+        self._deciding = runner.reading(tr("Matching to the year before"), self._show_decided, self)
         page.row_chosen.connect(self._draw_row)
         page.decided.connect(self._decide)
 
@@ -68,10 +69,7 @@ class Matching(QObject):
             from ...workflow.match_delivery import propose
 
             with open_register(path, read_only=True) as register:
-                proposal = propose(register, year, rows, progress=progress)
-            # What the page is about to show is worked out here: the window would have to wait for it.
-            _ = proposal.rows
-            return proposal
+                return _worked_out(propose(register, year, rows, progress=progress))
 
         self._asked = report
         self._runner.start(tr("Matching to the year before"), work, partial(self._take, report))
@@ -87,8 +85,14 @@ class Matching(QObject):
         self.changed.emit()
 
     def _decide(self, number: int, scene_ids: tuple[str, ...]) -> None:
+        """Change the proposal at once, and show it when what follows from that has been worked out."""
         if self.proposal is not None:
-            self._show(self.proposal.changed(number, scene_ids))
+            self.proposal = changed = self.proposal.changed(number, scene_ids)
+            self._deciding.ask(lambda _progress: _worked_out(changed))
+
+    def _show_decided(self, proposal: Proposal) -> None:
+        if proposal is self.proposal:
+            self._show(proposal)
 
     def _draw_years(self, proposal: Proposal) -> None:
         previous = [place.wkb for place in proposal.known if place.counted]
@@ -110,3 +114,9 @@ class Matching(QObject):
             [place.wkb for place in self.proposal.delivered if place.number in numbers],
             self._crs,
         )
+
+
+def _worked_out(proposal: Proposal) -> Proposal:
+    """Work out what the page is about to show here, in a job: the window would have to wait for it."""
+    _ = proposal.rows, proposal.balance
+    return proposal
