@@ -8,6 +8,7 @@ import numpy as np
 
 from ..geos import shapely
 from .arrays import Floats, Indices
+from .boxes import boxes_near
 from .network import DECIMALS, Network
 from .network_access import access_at
 from .walking import walk
@@ -34,15 +35,18 @@ def near_misses(network: Network, tolerance_m: float) -> NearMisses:
     """
     end, segment = _ends(network)
     end_xy = network.node_xy[end]
-    lines = network.segment_lines(np.arange(len(network.segment)))
     points = shapely.points(end_xy)
     margin = tolerance_m + 0.001
-    number, other = shapely.STRtree(lines).query(shapely.box(*(end_xy - margin).T, *(end_xy + margin).T))
-    gap_m = shapely.distance(points[number], lines[other]).round(DECIMALS)
+    around = np.hstack([end_xy - margin, end_xy + margin])
+    others = boxes_near(network.segment_boxes, around, 0.0)
+    lines = network.segment_lines(others)
+    number, entry = shapely.STRtree(lines).query(shapely.box(*around.T))
+    other, line = others[entry], lines[entry]
+    gap_m = shapely.distance(points[number], line).round(DECIMALS)
     near = (gap_m <= tolerance_m) & (network.segment_edge[other] != network.segment_edge[segment[number]])
-    number, other, gap_m = number[near], other[near], gap_m[near]
+    number, other, line, gap_m = number[near], other[near], line[near], gap_m[near]
 
-    across = shapely.get_coordinates(shapely.shortest_line(points[number], lines[other])).reshape(-1, 2, 2)
+    across = shapely.get_coordinates(shapely.shortest_line(points[number], line)).reshape(-1, 2, 2)
     each = np.arange(len(number))
     round_about = walk(
         network,
@@ -53,11 +57,11 @@ def near_misses(network: Network, tolerance_m: float) -> NearMisses:
     )
     missed = np.isnan(round_about.distance_m)
     number, other, gap_m = number[missed], other[missed], gap_m[missed]
-    order = np.lexsort((gap_m, number))
+    order = np.lexsort((other, gap_m, number))
     number, first = np.unique(number[order], return_index=True)
     other, gap_m = other[order][first], gap_m[order][first]
-    line = network.segment_line
-    return NearMisses(end_xy[number], gap_m, line[segment[number]], line[other])
+    of_line = network.segment_line
+    return NearMisses(end_xy[number], gap_m, of_line[segment[number]], of_line[other])
 
 
 def _ends(network: Network) -> tuple[Indices, Indices]:
