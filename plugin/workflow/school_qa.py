@@ -13,7 +13,7 @@ from ..analysis.school_qa import (
 )
 from ..domain.facility import Facility, FacilityKind, FacilityStatus
 from ..domain.progress import Part, Progress, Silent, told
-from ..domain.school_qa import BUILDING_NEAR_M, MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
+from ..domain.school_qa import MUNICIPALITY_TOLERANCE_M, Doubt, DoubtedPlace, four_digits
 from ..i18n import tr
 from ..register.facilities import list_facilities
 from ..register.reference import list_rows
@@ -59,19 +59,17 @@ class SchoolCheck:
 def check_schools(
     register: Register,
     *,
-    kinds: Sequence[FacilityKind] = (FacilityKind.SCHOOL,),
     tolerance_m: float = MUNICIPALITY_TOLERANCE_M,
-    near_m: float = BUILDING_NEAR_M,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> SchoolCheck:
-    """Check the places of the register's facilities of some kinds; closed ones are left out.
+    """Check the places of the register's schools; closed ones are left out.
 
     A place that was moved by hand has been looked at: it is not doubted for being at a crowded
     point or far from a building.
     """
     facilities = [
         facility
-        for facility in list_facilities(register, kinds)
+        for facility in list_facilities(register, [FacilityKind.SCHOOL])
         if facility.status is not FacilityStatus.CLOSED
     ]
     progress.report(0.1, tr("Checking the schools"))
@@ -91,7 +89,7 @@ def check_schools(
             tolerance_m=tolerance_m,
         ),
         lambda: _unless_moved(crowded(points), facilities),
-        lambda: _unless_moved(far_from_buildings(places, buildings, near_m=near_m), facilities),
+        lambda: _unless_moved(far_from_buildings(places, buildings), facilities),
         lambda: _listed_twice(facilities),
     )
     found = [one for check in told(checks, len(checks), Part(progress, 0.5, 1.0)) for one in check()]

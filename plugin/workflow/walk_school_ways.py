@@ -72,8 +72,6 @@ def walk_school_ways(
     register: Register,
     year: int,
     *,
-    limit_m: float = WALK_LIMIT_M,
-    snap_m: float = SNAP_LIMIT_M,
     progress: Progress = Silent(),  # noqa: B008 - stateless
 ) -> FoundWays:
     """Find the ways to the schools near a year's scenes, and store what they have to do with each scene.
@@ -87,8 +85,6 @@ def walk_school_ways(
     ----------
     register, year
         An open register and a draft year in it.
-    limit_m, snap_m
-        The longest way; how far a school or a scene may be from the nearest street.
     progress
         Is told how far the job has come.
 
@@ -105,7 +101,7 @@ def walk_school_ways(
         require_draft(register, year)
         boundaries = _with_area(list_boundaries(register, year), year)
         areas = geometries_of(boundary.wkb for boundary in boundaries)
-        schools, places = _near(register, areas, limit_m)
+        schools, places = _near(register, areas)
         progress.report(0.0, tr("Making the network"))
         streets = walk_network(register, areas)
         progress.report(0.2, tr("Looking for ways to school"))
@@ -113,11 +109,11 @@ def walk_school_ways(
             streets.network,
             areas,
             None,
-            (places, access(streets.network, places, snap_m)),
-            limit_m,
+            (places, access(streets.network, places, SNAP_LIMIT_M)),
+            WALK_LIMIT_M,
             progress=Part(progress, 0.2, 0.9),
         )
-        is_known = access(streets.network, areas, snap_m).is_on_network
+        is_known = access(streets.network, areas, SNAP_LIMIT_M).is_on_network
         replace_school_ways(register, year, _records(boundaries, is_known, schools, found))
         progress.check()
     progress.report(1.0)
@@ -126,17 +122,17 @@ def walk_school_ways(
         ways=int(found.school_ways.sum()),
         crossed=int(found.n_crossing.any(axis=1).sum()),
         segments=tuple(_segments(streets.network, found)),
-        faults=(*_without_streets(is_known, snap_m), *streets.faults_in_words()),
+        faults=(*_without_streets(is_known), *streets.faults_in_words()),
     )
 
 
-def _without_streets(is_known: Flags, snap_m: float) -> list[str]:
+def _without_streets(is_known: Flags) -> list[str]:
     """Say of how many scenes nothing is known."""
     unknown = len(is_known) - int(is_known.sum())
     if not unknown:
         return []
     text = tr("Scenes further than {limit} m from every street, where nothing is known of ways: {count}.")
-    return [text.format(limit=f"{snap_m:g}", count=unknown)]
+    return [text.format(limit=f"{SNAP_LIMIT_M:g}", count=unknown)]
 
 
 def _with_area(boundaries: Sequence[Boundary], year: int) -> list[Boundary]:
@@ -153,18 +149,18 @@ def _with_area(boundaries: Sequence[Boundary], year: int) -> list[Boundary]:
     return found
 
 
-def _near(register: Register, areas: Geometries, limit_m: float) -> tuple[list[Facility], Geometries]:
+def _near(register: Register, areas: Geometries) -> tuple[list[Facility], Geometries]:
     """Give the schools that the rule counts and that are near enough, and where they are."""
     rule = current_rule(register)
     schools = [school for school in list_facilities(register) if school.measured_wkb and rule.counts(school)]
     places = geometries_of(school.measured_wkb for school in schools)
-    near = np.unique(pairs_within(areas, places, limit_m).facility_index)
+    near = np.unique(pairs_within(areas, places, WALK_LIMIT_M).facility_index)
     if not len(near):
         raise ScenkartanError(
             tr(
                 "No school that the rule counts has a position within {limit} m of a scene. "
                 "Import schools, or move those that lie wrong."
-            ).format(limit=f"{limit_m:.0f}")
+            ).format(limit=f"{WALK_LIMIT_M:.0f}")
         )
     return [schools[index] for index in near.tolist()], places[near]
 
