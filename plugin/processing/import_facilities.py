@@ -13,9 +13,7 @@ from ..domain.reference import ReferenceKind
 from ..i18n import tr
 from .base import INPUT, FeedbackProgress, Parameters, Results, register_parameter
 from .reference_in import (
-    CLOSE_MISSING,
     FEATURES,
-    LEAVE_KNOWN,
     SKIPPED,
     WRITTEN,
     ReferenceAlgorithm,
@@ -77,21 +75,14 @@ class ImportFacilities(ReferenceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Import the file."""
-        from ..workflow.import_reference import ReferenceChoices, import_reference
+        from ..workflow.import_reference import import_reference
 
-        choices = ReferenceChoices(
-            crs_authid=self.crs_authid(parameters, context),
-            register_date=self.date(parameters, context),
-            facility_kind=self.facility_kind(parameters, KIND, context),
-            close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
-            leave_known=self.parameterAsBoolean(parameters, LEAVE_KNOWN, context),
-        )
         with self.open_register(parameters, context) as register:
             imported = import_reference(
                 register,
                 self.file_path(parameters, INPUT, context),
                 ReferenceKind.FACILITY,
-                choices,
+                self.choices(parameters, context, kind=KIND),
                 transform_context=context.transformContext(),
                 progress=FeedbackProgress(feedback),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -17,9 +18,7 @@ from ..errors import ScenkartanError
 from ..i18n import tr
 from .base import INPUT, FeedbackProgress, Parameters, Results, register_parameter
 from .reference_in import (
-    CLOSE_MISSING,
     FEATURES,
-    LEAVE_KNOWN,
     SKIPPED,
     WRITTEN,
     ReferenceAlgorithm,
@@ -86,19 +85,15 @@ class ImportReference(ReferenceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Import the file, or say what that would change."""
-        from ..workflow.import_reference import ReferenceChoices, import_reference, preview_reference
+        from ..workflow.import_reference import import_reference, preview_reference
 
         preview = self.parameterAsBoolean(parameters, PREVIEW, context)
         path = self.file_path(parameters, INPUT, context)
-        choices = ReferenceChoices(
+        choices = replace(
+            self.choices(parameters, context, kind=FACILITY_KIND),
             columns=columns_in(self.parameterAsString(parameters, COLUMNS, context)),
-            crs_authid=self.crs_authid(parameters, context),
             admin_level=self.parameterAsString(parameters, ADMIN_LEVEL, context).strip(),
             source=self.parameterAsString(parameters, SOURCE, context).strip(),
-            register_date=self.date(parameters, context),
-            facility_kind=self.facility_kind(parameters, FACILITY_KIND, context),
-            close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
-            leave_known=self.parameterAsBoolean(parameters, LEAVE_KNOWN, context),
         )
         with self.open_register(parameters, context, write=not preview) as register:
             outcome = (preview_reference if preview else import_reference)(

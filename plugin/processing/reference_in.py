@@ -23,7 +23,7 @@ from ..i18n import capital, tr
 from .base import INPUT, Parameters, RegisterAlgorithm, Results, warn
 
 if TYPE_CHECKING:
-    from ..workflow.import_reference import ImportedReference, ReferencePreview
+    from ..workflow.import_reference import ImportedReference, ReferenceChoices, ReferencePreview
 
 CRS, DATE, CLOSE_MISSING, LEAVE_KNOWN = "CRS", "DATE", "CLOSE_MISSING", "LEAVE_KNOWN"
 FEATURES, WRITTEN, SKIPPED = "FEATURES", "WRITTEN", "SKIPPED"
@@ -53,12 +53,22 @@ class ReferenceAlgorithm(RegisterAlgorithm):
         updates = [(update.name, capital(tr(update.label))) for update in Update]
         self.add_numbers((*numbers, *updates))
 
-    def crs_authid(self, parameters: Parameters, context: QgsProcessingContext) -> str | None:
-        """Give the CRS that was stated, None if none was."""
-        crs = self.parameterAsCrs(parameters, CRS, context)
-        return crs.authid() if crs.isValid() else None
+    def choices(
+        self, parameters: Parameters, context: QgsProcessingContext, *, kind: str
+    ) -> ReferenceChoices:
+        """Give what was asked for by ``add_reading``, and by the parameter for the kind of facility."""
+        from ..workflow.import_reference import ReferenceChoices
 
-    def date(self, parameters: Parameters, context: QgsProcessingContext) -> date | None:
+        crs = self.parameterAsCrs(parameters, CRS, context)
+        return ReferenceChoices(
+            crs_authid=crs.authid() if crs.isValid() else None,
+            register_date=self._date(parameters, context),
+            facility_kind=self._facility_kind(parameters, kind, context),
+            close_missing=self.parameterAsBoolean(parameters, CLOSE_MISSING, context),
+            leave_known=self.parameterAsBoolean(parameters, LEAVE_KNOWN, context),
+        )
+
+    def _date(self, parameters: Parameters, context: QgsProcessingContext) -> date | None:
         """Give the date that was stated, None if none was."""
         if parameters.get(DATE) in (None, ""):
             return None
@@ -67,7 +77,7 @@ class ReferenceAlgorithm(RegisterAlgorithm):
             raise QgsProcessingException(tr("The date of the source is written like 2026-04-21."))
         return date(day.year(), day.month(), day.day())
 
-    def facility_kind(
+    def _facility_kind(
         self, parameters: Parameters, name: str, context: QgsProcessingContext
     ) -> FacilityKind | None:
         """Give the kind that places have where the file does not say."""

@@ -175,13 +175,10 @@ class TimeOverlap(LayersAlgorithm):
     def _overview(self, parameters: Parameters, context: QgsProcessingContext) -> YearOverview | None:
         if not parameters.get(REGISTER):
             return None
-        from ..workflow.year_overview import read_overview
+        from ..workflow.year_overview import overview_of
 
-        year = self.parameterAsInt(parameters, YEAR, context)
-        overview = read_overview(self.file_path(parameters, REGISTER, context), year)
-        if overview.year is None or overview.year.year != year:
-            raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
-        return overview
+        path = self.file_path(parameters, REGISTER, context)
+        return overview_of(path, self.parameterAsInt(parameters, YEAR, context))
 
     def _weeks(
         self,

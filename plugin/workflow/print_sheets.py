@@ -26,7 +26,7 @@ from ..sheets.records import Background, Ground
 from .areas import areas_in_force
 from .sheet_records import AreaRow, SheetSources, compose_records, sheet_secrecy
 from .time_exposure import year_ways
-from .year_overview import read_overview
+from .year_overview import overview_of
 
 
 @dataclass(frozen=True)
@@ -128,9 +128,7 @@ def read_sources(register: Register, year: int, dnr: str = "") -> SheetSources:
 
     Raises ScenkartanError when the register has no such year or the year no boundaries.
     """
-    overview = read_overview(register.path, year)
-    if overview.year is None or overview.year.year != year:
-        raise ScenkartanError(tr("The register has no mapping year {year}.").format(year=year))
+    overview = overview_of(register.path, year)
     if not overview.mapped:
         raise ScenkartanError(
             tr("No boundaries have been received for {year}. Receive a delivery first.").format(year=year)

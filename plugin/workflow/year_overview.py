@@ -32,7 +32,7 @@ from ..register.sheets import list_sheets
 from ..register.time import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
 from .walk_rule import read_walk_rule
-from .years import previous_year
+from .years import find_year, previous_year
 
 _Item = TypeVar("_Item")
 
@@ -52,8 +52,15 @@ def read_overview(
     with open_register(path, read_only=True) as register:
         overview = _overview(register, year, progress)
     # Worked out here, where nobody waits for it: it is the first that is asked for.
-    _ = overview.gaps
+    _ = overview.gaps, overview.by_id
     return overview
+
+
+def overview_of(path: Path, year: int) -> YearOverview:
+    """Read a register as it stands in one mapping year; ScenkartanError where it has none of that number."""
+    with open_register(path, read_only=True) as register:
+        find_year(register, year)
+    return read_overview(path, year)
 
 
 def _overview(register: Register, wanted: int | None, progress: Progress) -> YearOverview:
