@@ -40,7 +40,7 @@ _BARS_BOTTOM = _WEEK_BOTTOM - _LINE_MM
 
 def week_svg(figure: WeekFigure, family: str) -> str:
     """Draw a week with its legend and, where there are any, the months' dark hours beside it."""
-    parts = [*_hours(figure), *_levels(figure.levels), *_days(figure.days), *_legend(figure.level_words)]
+    parts = [*_hours(), *_levels(figure.levels), *_days(figure.days), *_legend(figure.level_words)]
     if figure.months:
         parts += [*_months(figure.months), *_months_words(figure)]
     return (
@@ -65,7 +65,7 @@ def _level(left: float, bottom: float, width: float, level: int) -> str:
     return _box(left + 0.1, bottom - height - 0.1, width - 0.2, height, SCENE, _OPACITY[level])
 
 
-def _hours(figure: WeekFigure) -> Iterator[str]:
+def _hours() -> Iterator[str]:
     for hour in range(0, HOURS_A_DAY + 1, _HOUR_STEP):
         x = _WEEK_LEFT + hour * _HOUR_MM
         yield _line(x, _WEEK_TOP - 0.6, x, _WEEK_BOTTOM)
