@@ -15,7 +15,7 @@ from ..domain.time_profile import TimeProfile, figures_of
 from ..domain.timetable import Timetable, coverage
 from ..geos import shapely
 from ..register.register import Register
-from ..register.time import put_time_profiles, replace_timetable
+from ..register.weeks import put_time_profiles, replace_timetable
 
 
 def exposure_of(profile: TimeProfile, timetable: Timetable, ways: DarkWays | None) -> Exposure:

@@ -29,7 +29,7 @@ from ..register.scenes import (
 )
 from ..register.school_ways import list_school_ways
 from ..register.sheets import list_sheets
-from ..register.time import list_time_profiles, read_timetable
+from ..register.weeks import list_time_profiles, read_timetable
 from .municipalities import elsewhere, read_municipalities
 from .walk_rule import read_walk_rule
 from .years import find_year, previous_year

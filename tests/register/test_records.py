@@ -16,7 +16,7 @@ from scenkartan.plugin.domain.snapshot import Snapshot
 from scenkartan.plugin.domain.time_profile import TimeProfile, Weekday
 from scenkartan.plugin.domain.timetable import Activity, ActivityHours, Timetable
 from scenkartan.plugin.errors import ScenkartanError
-from scenkartan.plugin.register import deliveries, school_ways, snapshots, time
+from scenkartan.plugin.register import deliveries, school_ways, snapshots, weeks
 from scenkartan.plugin.register.definitions import add_definition, list_definitions
 from scenkartan.plugin.register.facts import facts
 from scenkartan.plugin.register.scenes import delete_boundaries
@@ -75,22 +75,24 @@ def test_weeks(register, sample):
     week = TimeProfile(sample.scene.id, 2026, "0123" * 42, Season.SUMMER)
     for wanted in (week, replace(week, levels="3" * 168)):
         with register.transaction():
-            time.put_time_profiles(register, [wanted])
-        assert time.list_time_profiles(register, 2026) == [wanted]
+            weeks.put_time_profiles(register, [wanted])
+        assert weeks.list_time_profiles(register, 2026) == [wanted]
     with pytest.raises(ScenkartanError, match="signed"), register.transaction():
-        time.put_time_profiles(register, [replace(week, year=2025)])
+        weeks.put_time_profiles(register, [replace(week, year=2025)])
 
 
 def test_the_timetable_is_the_assumed_one_until_another_is_stored(register):
-    assert time.read_timetable(register) == Timetable()
+    assert weeks.read_timetable(register) == Timetable()
     wanted = Timetable(
         (ActivityHours(Activity.BREAKS, (Weekday.MONDAY, Weekday.FRIDAY), "9.40", "24:00", "Lunchrast"),),
         SchoolTerms(spans_of("9/1–11/6"), spans_of("15/5, v. 9, week after Easter")),
         assumed=False,
     )
     with register.transaction():
-        time.replace_timetable(register, wanted)
-    assert time.read_timetable(register) == replace(wanted, hours=(replace(wanted.hours[0], starts="09:40"),))
+        weeks.replace_timetable(register, wanted)
+    assert weeks.read_timetable(register) == replace(
+        wanted, hours=(replace(wanted.hours[0], starts="09:40"),)
+    )
 
 
 def test_school_ways_go_when_the_boundary_does(register, sample):

@@ -19,7 +19,7 @@ from scenkartan.plugin.errors import ScenkartanError  # noqa: E402
 from scenkartan.plugin.geos import shapely  # noqa: E402
 from scenkartan.plugin.i18n import mark as english  # noqa: E402
 from scenkartan.plugin.register.scenes import ensure_year, sign_year  # noqa: E402
-from scenkartan.plugin.register.time import list_time_profiles, read_timetable  # noqa: E402
+from scenkartan.plugin.register.weeks import list_time_profiles, read_timetable  # noqa: E402
 from scenkartan.plugin.workflow.sheet_week import week_figures, weeks_note  # noqa: E402
 from scenkartan.plugin.workflow.time_exposure import (  # noqa: E402
     exposure_of,
