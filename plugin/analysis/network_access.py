@@ -79,8 +79,12 @@ def access(network: Network, places: Geometries, limit_m: float) -> Access:
     near = boxes_near(network.segment_boxes, shapely.bounds(places), limit_m + _SPARE_M)
     lines = network.segment_lines(near)
     tree = shapely.STRtree(lines)
+    shapely.prepare(places)
     place, segment = tree.query(places, predicate="intersects")
-    shared = shapely.intersection(lines[segment], places[place])
+    shared = lines[segment]
+    # To see that a segment is inside takes much less than to cut it.
+    crosses = np.flatnonzero(~shapely.contains_properly(places[place], shared))
+    shared[crosses] = shapely.intersection(shared[crosses], places[place[crosses]])
     has_shared = ~shapely.is_empty(shared)
     place, segment, shared = place[has_shared], segment[has_shared], shared[has_shared]
     meets = np.zeros(len(places), dtype=bool)
