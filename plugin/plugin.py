@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .gui.dock import ScenkartanDock
     from .processing.provider import ScenkartanProvider
 
+LOG = logging.getLogger(__name__)
 MENU = "Scenkartan"
 
 
@@ -41,8 +43,12 @@ class ScenkartanPlugin:
         self._set_up_language()
         if self._log is None:
             self._log = log.set_up()
-        self._provider = ScenkartanProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider = ScenkartanProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self._provider = provider
+        else:
+            # QGIS has deleted it: there is another of its name, such as that of a second copy of the plugin.
+            LOG.error("the algorithms were refused: is the plugin installed twice?")
 
     def initGui(self) -> None:
         """Register what is seen: the action in menu and toolbar."""

@@ -75,6 +75,15 @@ def test_unloading_what_was_never_loaded_is_silent(plugin):
     plugin.unload()
 
 
+def test_a_second_copy_of_the_plugin_takes_nothing_of_the_first_away(plugin, qgis_iface):
+    """QGIS refuses a second provider of one name, and deletes it."""
+    plugin.initProcessing()
+    second = ScenkartanPlugin(qgis_iface)
+    second.initProcessing()
+    second.unload()
+    assert providers().count("scenkartan") == 1
+
+
 def test_project_with_register_layers_finds_its_register(plugin, qgis_iface, register_path, finish):
     plugin.initGui()
     plugin.show_dock(True)
