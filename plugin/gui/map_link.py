@@ -250,7 +250,9 @@ class MapLink(QObject):
             return
         request = QgsFeatureRequest().setNoAttributes()
         request.setFilterExpression(f'"scene_id" = {QgsExpression.quotedValue(scene_id)}')
-        found = [feature.id() for feature in layer.getFeatures(request)] if scene_id else []
+        # From the file: the layer would first read the names of all scenes, which it joins.
+        features = layer.dataProvider().getFeatures(request) if scene_id else ()
+        found = [feature.id() for feature in features]
         if not set(found) <= set(layer.selectedFeatureIds()) or not found:
             self._selecting = True
             layer.selectByIds(found)

@@ -60,9 +60,10 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
 
     def _hold(self, records: Sequence[Record]) -> None:
         self._records = tuple(records)
-        # Worked out when they are asked for: the records' places in the order of the rows, the rows by
-        # their ids, and what is sought in.
+        # Worked out when they are asked for: the records in order, those of them that are sought, the
+        # rows by their ids, and what is sought in.
         self._order: list[int] | None = None
+        self._found: list[int] | None = None
         self._rows: dict[str, int] | None = None
         self._texts: list[str] | None = None
 
@@ -81,48 +82,48 @@ class RecordTableModel(QAbstractTableModel, Generic[Record]):
         """Show the records that have a text in their first column, capitals or not; empty: all."""
         self.beginResetModel()
         self._sought = text.casefold()
-        self._order = self._rows = None
+        self._found = self._rows = None
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the rows, now and when other records are shown; what is unknown comes last."""
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
-        before = self._places() if kept else self._order
+        before = self._places() if kept else []
         self._sorted_by = column, order
-        if before is not None:
-            self._order = self._sorted(before)
-            self._rows = None
-            now = {place: row for row, place in enumerate(self._order)}
+        if self._order is not None:
+            self._order = self._sorted(self._order)
+        self._found = self._rows = None
+        if kept:
+            now = {place: row for row, place in enumerate(self._places())}
             moved = [self.index(now[before[at.row()]], at.column()) for at in kept]
             self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
     def _places(self) -> list[int]:
-        """Give the places of the records in the order of the rows."""
-        if self._order is None:
-            self._order = self._sorted(self._found())
-        return self._order
+        """Give the places of the records that are shown, in the order of the rows."""
+        if self._found is None:
+            if self._order is None:
+                self._order = self._sorted(range(len(self._records)))
+            self._found = self._with_what_is_sought(self._order)
+        return self._found
 
-    def _found(self) -> Sequence[int]:
-        """Give the places of the records that are sought."""
-        places = range(len(self._records))
+    def _with_what_is_sought(self, places: list[int]) -> list[int]:
         if not self._sought:
             return places
         if self._texts is None:
             self._texts = [self._columns[0].text(record).casefold() for record in self._records]
-        return [place for place in places if self._sought in self._texts[place]]
+        texts = self._texts
+        return [place for place in places if self._sought in texts[place]]
 
     def _sorted(self, places: Sequence[int]) -> list[int]:
         if self._sorted_by is None or not 0 <= self._sorted_by[0] < len(self._columns):
             return list(places)
         column, order = self._columns[self._sorted_by[0]], self._sorted_by[1]
-        keys = {}
-        for place in places:
-            record = self._records[place]
-            keys[place] = (
-                column.sort(record) if column.sort else column.text(record).casefold().translate(_SWEDISH)
-            )
+        keys = [
+            column.sort(record) if column.sort else column.text(record).casefold().translate(_SWEDISH)
+            for record in self._records
+        ]
         known = [place for place in places if keys[place] is not None]
         known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
         return [*known, *(place for place in places if keys[place] is None)]
