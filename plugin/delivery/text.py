@@ -16,7 +16,7 @@ _TWICE = re.compile("Ã[¥¤¶…„–\x85\x84\x96_]|├[ÑñÂàäû]")
 # The mark of a lost character, and what a program that knows no å writes in its place, inside a word.
 _LOST = re.compile("�")
 _REPLACED = re.compile(r"(?<=[A-Za-zåäöÅÄÖ])\?(?=[a-zåäö])")
-_C1 = range(0x80, 0xA0)
+_C1 = re.compile(b"[\x80-\x9f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _BETWEEN_WORDS = re.compile(r"[^\S\x85]+")
 # Control signs, soft hyphens, spaces without width, and marks that turn the direction of reading.
@@ -44,7 +44,7 @@ def decode(raw: bytes) -> tuple[str, str]:
     dos = raw.decode("cp850")
     if swedishness(dos) > swedishness(windows):
         return dos, CP_850
-    if any(byte in _C1 for byte in raw):
+    if _C1.search(raw):
         return windows, WINDOWS_1252
     return windows, LATIN_1
 
