@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from scenkartan.plugin.gui.dialogs import questions
@@ -309,7 +310,7 @@ def test_everything_pressed_has_a_name_for_screen_readers(opened):
     assert nameless == []
 
 
-def test_printing_shows_the_file_and_lists_it(opened, tmp_path, finish, messages):
+def test_printing_shows_the_file_lists_it_and_opens_it(opened, tmp_path, finish, messages, monkeypatch):
     folder = tmp_path / "kartblad åäö"
     opened.choose_step(5)
     opened.sheets.folderWidget.setFilePath(str(folder))
@@ -321,6 +322,13 @@ def test_printing_shows_the_file_and_lists_it(opened, tmp_path, finish, messages
     assert len(files) == 1
     assert files[0].name in opened.sheets.resultLabel.text()
     assert names_in(opened.sheets.printedTable) == [files[0].name]
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(Path(url.toLocalFile())))
+    opened.sheets.openFolderButton.click()
+    opened.sheets.openPdfButton.click()
+    assert asked == [folder, files[0]]
+    # Nothing has opened it, and the person is not left waiting.
+    assert opened.sheets.resultLabel.text() == f"No program here opens {files[0].name}. It is in {folder}."
 
 
 def test_example_is_built_once_in_the_persons_own_folder(dock, tmp_path, monkeypatch, finish):

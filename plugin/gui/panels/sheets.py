@@ -110,12 +110,20 @@ class SheetsPanel(Panel):
     def open_pdf(self) -> None:
         """Open what was printed in the person's own PDF reader."""
         for path in self._files:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            self._open(path)
 
     def open_folder(self) -> None:
         """Open the folder that was printed to."""
         if self._files:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._files[0].parent)))
+            self._open(self._files[0].parent)
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.resultLabel.setText(
+                tr("No program here opens {file}. It is in {folder}.").format(
+                    file=path.name, folder=path.parent
+                )
+            )
 
     def _show_note(self, overview: YearOverview) -> None:
         missing = any(scene.to_classify and scene.classification is None for scene in overview.mapped)
