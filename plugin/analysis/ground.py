@@ -18,7 +18,7 @@ from ..domain.progress import Part, Progress, Silent
 from ..domain.projection import TransverseMercator
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .arrays import Flags, Floats, Geometries, Indices
+from .arrays import Floats, Geometries
 from .proximity import Nearest, Pairs, Search, shortest_lines
 
 # As in proximity: distances are to the micrometre.
@@ -49,16 +49,6 @@ class GroundPairs(Pairs):
 
     plane_m: Floats
     lines: Floats
-
-    def where(self, chosen: Flags | Indices) -> GroundPairs:
-        """Give some of the pairs, or all in another order."""
-        return GroundPairs(
-            self.boundary_index[chosen],
-            self.facility_index[chosen],
-            self.distance_m[chosen],
-            self.plane_m[chosen],
-            self.lines[chosen],
-        )
 
 
 @dataclass(frozen=True)

@@ -96,12 +96,12 @@ def match(
     found = overlaps(before.polygons, after.polygons, least_share=least, progress=progress)
     alike = np.array([before.shares_name(i, after, j) for i, j in found.pairs()], dtype=bool)
     same = _same_place(found, alike, thresholds)
-    links = found.chosen(same)
+    links = found.where(same)
     namesakes, namesakes_after = _namesakes(links, before, after, thresholds.same_name_reach_m)
     return _rows(
         links.and_apart(namesakes, namesakes_after),
         np.concatenate([alike[same], np.ones(len(namesakes), dtype=bool)]),
-        found.chosen(~same),
+        found.where(~same),
         before,
         after,
         thresholds,

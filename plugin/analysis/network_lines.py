@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geos import shapely
-from .arrays import Flags, Floats, Geometries, Indices
+from .arrays import Columns, Flags, Floats, Geometries, Indices
 from .network import Network
 from .network_access import Access
 from .ranges import run_ends, run_starts, spread
@@ -20,7 +20,7 @@ _BEFORE, _AFTER = -(2**40), 1
 
 
 @dataclass(frozen=True)
-class Runs:
+class Runs(Columns):
     """Vertices that follow each other, ``count`` from ``first`` on or back, as part ``number`` of a line."""
 
     line: Indices
@@ -82,7 +82,7 @@ def draw(vertices: Floats, runs: Sequence[Runs], count: int) -> Geometries:
 
     Points that are NaN and points that repeat the one before are left out.
     """
-    all_runs = Runs(*(np.concatenate([getattr(run, c.name) for run in runs]) for c in fields(Runs)))
+    all_runs = Runs.together(runs)
     order = np.lexsort((all_runs.number, all_runs.line))
     run, step = spread(np.zeros(len(order), dtype=np.intp), all_runs.count[order].clip(0))
     run = order[run]

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..domain.progress import Progress, Silent
 from ..geos import shapely
-from .arrays import Flags, Floats, Geometries, Indices
+from .arrays import Columns, Floats, Geometries, Indices
 from .threads import each
 from .validity import are_valid
 
@@ -24,7 +24,7 @@ _POLYGON_TYPES = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGO
 
 
 @dataclass(frozen=True)
-class Overlaps:
+class Overlaps(Columns):
     """Pairs of polygons, and the overlap as a share of the one and of the other, 0 to 1.
 
     ``width_m`` is the overlap's mean width: of a long strip, how broad it is.
@@ -48,26 +48,10 @@ class Overlaps:
         """Give the indices of each pair."""
         return [(int(one), int(other)) for one, other in zip(self.one, self.other)]
 
-    def chosen(self, which: Flags) -> Overlaps:
-        """Give some of the pairs."""
-        return Overlaps(
-            self.one[which],
-            self.other[which],
-            self.share_of_one[which],
-            self.share_of_other[which],
-            self.width_m[which],
-        )
-
     def and_apart(self, one: Indices, other: Indices) -> Overlaps:
         """Give the pairs with more behind them, that do not overlap."""
         nothing = np.zeros(len(one))
-        return Overlaps(
-            np.concatenate([self.one, one]),
-            np.concatenate([self.other, other]),
-            np.concatenate([self.share_of_one, nothing]),
-            np.concatenate([self.share_of_other, nothing]),
-            np.concatenate([self.width_m, nothing]),
-        )
+        return Overlaps.together([self, Overlaps(one, other, nothing, nothing, nothing)])
 
 
 def covered(geometries: Geometries) -> Geometries:

@@ -16,7 +16,7 @@ import numpy as np
 from ..domain.progress import Progress, Silent
 from ..domain.proximity import Origin
 from ..geos import shapely
-from .arrays import Floats, Geometries, Indices
+from .arrays import Columns, Floats, Geometries, Indices
 from .place_index import PlaceIndex
 from .threads import each
 
@@ -33,7 +33,7 @@ _WIDENINGS = 3
 
 
 @dataclass(frozen=True)
-class Pairs:
+class Pairs(Columns):
     """Boundaries and facilities near each other: indices into the inputs, and metres (0 inside).
 
     Sorted by boundary, then distance, then facility.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..domain.progress import Progress, Silent
-from .arrays import Flags, Floats, Geometries, Indices
+from .arrays import Columns, Floats, Geometries, Indices
 from .network import Network, points_along
 from .network_access import Access
 from .network_lines import Runs, draw
@@ -45,26 +44,17 @@ def reachable(
         intervals.append(_from_nodes(network, found, limit_m))
         done += len(found.places)
         progress.report(done / len(places))
-    return _drawn(network, _by_line(network, _united(_together(intervals))))
+    return _drawn(network, _by_line(network, _united(_Intervals.together(intervals))))
 
 
 @dataclass(frozen=True)
-class _Intervals:
+class _Intervals(Columns):
     """What is reached of edges: from which place, of which edge, from where and to where along it."""
 
     place: Indices
     edge: Indices
     start_m: Floats
     end_m: Floats
-
-    def at(self, chosen: Flags | Indices) -> _Intervals:
-        """Give some of them, in the order that is asked for."""
-        return _Intervals(*(getattr(self, column.name)[chosen] for column in fields(self)))
-
-
-def _together(several: Sequence[_Intervals]) -> _Intervals:
-    columns = (column.name for column in fields(_Intervals))
-    return _Intervals(*(np.concatenate([getattr(part, name) for part in several]) for name in columns))
 
 
 def _own_edges(network: Network, access: Access, limit_m: float) -> _Intervals:
@@ -90,12 +80,12 @@ def _from_nodes(network: Network, found: Found, limit_m: float) -> _Intervals:
         reach_m = np.minimum(left_m, length_m)
         start_m, end_m = (np.zeros_like(reach_m), reach_m) if is_start else (length_m - reach_m, length_m)
         result.append(_Intervals(found.places[row], edge, start_m, end_m))
-    return _together(result)
+    return _Intervals.together(result)
 
 
 def _united(intervals: _Intervals) -> _Intervals:
     """Unite what overlaps."""
-    some = intervals.at(np.lexsort((intervals.start_m, intervals.edge, intervals.place)))
+    some = intervals.where(np.lexsort((intervals.start_m, intervals.edge, intervals.place)))
     if not len(some.place):
         return some
     other = run_starts(some.place, some.edge)
@@ -104,7 +94,7 @@ def _united(intervals: _Intervals) -> _Intervals:
     so_far = np.maximum.accumulate(base_m + some.end_m)
     begins = other | (base_m + some.start_m > np.append(-np.inf, so_far[:-1]))
     first = np.flatnonzero(begins)
-    return replace(some.at(first), end_m=np.maximum.reduceat(some.end_m, first))
+    return replace(some.where(first), end_m=np.maximum.reduceat(some.end_m, first))
 
 
 def _by_line(network: Network, intervals: _Intervals) -> _Intervals:
@@ -116,7 +106,7 @@ def _by_line(network: Network, intervals: _Intervals) -> _Intervals:
     end_m = np.where(is_last, network.edge_length_m[edge[first]], np.append(start_m[1:], 0)[: len(first)])
     of_edge = np.searchsorted(edge[first], np.arange(len(network.edge_length_m) + 1))
     number, piece = spread(of_edge[intervals.edge], of_edge[intervals.edge + 1])
-    pieces = intervals.at(number)
+    pieces = intervals.where(number)
     return replace(
         pieces,
         start_m=np.maximum(pieces.start_m, start_m[piece]),
@@ -125,7 +115,7 @@ def _by_line(network: Network, intervals: _Intervals) -> _Intervals:
 
 
 def _drawn(network: Network, intervals: _Intervals) -> Reachable:
-    some = intervals.at(intervals.end_m > intervals.start_m)
+    some = intervals.where(intervals.end_m > intervals.start_m)
     count = len(some.place)
     line, zero, no = np.arange(count), np.zeros(count, dtype=np.intp), np.zeros(count, dtype=bool)
     start, start_xy = points_along(network, some.edge, some.start_m)

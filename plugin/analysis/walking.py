@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.progress import Progress, Silent
-from .arrays import Flags, Floats, Indices
+from .arrays import Columns, Flags, Floats, Indices
 from .network import DECIMALS, Network, Parts
 from .network_access import Access
 from .network_search import Found, search
@@ -18,7 +18,7 @@ from .wanted_pairs import WantedPairs
 
 
 @dataclass(frozen=True)
-class Ends:
+class Ends(Columns):
     """Of each way: its length, and where it leaves the one place's stretches and enters the other's.
 
     Attributes
@@ -45,12 +45,12 @@ class Ends:
 
     def put(self, pair: Indices, ways: Ends) -> None:
         """Write ways in at pairs."""
-        for column in fields(self):
-            getattr(self, column.name)[pair] = getattr(ways, column.name)
+        for own, new in zip(self.columns(), ways.columns()):
+            own[pair] = new
 
 
 @dataclass(frozen=True)
-class Steps:
+class Steps(Columns):
     """Edges that are walked whole: by which pair, in which order, which, in its own direction or not."""
 
     pair: Indices
@@ -118,7 +118,7 @@ def walk(
     job = _Search(network, sources, targets, wanted, limit_m, ways)
     through, steps = _through_nodes(job, direct.total_m, progress)
     is_direct = direct.total_m <= through.total_m
-    through.put(np.flatnonzero(is_direct), _chosen(direct, is_direct))
+    through.put(np.flatnonzero(is_direct), direct.where(is_direct))
     distance_m = through.total_m.round(DECIMALS)
     distance_m[distance_m > limit_m] = np.nan
     return Walks(distance_m, through, is_direct, steps, swap)
@@ -139,10 +139,6 @@ def has_way(
     pair, entry = spread(first[pairs[1]], first[pairs[1] + 1])
     shared = np.isin(pairs[0][pair] * count + reached[entry] % count, places_in_parts(origins))
     return np.bincount(pair[shared], minlength=len(pairs[0])) > 0
-
-
-def _chosen(ways: Ends, chosen: Flags | Indices) -> Ends:
-    return Ends(*(getattr(ways, column.name)[chosen] for column in fields(ways)))
 
 
 def within_edges(network: Network, sources: Access, targets: Access, wanted: WantedPairs) -> Ends:
@@ -167,7 +163,7 @@ def within_edges(network: Network, sources: Access, targets: Access, wanted: Wan
     best = Ends.none(len(wanted.source))
     by_pair = np.argsort(pair, kind="stable")
     shortest = by_pair[run_least(pair[by_pair], total_m[by_pair])]
-    best.put(pair[shortest], _chosen(Ends(total_m, leaves, enters, backward, ~backward), shortest))
+    best.put(pair[shortest], Ends(total_m, leaves, enters, backward, ~backward).where(shortest))
     return best
 
 
@@ -208,7 +204,7 @@ def _through_nodes(job: _Search, direct_m: Floats, progress: Progress) -> tuple[
             best.put(pair, _ends(leaving, entering, begins, seed, total_m))
             steps += [_walked(network, found, pair, *step) for step in taken]
         progress.report(done / count)
-    return best, Steps(*(np.concatenate([getattr(s, c.name) for s in steps]) for c in fields(Steps)))
+    return best, Steps.together(steps)
 
 
 def entered(found: Found, entering: Seeds, row: Indices, target: Indices) -> tuple[Indices, Indices, Floats]:

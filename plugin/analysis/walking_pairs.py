@@ -81,8 +81,7 @@ def walking_pairs(
     )
     lines = walked_lines(network, *entrances, found.walks)
     is_straight = is_inside | np.isnan(found.walks.distance_m)
-    straight = Pairs(*(column[is_straight] for column in (*index, near.distance_m)))
-    lines[is_straight] = connecting_lines(*places, straight)
+    lines[is_straight] = connecting_lines(*places, near.where(is_straight))
     progress.report(1.0)
     return WalkingPairs(near, found.walking_m, found.snap_origin_m, found.snap_facility_m, found.reach, lines)
 
