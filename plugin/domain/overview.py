@@ -111,8 +111,12 @@ class SceneInYear:
     @property
     def walk_m(self) -> float | None:
         """The shortest way on foot to a school that counts; None where nobody has walked or no way leads."""
-        ways = (near.proximity.walking_m for near in self.schools if near.counts)
-        return min((way for way in ways if way is not None), default=None)
+        ways = (
+            near.proximity.walking_m
+            for near in self.neighbours
+            if near.proximity.walking_m is not None and near.counts and near.kind is FacilityKind.SCHOOL
+        )
+        return min(ways, default=None)
 
     @property
     def inside(self) -> tuple[Neighbour, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from typing import Iterable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
@@ -13,7 +13,6 @@ from ..domain.exposure import DarkMonth, Exposure
 from ..domain.overview import YearOverview
 from ..domain.time_profile import TimeProfile, figures_of
 from ..domain.timetable import Timetable, coverage
-from ..geos import shapely
 from ..register.register import Register
 from ..register.weeks import put_time_profiles, replace_timetable
 
@@ -34,10 +33,9 @@ def exposure_of(profile: TimeProfile, timetable: Timetable, ways: DarkWays | Non
 
 def year_ways(overview: YearOverview) -> DarkWays | None:
     """Give the dark ways of the mapping year, where its scenes lie; None without scenes on the map."""
-    wkbs = [scene.boundary.wkb for scene in overview.mapped if scene.boundary is not None]
-    if overview.year is None or not wkbs:
+    if overview.year is None or overview.reach is None:
         return None
-    position = position_of(wkbs, QgsCoordinateReferenceSystem(overview.crs_authid))
+    position = position_of(overview.reach, QgsCoordinateReferenceSystem(overview.crs_authid))
     return dark_ways(position, overview.year.year, overview.timetable)
 
 
@@ -46,13 +44,12 @@ def year_darkness(ways: DarkWays | None) -> tuple[DarkMonth, ...]:
     return () if ways is None else dark_months(ways)
 
 
-def position_of(wkbs: Sequence[bytes], crs: QgsCoordinateReferenceSystem) -> Position:
-    """Give the middle of some geometries as a place on the ground.
+def position_of(reach: tuple[float, float, float, float], crs: QgsCoordinateReferenceSystem) -> Position:
+    """Give the middle of what reaches so far west, south, east and north as a place on the ground.
 
-    Raises ScenkartanError where they have no place there.
+    Raises ScenkartanError where it has no place there.
     """
-    west, south, east, north = shapely.total_bounds(shapely.from_wkb(list(wkbs))).tolist()
-    box = QgsRectangle(west, south, east, north)
+    box = QgsRectangle(*reach)
     degrees = QgsCoordinateReferenceSystem(WGS84)
     middle = transform_extent(box, crs, degrees, QgsCoordinateTransformContext()).center()
     return Position(middle.y(), middle.x())

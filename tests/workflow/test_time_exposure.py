@@ -16,7 +16,6 @@ from scenkartan.plugin.domain.school_days import SchoolTerms, spans_of  # noqa: 
 from scenkartan.plugin.domain.time_profile import NOTHING, TimeProfile, hour_of_week, painted  # noqa: E402
 from scenkartan.plugin.domain.timetable import Activity, ActivityHours, Timetable, Weekday  # noqa: E402
 from scenkartan.plugin.errors import ScenkartanError  # noqa: E402
-from scenkartan.plugin.geos import shapely  # noqa: E402
 from scenkartan.plugin.i18n import mark as english  # noqa: E402
 from scenkartan.plugin.register.scenes import ensure_year, sign_year  # noqa: E402
 from scenkartan.plugin.register.weeks import list_time_profiles, read_timetable  # noqa: E402
@@ -94,8 +93,8 @@ def test_a_week_is_laid_over_the_timetable_and_the_dark(register, scene):
 
 
 def test_the_middle_of_the_scenes_is_where_the_sun_is_reckoned():
-    box = shapely.to_wkb(shapely.box(674_000, 6_579_000, 676_000, 6_581_000))
-    place = position_of([box], QgsCoordinateReferenceSystem("EPSG:3006"))
+    reach = 674_000.0, 6_579_000.0, 676_000.0, 6_581_000.0
+    place = position_of(reach, QgsCoordinateReferenceSystem("EPSG:3006"))
     # pyproj 3.7.2: 6580000 N, 675000 E in SWEREF 99 TM.
     assert place.latitude == pytest.approx(59.32246, abs=1e-4)
     assert place.longitude == pytest.approx(18.07551, abs=1e-4)
