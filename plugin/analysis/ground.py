@@ -203,7 +203,7 @@ class _GroundSearch:
         nothing = np.full(len(starts), np.nan)
         result = GroundNearest(np.full(len(starts), -1, dtype=np.intp), nothing, nothing.copy())
         if known is not None:
-            _note_nearest(result, known)
+            result.note(known)
         closest = self._search.nearest(progress, known, reach_m)
         lonely = np.flatnonzero((closest.facility_index >= 0) & (result.facility_index < 0))
         if not len(lonely):
@@ -214,7 +214,7 @@ class _GroundSearch:
         widest_m = first_m * self._largest_scale(starts[lonely], float(first_m.max()))
         reaches_m = np.zeros(len(starts))
         reaches_m[lonely] = np.maximum(widest_m, plane_m) + 10.0**-_DECIMALS
-        _note_nearest(result, self._on_ground(self._search.within(reaches_m, progress, lonely)))
+        result.note(self._on_ground(self._search.within(reaches_m, progress, lonely)))
         return result
 
     def _on_ground(self, pairs: Pairs) -> GroundPairs:
@@ -240,11 +240,3 @@ class _GroundSearch:
         wide_m = min(2 * wide_m, _WIDEST_M)
         box = np.concatenate([bounds[:, :2].min(axis=0) - wide_m, bounds[:, 2:].max(axis=0) + wide_m])
         return max(1.0, self._ground.largest_scale(box))
-
-
-def _note_nearest(result: GroundNearest, pairs: GroundPairs) -> None:
-    """Write down the first pair of each boundary; the pairs are sorted."""
-    boundary, first = np.unique(pairs.boundary_index, return_index=True)
-    result.facility_index[boundary] = pairs.facility_index[first]
-    result.distance_m[boundary] = pairs.distance_m[first]
-    result.plane_m[boundary] = pairs.plane_m[first]

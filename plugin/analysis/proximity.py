@@ -7,7 +7,7 @@ are allowed and are never paired; an invalid polygon is measured as it is drawn,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from typing import Tuple
 
@@ -53,6 +53,12 @@ class Nearest:
 
     facility_index: Indices
     distance_m: Floats
+
+    def note(self, pairs: Pairs) -> None:
+        """Write down the first pair of each boundary; the pairs are sorted, and have the same columns."""
+        boundary, first = np.unique(pairs.boundary_index, return_index=True)
+        for column in fields(self):
+            getattr(self, column.name)[boundary] = getattr(pairs, column.name)[first]
 
 
 def origins(boundaries: Geometries, origin: Origin) -> Geometries:
@@ -170,14 +176,14 @@ class Search:
         """Find each boundary's nearest, given the pairs that are already known within a reach."""
         result = Nearest(np.full(len(self.starts), -1, dtype=np.intp), np.full(len(self.starts), np.nan))
         if known is not None:
-            _note_nearest(result, known)
+            result.note(known)
         lonely = self._present[result.facility_index[self._present] < 0]
         for _ in range(_WIDENINGS):
             reach_m = max(2 * reach_m, self._index.spacing_m / 2)
-            _note_nearest(result, self.within(reach_m, progress, lonely))
+            result.note(self.within(reach_m, progress, lonely))
             lonely = lonely[result.facility_index[lonely] < 0]
         if len(lonely):
-            _note_nearest(result, self._nearest_by_tree(lonely))
+            result.note(self._nearest_by_tree(lonely))
         return result
 
     def _pairs_of(self, boundary: Indices, limits_m: Floats) -> _Columns:
@@ -201,10 +207,3 @@ class Search:
 
 
 _Columns = Tuple[Indices, Indices, Floats]
-
-
-def _note_nearest(result: Nearest, pairs: Pairs) -> None:
-    """Write down the first pair of each boundary; the pairs are sorted."""
-    boundary, first = np.unique(pairs.boundary_index, return_index=True)
-    result.facility_index[boundary] = pairs.facility_index[first]
-    result.distance_m[boundary] = pairs.distance_m[first]
