@@ -66,8 +66,9 @@ def search(
     todo = _sized(network, boxes, [places] if len(places) else [], limit_m)
     while todo:
         group, count = todo.pop()
-        halves = _sized(network, boxes, _halves(group, boxes), limit_m)
-        saved = _cells(group, count) - sum(_cells(*half) for half in halves)
+        cells = _cells(group, count)
+        halves = _sized(network, boxes, _halves(group, boxes), limit_m) if cells > _WORTH_CELLS else []
+        saved = cells - sum(_cells(*half) for half in halves)
         if halves and (len(group) * count > _MOST_CELLS or saved > _WORTH_CELLS):
             todo += halves
         else:
