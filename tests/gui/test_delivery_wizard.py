@@ -285,6 +285,28 @@ def test_geometry_is_pasted_from_the_clipboard(empty, finish):
     assert not pasted.exists()
 
 
+def test_what_was_pasted_stays_until_it_is_received_although_the_wizard_is_closed(empty, finish, qtbot):
+    QApplication.clipboard().setText(
+        "SRID=3006;POLYGON((674000 6580000,674100 6580000,674100 6580100,674000 6580000))"
+    )
+    empty.deliveries.receive()
+    wizard = empty.deliveries.wizard
+    wizard.file_page.pasteButton.click()
+    while wizard.draft.reading:
+        finish(empty)
+    pasted = wizard.draft.path
+    for _ in range(3):
+        wizard.nextButton.click()
+        finish(empty)
+    assert wizard.step == CONFIRM
+    wizard.nextButton.click()
+    assert empty.jobs.running
+    wizard.closeButton.click()
+    finish(empty)
+    assert len(empty.workspace.overview.mapped) == 1
+    assert not pasted.exists()
+
+
 def test_the_report_is_saved(empty, tmp_path, ask, monkeypatch, messages):
     wizard = ask(empty, bow_tie(tmp_path))
     wizard.nextButton.click()

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...i18n import tr
@@ -20,17 +21,26 @@ if TYPE_CHECKING:
 _AREAS = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry)
 
 
-class Arrivals:
+class Arrivals(QObject):
     """Makes files of what is no file, and keeps them until the delivery is received or given up."""
 
     def __init__(self, project: QgsProject, runner: Runner) -> None:
+        # It outlives the wizard: see ``close``.
+        super().__init__(runner.jobs)
         self._project = project
         self._runner = runner
         self._folder = TemporaryDirectory(prefix="scenkartan")
 
     def close(self) -> None:
-        """Throw the files away."""
+        """Throw the files away, once the job under way has ended: it may be receiving one of them."""
+        if self._runner.jobs.running:
+            self._runner.jobs.ended.connect(self._discard)
+        else:
+            self._discard()
+
+    def _discard(self) -> None:
         self._folder.cleanup()
+        self.deleteLater()
 
     def holds(self, path: Path) -> bool:
         """Say whether a file was made here, and is in no folder of the person's."""
