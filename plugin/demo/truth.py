@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.follow_up import Season
 from ..domain.proximity import Outcome
 from ..domain.scene import ChangeKind
+from ..domain.time_profile import Season
 from ..domain.timetable import Activity
 
 # How many scenes each mapping year holds.

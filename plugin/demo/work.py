@@ -6,8 +6,9 @@ from datetime import date
 from typing import Sequence
 
 from ..domain.catalogue import InterventionType
-from ..domain.follow_up import Direction, GeographicLevel, ObservationCategory, Season, Sex, Verdict
+from ..domain.follow_up import Direction, GeographicLevel, ObservationCategory, Sex, Verdict
 from ..domain.intervention import Intervention, InterventionStatus
+from ..domain.time_profile import Season
 from ..geos import shapely
 from .ground import Point, stable_id, to_wkb
 from .places import DRAFT_YEAR, scene_id

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 
 from ..i18n import Translate, capital
 from .figures import percent
-from .follow_up import Season
+from .time_profile import Season
 from .timetable import Activity
 
 # Civil twilight ends where the sun's centre stands here; after it one cannot do without lamps.

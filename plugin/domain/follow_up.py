@@ -1,17 +1,9 @@
-"""Whether it is better: walks, observations, goals, figures, evaluations, and a place's week."""
+"""Whether it is better: walks, observations, goals, figures, evaluations."""
 
 from __future__ import annotations
 
 from ..i18n import mark
 from .coded import Coded
-
-
-class Season(Coded):
-    """The part of the year that a weekly pattern holds for."""
-
-    ALL_YEAR = "all_year", mark("all year")
-    SUMMER = "summer", mark("summer half-year")
-    WINTER = "winter", mark("winter half-year")
 
 
 class ObservationCategory(Coded):

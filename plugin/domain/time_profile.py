@@ -10,7 +10,6 @@ from typing import Iterable, Sequence
 from ..errors import ScenkartanError
 from ..i18n import mark, tr
 from .coded import Coded
-from .follow_up import Season
 
 DAYS, HOURS_A_DAY = 7, 24
 HOURS_A_WEEK = DAYS * HOURS_A_DAY
@@ -21,6 +20,14 @@ NOTHING = "0" * HOURS_A_WEEK
 
 # The half-year with the long evenings, in which outdoor places are used most.
 _SUMMER_MONTHS = range(4, 10)
+
+
+class Season(Coded):
+    """The part of the year that a weekly pattern holds for."""
+
+    ALL_YEAR = "all_year", mark("all year")
+    SUMMER = "summer", mark("summer half-year")
+    WINTER = "winter", mark("winter half-year")
 
 
 class Weekday(Coded):

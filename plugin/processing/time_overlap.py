@@ -25,9 +25,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..crs import WGS84, transform_geometries
 from ..domain.exposure import index_definition
-from ..domain.follow_up import Season
 from ..domain.school_days import SchoolTerms, spans_of
-from ..domain.time_profile import season_of
+from ..domain.time_profile import Season, season_of
 from ..domain.timetable import Activity, Timetable
 from ..errors import ScenkartanError
 from ..i18n import tr

@@ -15,10 +15,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..domain.follow_up import Season
 from ..domain.overview import YearOverview
 from ..domain.progress import Progress
-from ..domain.time_profile import figures_of, profile_for
+from ..domain.time_profile import Season, figures_of, profile_for
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .layers_in import read_layer

@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from scenkartan.plugin.domain.follow_up import Season
 from scenkartan.plugin.domain.time_profile import (
     LEVELS,
     MAX_LEVEL,
     NOTHING,
     SHORT_DAYS,
+    Season,
     TimeProfile,
     Weekday,
     figures_of,

@@ -14,9 +14,12 @@ from qgis.PyQt.QtGui import QColor, QPalette  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 
-from scenkartan.plugin.domain.follow_up import Season  # noqa: E402
 from scenkartan.plugin.domain.school_days import easter_day  # noqa: E402
-from scenkartan.plugin.domain.time_profile import NOTHING, profile_for  # noqa: E402
+from scenkartan.plugin.domain.time_profile import (  # noqa: E402
+    NOTHING,
+    Season,
+    profile_for,
+)
 from scenkartan.plugin.domain.timetable import Activity, Timetable  # noqa: E402
 from scenkartan.plugin.gui.dialogs.timetable import FIRST_DAY, NAME, STARTS, TimetableDialog  # noqa: E402
 from scenkartan.plugin.gui.panels.surroundings.panel import SurroundingsPanel  # noqa: E402

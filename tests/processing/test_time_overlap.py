@@ -198,7 +198,7 @@ def test_nothing_to_work_on_is_refused_with_advice(overlap):
 def test_a_register_gives_its_scenes_their_weeks(overlap, tmp_path):
     from scenkartan.plugin.demo.build import build_demo
     from scenkartan.plugin.demo.truth import OVERLAPS_2026
-    from scenkartan.plugin.domain.follow_up import Season
+    from scenkartan.plugin.domain.time_profile import Season
 
     path = tmp_path / "exempelstaden.gpkg"
     build_demo(path)

@@ -9,11 +9,10 @@ import pytest
 
 from scenkartan.plugin.domain.definition import Definition
 from scenkartan.plugin.domain.delivery import Delivery, DeliveryFinding, SenderProfile
-from scenkartan.plugin.domain.follow_up import Season
 from scenkartan.plugin.domain.school_days import SchoolTerms, spans_of
 from scenkartan.plugin.domain.school_way import SchoolWay
 from scenkartan.plugin.domain.snapshot import Snapshot
-from scenkartan.plugin.domain.time_profile import TimeProfile, Weekday
+from scenkartan.plugin.domain.time_profile import Season, TimeProfile, Weekday
 from scenkartan.plugin.domain.timetable import Activity, ActivityHours, Timetable
 from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.register import deliveries, school_ways, snapshots, weeks

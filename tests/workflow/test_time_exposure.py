@@ -11,9 +11,14 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsCoordinateReferenceSystem  # noqa: E402
 
-from scenkartan.plugin.domain.follow_up import Season  # noqa: E402
 from scenkartan.plugin.domain.school_days import SchoolTerms, spans_of  # noqa: E402
-from scenkartan.plugin.domain.time_profile import NOTHING, TimeProfile, hour_of_week, painted  # noqa: E402
+from scenkartan.plugin.domain.time_profile import (  # noqa: E402
+    NOTHING,
+    Season,
+    TimeProfile,
+    hour_of_week,
+    painted,
+)
 from scenkartan.plugin.domain.timetable import Activity, ActivityHours, Timetable, Weekday  # noqa: E402
 from scenkartan.plugin.errors import ScenkartanError  # noqa: E402
 from scenkartan.plugin.i18n import mark as english  # noqa: E402

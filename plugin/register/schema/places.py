@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...domain.area import AreaKind
-from ...domain.follow_up import Season
 from ...domain.scene import FIRST_YEAR, LAST_YEAR, BoundaryQuality, ChangeKind, SceneStatus, YearStatus
 from ...domain.secrecy import Secrecy
-from ...domain.time_profile import Weekday
+from ...domain.time_profile import Season, Weekday
 from ...domain.timetable import Activity
 from ...i18n import mark
 from .model import (

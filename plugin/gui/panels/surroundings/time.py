@@ -33,9 +33,8 @@ from ....domain.exposure import (
     overlap_in_words,
 )
 from ....domain.figures import percent
-from ....domain.follow_up import Season
 from ....domain.overview import SceneInYear, YearOverview
-from ....domain.time_profile import LEVELS, NOTHING, TimeProfile, profile_for
+from ....domain.time_profile import LEVELS, NOTHING, Season, TimeProfile, profile_for
 from ....errors import ScenkartanError
 from ....i18n import capital, mark, tr
 from ... import wording
