@@ -14,8 +14,8 @@ def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
     """Give the boxes that may lie ``reach_m`` or nearer to any of the others; none that does is left out.
 
     Boxes are rows of west, south, east, north. Cells of the ground are marked where others reach, and a box
-    is kept if it lies over a marked one. Others that are not finite, such as those of empty geometries, are
-    near nothing.
+    is kept if it lies over a marked one. What is not finite, such as the box of an empty geometry, is near
+    nothing.
     """
     wide = others[np.isfinite(others).all(axis=1)] + np.array([-1, -1, 1, 1]) * reach_m
     if not len(wide):
@@ -38,9 +38,9 @@ def boxes_near(boxes: Floats, others: Floats, reach_m: float) -> Indices:
         np.add.at(change, (x, y), more)
     is_marked = change.cumsum(axis=0).cumsum(axis=1)[:-1, :-1] > 0
 
-    is_beside = (boxes[:, 2] < corner[0]) | (boxes[:, 0] > far_corner[0])
-    is_beside |= (boxes[:, 3] < corner[1]) | (boxes[:, 1] > far_corner[1])
-    touching = np.flatnonzero(~is_beside)
+    touches = (boxes[:, 2] >= corner[0]) & (boxes[:, 0] <= far_corner[0])
+    touches &= (boxes[:, 3] >= corner[1]) & (boxes[:, 1] <= far_corner[1])
+    touching = np.flatnonzero(touches)
     # Marked cells west and south of each corner of the cells.
     marked = np.zeros((side + 1, side + 1), dtype=np.int32)
     marked[1:, 1:] = is_marked.cumsum(axis=0).cumsum(axis=1)

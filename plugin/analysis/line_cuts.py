@@ -6,6 +6,7 @@ import numpy as np
 
 from ..geos import shapely
 from .arrays import Floats, Geometries
+from .boxes import boxes_near
 
 
 def with_cuts(lines: Geometries, areas: Geometries) -> tuple[Geometries, Floats]:
@@ -14,9 +15,10 @@ def with_cuts(lines: Geometries, areas: Geometries) -> tuple[Geometries, Floats]
     A line keeps its place and its shape. Lines without a crossing come back as they are, null ones too; of
     several parts, each is one line in the collection that it was.
     """
-    lines = np.asarray(lines, dtype=object)
-    rings = shapely.boundary(np.asarray(areas, dtype=object))
-    parts, line = shapely.get_parts(lines, return_index=True)
+    lines, areas = np.asarray(lines, dtype=object), np.asarray(areas, dtype=object)
+    near = boxes_near(shapely.bounds(lines), shapely.bounds(areas), 0.0)
+    rings = shapely.boundary(areas)
+    parts, line = shapely.get_parts(lines[near], return_index=True)
     ring, part = shapely.STRtree(parts).query(rings, predicate="intersects")
     xy, pair = shapely.get_coordinates(shapely.intersection(parts[part], rings[ring]), return_index=True)
     if not len(xy):
@@ -37,7 +39,7 @@ def with_cuts(lines: Geometries, areas: Geometries) -> tuple[Geometries, Floats]
     result = lines.copy()
     changed = np.unique(line[cut_parts])
     of_changed = np.isin(line, changed)
-    result[changed] = shapely.multilinestrings(
+    result[near[changed]] = shapely.multilinestrings(
         parts[of_changed], indices=np.searchsorted(changed, line[of_changed])
     )
     return result, xy

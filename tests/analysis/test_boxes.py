@@ -43,3 +43,4 @@ def test_what_is_nowhere_is_near_nothing():
     assert len(boxes_near(one, nowhere, 5.0)) == 0
     assert len(boxes_near(one[:0], one, 5.0)) == 0
     assert boxes_near(one, np.vstack([nowhere, one]), 0.0).tolist() == [0]
+    assert boxes_near(np.vstack([nowhere, one]), one, 0.0).tolist() == [1]
