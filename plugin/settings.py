@@ -47,9 +47,17 @@ class Settings:
         text = self._text("sheet_folder")
         return Path(text) if text else None
 
-    @sheet_folder.setter
-    def sheet_folder(self, folder: Path) -> None:
+    def sheet_folder_of(self, register: Path) -> Path | None:
+        """Folder that a register's map sheets were printed to; None if none were, or another's since.
+
+        Sheets of the same year have the same name in every register: one would take the other's place.
+        """
+        return self.sheet_folder if self._text("sheet_register") == str(register) else None
+
+    def remember_sheet_folder(self, register: Path, folder: Path) -> None:
+        """Remember where a register's map sheets were printed to."""
         self._store.setValue(self._key("sheet_folder"), str(folder))
+        self._store.setValue(self._key("sheet_register"), str(register))
 
     @property
     def delivery_folder(self) -> Path | None:

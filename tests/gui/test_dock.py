@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -329,6 +330,32 @@ def test_printing_shows_the_file_lists_it_and_opens_it(opened, tmp_path, finish,
     assert asked == [folder, files[0]]
     # Nothing has opened it, and the person is not left waiting.
     assert opened.sheets.resultLabel.text() == f"No program here opens {files[0].name}. It is in {folder}."
+
+
+def test_sheets_of_another_register_have_a_folder_and_a_diary_number_of_their_own(
+    opened, register_path, tmp_path, finish
+):
+    """Each register's sheets of a year have the same name: in one folder they would replace each other."""
+    sheets, chosen = opened.sheets, tmp_path / "utskrifter"
+    assert sheets.folderWidget.filePath() == str(register_path.parent / "Map sheets")
+    sheets.folderWidget.setFilePath(str(chosen))
+    sheets.dnrEdit.setText("KS 2026/1")
+    sheets.resultFrame.show()
+    opened.workspace.set_year(2025)
+    finish(opened)
+    assert sheets.folderWidget.filePath() == str(chosen)
+    opened.sheets.context.settings.remember_sheet_folder(register_path, chosen)
+    other = tmp_path / "grannkommunen" / "register.gpkg"
+    other.parent.mkdir()
+    shutil.copy(register_path, other)
+    opened.actions_.open(other)
+    finish(opened)
+    assert sheets.folderWidget.filePath() == str(other.parent / "Map sheets")
+    assert sheets.dnrEdit.text() == ""
+    assert sheets.resultFrame.isHidden()
+    opened.actions_.open(register_path)
+    finish(opened)
+    assert sheets.folderWidget.filePath() == str(chosen)
 
 
 def test_example_is_built_once_in_the_persons_own_folder(dock, tmp_path, monkeypatch, finish):

@@ -58,6 +58,7 @@ class SheetsPanel(Panel):
         self.printedTable.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         self.contentLayout.setStretchFactor(self.printedTable, 1)
         self._files: list[Path] = []
+        self._register: Path | None = None
         for code, name in LANGUAGES.items():
             self.languageCombo.addItem(name, code)
         self.languageCombo.setCurrentIndex(
@@ -76,9 +77,8 @@ class SheetsPanel(Panel):
         self.printed.show(overview.sheets)
         self.printedTable.setVisible(bool(overview.sheets))
         self.nonePrintedLabel.setVisible(not overview.sheets)
-        if not self.folderWidget.filePath():
-            folder = self.context.settings.sheet_folder or overview.path.parent / tr("Map sheets")
-            self.folderWidget.setFilePath(str(folder))
+        if overview.path != self._register:
+            self._begin(overview.path)
         self.whichText.setText(
             tr("Overview and {count} site sheets, A3, as one PDF").format(count=len(overview.mapped))
         )
@@ -98,7 +98,8 @@ class SheetsPanel(Panel):
         printed = self.context.actions.print_sheets(folder, language, self.dnrEdit.text().strip())
         if printed is None:
             return
-        self.context.settings.sheet_folder = folder
+        if self._register is not None:
+            self.context.settings.remember_sheet_folder(self._register, folder)
         self.context.settings.sheet_language = language
         self._files = list(printed.files)
         names = ", ".join(path.name for path in self._files)
@@ -124,6 +125,14 @@ class SheetsPanel(Panel):
                     file=path.name, folder=path.parent
                 )
             )
+
+    def _begin(self, register: Path) -> None:
+        """Begin with another register: folder, diary number and what was printed are not the one's before."""
+        folder = self.context.settings.sheet_folder_of(register) or register.parent / tr("Map sheets")
+        self._register = register
+        self.folderWidget.setFilePath(str(folder))
+        self.dnrEdit.clear()
+        self.resultFrame.hide()
 
     def _show_note(self, overview: YearOverview) -> None:
         missing = any(scene.to_classify and scene.classification is None for scene in overview.mapped)
