@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterable
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from ...i18n import tr
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FIELD_ROLES = ("name", "id", "status")
 UNFIT = "column_missing"
+# So long after the last letter a typed path is taken for whole.
+TYPING_MS = 500
 
 
 def what_it_is(report: DeliveryReport) -> str:
@@ -68,7 +70,14 @@ class FilePage(QWidget):
         self.fileWidget.setFilter(f"{_known_files()};;{tr('All files (*)')}")
         self.fileWidget.setDefaultRoot(str(folder or ""))
         self.dropLabel.setText(tr("A file can also be dropped here."))
-        self.fileWidget.fileChanged.connect(self.file_chosen)
+        self.fileWidget.fileChanged.connect(self._on_path)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self.file_chosen)
+        # It is told before the change of the path is.
+        self.fileWidget.lineEdit().textEdited.connect(self._typing.start)
+        self.fileWidget.lineEdit().editingFinished.connect(self._on_typed)
         self.pasteButton.clicked.connect(self.paste_asked)
         self._layers_menu = QMenu(self)
         self._layers_menu.aboutToShow.connect(self.layers_asked)
@@ -172,6 +181,17 @@ class FilePage(QWidget):
         if unfit:
             said = tr("This file has no column {columns}.").format(columns=", ".join(unfit))
             self.profileLabel.setText(f"{self.profileLabel.text()} {said}")
+
+    def _on_path(self) -> None:
+        """Take a path that was chosen; one that is being typed is no file yet."""
+        if not self._typing.isActive():
+            self.file_chosen.emit()
+
+    def _on_typed(self) -> None:
+        """Take a path at once that was ended with Enter or by leaving the field."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self.file_chosen.emit()
 
     @property
     def _combos(self) -> dict[str, QComboBox]:
