@@ -80,7 +80,10 @@ def kind_of(
 
 @dataclass(frozen=True)
 class DeliveredPlace:
-    """A delivered polygon: ``wkb`` in the register's CRS; ``ceased`` if its status says so."""
+    """A delivered polygon: ``wkb`` in the register's CRS; ``ceased`` if its status says so.
+
+    The name of one that ``is_named`` not is made of its id or number: it tells nothing of where it is.
+    """
 
     number: int
     name: str
@@ -88,6 +91,12 @@ class DeliveredPlace:
     wkb: bytes
     code: str = ""
     ceased: bool = False
+    is_named: bool = True
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names by which it can be known again."""
+        return (self.name,) if self.is_named else ()
 
 
 @dataclass(frozen=True)
@@ -105,9 +114,14 @@ class KnownPlace:
     code: str = ""
     counted: bool = True
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names by which it can be known again: its own and those it has had."""
+        return (self.name, *self.aliases)
+
     def is_called(self, name: str) -> bool:
         """Say whether the scene has, or has had, a name."""
-        return plain_name(name) in map(plain_name, (self.name, *self.aliases))
+        return plain_name(name) in map(plain_name, self.names)
 
 
 @dataclass(frozen=True)

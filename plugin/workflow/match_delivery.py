@@ -93,7 +93,7 @@ def _known(
 def _delivered(ready: PreparedRow) -> DeliveredPlace:
     row = ready.row
     ceased = known_status(row.status) is SceneStatus.CEASED
-    return DeliveredPlace(row.number, row.name, ready.area_m2, ready.wkb, row.id, ceased)
+    return DeliveredPlace(row.number, row.name, ready.area_m2, ready.wkb, row.id, ceased, row.is_named)
 
 
 class _Matcher:
@@ -116,8 +116,8 @@ class _Matcher:
         found = match(
             geometries_of(scene.wkb for scene in scenes),
             geometries_of(row.wkb for row in rows),
-            previous_names=[(scene.name, *scene.aliases) for scene in scenes],
-            current_names=[[row.name] for row in rows],
+            previous_names=[scene.names for scene in scenes],
+            current_names=[row.names for row in rows],
             progress=self._progress,
         )
         indices = zip(found.previous_index.tolist(), found.current_index.tolist())
@@ -169,7 +169,7 @@ def _code(place: _Place) -> set[str]:
 
 
 def _names(place: _Place) -> set[str]:
-    return {plain_name(name) for name in (place.name, *getattr(place, "aliases", ()))} - {""}
+    return {plain_name(name) for name in place.names} - {""}
 
 
 def _meet(row: DeliveredPlace, scene: KnownPlace) -> bool:
@@ -214,12 +214,12 @@ def _decided_before(
 
 def _delivered_again(proposal: Proposal, boundaries: Sequence[Boundary]) -> Iterable[tuple[int, str]]:
     """Give the rows, by number, that are each one boundary of the year, by its scene's id, and no other."""
-    names = {place.scene_id: (place.name, *place.aliases) for place in proposal.known}
+    names = {place.scene_id: place.names for place in proposal.known}
     found = match(
         polygons_of(boundary.wkb for boundary in boundaries),
         polygons_of(place.wkb for place in proposal.delivered),
         previous_names=[names[boundary.scene_id] for boundary in boundaries],
-        current_names=[[place.name] for place in proposal.delivered],
+        current_names=[place.names for place in proposal.delivered],
     )
     several = {ChangeKind.MERGED, ChangeKind.SPLIT}
     for i, j, kind in zip(found.previous_index.tolist(), found.current_index.tolist(), found.kind):

@@ -80,6 +80,17 @@ def test_a_row_without_a_name_is_the_scene_where_it_lies_under_the_name_that_it_
     assert "renamed" not in {finding.rule.value for finding in received.findings}
 
 
+def test_a_made_up_name_is_no_sign_of_the_same_scene(register, delivery, receive):
+    """The first row of each file has no name and is called after its number; they are 300 m apart."""
+    for year, west in ((2025, 0), (2026, 400)):
+        receive(delivery(**{"": (west, 0, west + 100, 100)}, Torget=FAR), year)
+    assert changes(register, 2026) == {
+        ("unchanged", "Torget", "Torget"),
+        ("ceased", "Unnamed 1", None),
+        ("new", None, "Unnamed 1"),
+    }
+
+
 def test_the_same_name_further_away_is_another_scene_unless_the_id_says_the_same(register, delivery, receive):
     receive(delivery(Torget=(*SQUARE, "", "7")), 2025)
     assert told(register, proposed(register, delivery(Torget=FAR), 2026)) == {
