@@ -169,11 +169,8 @@ class ScenkartanDock(QgsDockWidget):
     def refresh(self) -> None:
         """Show the workspace as it is now."""
         overview = self.workspace.overview
-        # While another year is read nobody works with this one: it is about to go.
-        enabled = overview is not None and not self.workspace.waits
-        self.steps.setEnabled(enabled)
-        self.form.yearButton.setEnabled(enabled)
-        self.form.stack.setEnabled(not self.workspace.waits)
+        self.steps.setEnabled(overview is not None)
+        self.form.yearButton.setEnabled(overview is not None)
         self.form.stack.setCurrentIndex(START_PAGE if overview is None else self.steps.chosen_step + 1)
         self._show_registers(overview)
         self._show_years(overview)
@@ -276,6 +273,7 @@ class ScenkartanDock(QgsDockWidget):
         form = self.form
         self.workspace.changed.connect(self.refresh)
         self.workspace.failed.connect(self.refresh)
+        # What is chosen above is what one looks at, also while something else is read.
         self.workspace.waiting_changed.connect(self.refresh)
         self.link.changed.connect(self.status.refresh)
         self.steps.chosen.connect(self.choose_step)
@@ -353,8 +351,7 @@ class ScenkartanDock(QgsDockWidget):
             if signed
             else tr("Sign the year for the district and the police; after that it cannot be changed")
         )
-        may_sign = overview is not None and overview.year is not None and not overview.read_only
-        button.setEnabled(may_sign and not self.workspace.waits)
+        button.setEnabled(overview is not None and overview.year is not None and not overview.read_only)
 
     def _show_banner(self) -> None:
         text = explanation(missing())

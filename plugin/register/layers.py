@@ -217,7 +217,9 @@ def reload(project: QgsProject, path: Path) -> None:
         layer.reload()
         if selected:
             request = QgsFeatureRequest(selected).setNoAttributes()
-            layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
+            # From the file: the layer would first read the names of all scenes, which it joins.
+            found = layer.dataProvider().getFeatures(request)
+            layer.selectByIds([feature.id() for feature in found])
         layer.triggerRepaint()
     _refresh_names(project, path)
 

@@ -84,22 +84,23 @@ def test_of_several_years_the_last_that_was_asked_for_is_shown(opened, held, fin
     assert shown == [2025]
 
 
-def test_while_it_is_read_nobody_works_with_what_is_about_to_go(opened, held, finish, qtbot):
+def test_while_it_is_read_the_dock_says_so_and_shows_what_was_there(opened, held, finish, qtbot):
+    """Above the panels stands what is in them, and whoever types goes on typing."""
     begun, go = held
-    form = opened.form
-    parts = (form.stack, opened.steps, form.signButton, form.yearButton)
-    opened.workspace.set_year(2025)
+    form, panel = opened.form, opened.scenes
+    panel.filterEdit.setFocus()
+    form.yearCombo.setCurrentIndex(form.yearCombo.findData(2025))
+    form.yearCombo.activated.emit(form.yearCombo.currentIndex())
     assert begun.wait(LONG_S)
     qtbot.waitUntil(lambda: opened.workspace.waits)
-    assert not any(part.isEnabled() for part in parts)
-    assert form.yearCombo.isEnabled()
+    assert form.yearCombo.currentText() == "2026 (draft)"
     assert form.statusLabel.text() == "Reading the mapping year"
     assert form.progressBar.isVisible()
+    assert panel.filterEdit.isEnabled()
     go.set()
     finish(opened)
-    assert all(part.isEnabled() for part in parts)
-    assert not form.progressBar.isVisible()
     assert form.yearCombo.currentText() == "2025 (signed)"
+    assert not form.progressBar.isVisible()
 
 
 def test_reading_that_is_cancelled_leaves_what_was_there(opened, held, finish, qtbot):
@@ -113,7 +114,6 @@ def test_reading_that_is_cancelled_leaves_what_was_there(opened, held, finish, q
     finish(opened)
     assert opened.workspace.overview.year.year == 2026
     assert combo.currentText() == "2026 (draft)"
-    assert opened.form.stack.isEnabled()
     assert not opened.form.cancelButton.isVisible()
 
 

@@ -46,7 +46,8 @@ def row_id(row: ProposedRow) -> str:
 
 
 def _is_renamed(row: ProposedRow) -> bool:
-    return row.continues and plain_name(row.delivered_name) != plain_name(row.scene_name)
+    delivered, scene = row.delivered_name, row.scene_name
+    return row.continues and delivered != scene and plain_name(delivered) != plain_name(scene)
 
 
 def _kind(row: ProposedRow) -> str:
@@ -218,7 +219,8 @@ class MatchPage(QWidget):
         known = sorted(proposal.known, key=lambda place: place.name.casefold())
         self._scenes = {place.scene_id: place.name for place in known}
         scenes = ((name, scene_id) for scene_id, name in self._scenes.items())
-        areas = ((tr("in {area}").format(area=place.name), place.number) for place in proposal.delivered)
+        in_area = tr("in {area}")
+        areas = ((in_area.format(area=place.name), place.number) for place in proposal.delivered)
         self._scene_choices = Choices(
             [(tr("a new scene"), NEW), (tr("several scenes, merged"), SEVERAL), *scenes]
         )
