@@ -1698,6 +1698,10 @@
       <translation>Räknades i regeln</translation>
     </message>
     <message>
+      <source>Counting the scenes in the class</source>
+      <translation>Räknar scenerna i klassen</translation>
+    </message>
+    <message>
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
@@ -2342,8 +2346,8 @@
       <translation>Fortsätter som scenen {scene}.</translation>
     </message>
     <message>
-      <source>Going round it costs {detour} m on average.</source>
-      <translation>Att gå runt den kostar i medeltal {detour} m.</translation>
+      <source>Going round it costs {detour} on average.</source>
+      <translation>Att gå runt den kostar i medeltal {detour}.</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -2870,6 +2874,10 @@
       <translation>Söker skolvägar</translation>
     </message>
     <message>
+      <source>Looking whether it can be undone…</source>
+      <translation>Ser efter om den kan ångras…</translation>
+    </message>
+    <message>
       <source>Luminous flux (lm)</source>
       <translation>Ljusflöde (lm)</translation>
     </message>
@@ -3290,6 +3298,10 @@
       <translation>Ingen polygon i filen kan tas emot som den är. Godta det som föreslås nedan.</translation>
     </message>
     <message>
+      <source>No program here opens {file}. It is in {folder}.</source>
+      <translation>Inget program här öppnar {file}, som ligger i {folder}.</translation>
+    </message>
+    <message>
       <source>No scene of {year} has a boundary that ways could cross. Receive a delivery first.</source>
       <translation>Ingen scen {year} har en avgränsning som vägar kan korsa. Ta emot en leverans först.</translation>
     </message>
@@ -3410,8 +3422,8 @@
       <translation>Inget rättas.</translation>
     </message>
     <message>
-      <source>Nothing is missing for {year}.</source>
-      <translation>Inget saknas för {year}.</translation>
+      <source>Nothing is missing for {year}: print the map sheets, or sign it.</source>
+      <translation>Inget saknas för {year}: skriv ut kartbladen eller signera året.</translation>
     </message>
     <message>
       <source>Nothing is moved or left out: a doubt is a reason to look. Where there are no buildings in the layer for half a kilometre nothing is said of them, since unknown is not wrong.</source>
@@ -3478,8 +3490,8 @@
       <translation>Av nya</translation>
     </message>
     <message>
-      <source>Of {ways} shortest ways to school, from every street corner to each school in reach, {crossing} ({share} %) cross the scene, on average {inside} m inside it.</source>
-      <translation>Av {ways} kortaste skolvägar, från varje gatuhörn till varje skola inom räckhåll, korsar {crossing} ({share} %) scenen, i medeltal {inside} m inuti den.</translation>
+      <source>Of {ways} shortest ways to school, from every street corner to each school in reach, {crossing} ({share}) cross the scene, on average {inside} inside it.</source>
+      <translation>Av {ways} kortaste skolvägar, från varje gatuhörn till varje skola inom räckhåll, korsar {crossing} ({share}) scenen, i medeltal {inside} inuti den.</translation>
     </message>
     <message>
       <source>On foot</source>
@@ -3951,7 +3963,7 @@
     </message>
     <message>
       <source>Reading the register</source>
-      <translation type="unfinished" />
+      <translation>Läser in registret</translation>
     </message>
     <message>
       <source>Readings of reference data</source>
@@ -6106,6 +6118,10 @@
       <translation>Varför det låstes upp</translation>
     </message>
     <message>
+      <source>With a corner drawn out to a needle; look whether it is a slip of the hand</source>
+      <translation>Med ett hörn utdraget till en spets; kontrollera om det är ett felklick</translation>
+    </message>
+    <message>
       <source>With a sender, what was accepted is remembered: the sender's next file is read alike where nothing else is given, and the run says so. Fixes that are given stand instead of the remembered ones.</source>
       <translation>Med en avsändare blir det som godtogs ihågkommet: avsändarens nästa fil läses likadant där inget annat anges, och körningen säger det. Åtgärder som anges gäller i stället för de ihågkomna.</translation>
     </message>
@@ -6150,8 +6166,8 @@
       <translation>Drar tillbaka beslutet</translation>
     </message>
     <message>
-      <source>Without a name; named after the code or row number</source>
-      <translation>Utan namn; har fått namn efter kod eller radnummer</translation>
+      <source>Without a name; what is new is named after the code or row number</source>
+      <translation>Utan namn; det som är nytt får sitt namn efter kod eller radnummer</translation>
     </message>
     <message>
       <source>Without a status; received as not assessed</source>
@@ -7558,12 +7574,16 @@
       <translation>{file} är ett projekt, som bara pekar på data. Be om datan.</translation>
     </message>
     <message>
+      <source>{file} is an e-mail. Save the file that came with it, and choose that.</source>
+      <translation>{file} är ett e-postmeddelande. Spara filen som följde med och välj den.</translation>
+    </message>
+    <message>
       <source>{file} is damaged and cannot be unpacked. Ask the sender for it again.</source>
       <translation>{file} är skadad och kan inte packas upp. Be avsändaren om den igen.</translation>
     </message>
     <message>
-      <source>{file} is not a vector file that QGIS can read, or it is damaged.</source>
-      <translation>{file} är ingen vektorfil som QGIS kan läsa, eller så är den skadad.</translation>
+      <source>{file} is not a vector file that QGIS can read, or it is damaged. Ask the sender for it again, for example as a GeoPackage or a shapefile with all its parts.</source>
+      <translation>{file} är ingen vektorfil som QGIS kan läsa, eller så är den skadad. Be avsändaren om den igen, till exempel som GeoPackage eller som shapefil med alla dess delar.</translation>
     </message>
     <message>
       <source>{file} is not complete JSON. Fetch it again.</source>
