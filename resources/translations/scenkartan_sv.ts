@@ -3963,7 +3963,7 @@
     </message>
     <message>
       <source>Reading the register</source>
-      <translation>Läser in registret</translation>
+      <translation>Läser registret</translation>
     </message>
     <message>
       <source>Readings of reference data</source>
