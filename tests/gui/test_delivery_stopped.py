@@ -107,3 +107,22 @@ def test_a_cancel_that_comes_too_late_is_none(wizard, opened, finish, monkeypatc
         finish(opened)
     assert wizard.received
     assert [scene.scene.name for scene in opened.workspace.overview.mapped] == ["Torget"]
+
+
+def test_a_file_that_was_mended_is_read_when_it_is_dropped_again(wizard, opened, finish):
+    path = wizard.draft.path
+    whole = path.read_text("utf-8")
+    path.write_text("{", "utf-8")
+    wizard.take_file(path)
+    read_to_its_end(wizard, opened, finish)
+    assert wizard.draft.report is None
+    assert "damaged" in wizard.noteLabel.text()
+    path.write_text(whole, "utf-8")
+    wizard.take_file(path)
+    read_to_its_end(wizard, opened, finish)
+    assert wizard.draft.report.ready == 1
+
+
+def read_to_its_end(wizard, opened, finish) -> None:
+    while wizard.draft.reading:
+        finish(opened)

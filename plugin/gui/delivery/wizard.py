@@ -117,7 +117,7 @@ class DeliveryWizard(QWidget):
     def take_file(self, path: Path) -> None:
         """Begin with a file, as if it had been chosen in the first step."""
         self._go(FILE)
-        self.file_page.set_path(path)
+        self._arrived(path)
 
     def close_down(self) -> None:
         """Stop what is under way and take everything off the map."""
