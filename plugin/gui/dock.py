@@ -10,13 +10,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QLabel,
     QMenu,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +23,7 @@ from . import dropping, wording
 from .actions import Actions
 from .context import Context
 from .delivery_actions import DeliveryActions
+from .dock_form import DockForm
 from .intervention_actions import InterventionActions
 from .map_link import MapLink
 from .messages import Messages
@@ -45,7 +40,6 @@ from .steps import Step, StepBar
 from .surroundings_actions import SurroundingsActions
 from .tasks import Jobs
 from .time_actions import TimeActions
-from .ui_loader import load_ui
 from .walking_actions import WalkingActions
 from .workspace import Workspace
 from .year_actions import YearActions
@@ -65,31 +59,6 @@ STEPS = (
     Step(mark("Follow-up"), "follow_up.svg"),
     Step(mark("Map sheets"), "map_sheets.svg"),
 )
-
-
-class DockForm(QWidget):
-    """The form of the dock; its parts by name."""
-
-    registerCombo: QComboBox
-    registerButton: QToolButton
-    yearCombo: QComboBox
-    signButton: QPushButton
-    yearButton: QToolButton
-    bannerLabel: QLabel
-    stepsPlace: QWidget
-    stack: QStackedWidget
-    openButton: QPushButton
-    newButton: QPushButton
-    exampleButton: QPushButton
-    startTitle: QLabel
-    statusLabel: QLabel
-    mendButton: QPushButton
-    progressBar: QProgressBar
-    cancelButton: QPushButton
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        load_ui("dock", self)
 
 
 class ScenkartanDock(QgsDockWidget):

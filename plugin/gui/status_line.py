@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, NamedTuple
+from typing import Callable, NamedTuple
 
 from qgis.PyQt.QtCore import QObject
 
 from ..i18n import tr
+from .dock_form import DockForm
 from .tasks import Jobs
 from .workspace import Workspace
-
-if TYPE_CHECKING:
-    from .dock import DockForm
 
 
 class Status(NamedTuple):
