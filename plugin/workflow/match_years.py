@@ -167,15 +167,12 @@ def _as_decided(
     delivered = tuple(DeliveredPlace(n, "", one.area_m2, one.wkb) for n, one in enumerate(drawn))
     scene_ids = {n: one.scene_id for n, one in enumerate(drawn)}
     there = {place.scene_id for place in known}
-    decided = {change.to_scene_id for change in stored}
+    decided: dict[str, list[str]] = {change.to_scene_id: [] for change in stored if change.to_scene_id}
+    for change in stored:
+        if change.to_scene_id and change.from_scene_id in there:
+            decided[change.to_scene_id].append(change.from_scene_id)
     links = {
-        n: tuple(
-            change.from_scene_id
-            for change in stored
-            if change.to_scene_id == scene_id and change.from_scene_id in there
-        )
-        if scene_id in decided
-        else (scene_id,) * (scene_id in there)
+        n: tuple(decided.get(scene_id, [scene_id] if scene_id in there else []))
         for n, scene_id in scene_ids.items()
     }
     people = {change.to_scene_id for change in stored if change.by_person}
