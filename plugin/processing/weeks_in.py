@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     NULL,
@@ -15,13 +16,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..domain.overview import YearOverview
 from ..domain.progress import Progress
 from ..domain.time_profile import Season, figures_of, profile_for
 from ..errors import ScenkartanError
 from ..i18n import tr
 from .layers_in import read_layer
 from .lines_out import fields_of
+
+if TYPE_CHECKING:
+    from ..domain.overview import YearOverview
 
 
 @dataclass(frozen=True)
