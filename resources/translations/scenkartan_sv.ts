@@ -854,6 +854,10 @@
       <translation>&amp;Nästa</translation>
     </message>
     <message>
+      <source>&amp;Read again</source>
+      <translation>&amp;Läs igen</translation>
+    </message>
+    <message>
       <source>&amp;Receive</source>
       <translation>&amp;Ta emot</translation>
     </message>
@@ -5314,8 +5318,8 @@
       <translation>Den utskrivna filen är inte som den ska och slängdes. Skriv ut igen.</translation>
     </message>
     <message>
-      <source>The reading was stopped. Choose the file again.</source>
-      <translation>Läsningen avbröts. Välj filen igen.</translation>
+      <source>The reading was stopped. Read the file again, or choose another.</source>
+      <translation>Läsningen avbröts. Läs filen igen, eller välj en annan.</translation>
     </message>
     <message>
       <source>The reference system is the file's own unless the numbers contradict it; else the one by which most of the delivery would be inside the municipality. Without a municipality the local zones of SWEREF 99 cannot be told apart.</source>

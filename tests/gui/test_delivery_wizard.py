@@ -224,8 +224,22 @@ def test_a_file_that_is_no_map_is_told_in_the_wizard(empty, tmp_path, ask):
     path = tmp_path / "brev.docx"
     path.write_text("Hej")
     wizard = ask(empty, path)
-    assert not wizard.nextButton.isEnabled()
+    assert wizard.nextButton.text() == "&Read again"
     assert "brev.docx" in wizard.noteLabel.text()
+
+
+def test_a_file_that_could_not_be_read_is_read_again_when_it_is_mended(empty, tmp_path, ask, finish):
+    path = tmp_path / "leverans åäö.geojson"
+    path.write_text("öppen i ett annat program", "utf-8")
+    wizard = ask(empty, path)
+    assert wizard.nextButton.text() == "&Read again"
+    assert wizard.nextButton.isEnabled()
+    assert bow_tie(tmp_path) == path
+    wizard.nextButton.click()
+    finish(empty)
+    assert wizard.step == FILE
+    assert wizard.noteLabel.text().endswith("1 of 2 polygons can be received.")
+    assert wizard.nextButton.text() == "&Next"
 
 
 def test_a_choice_made_while_the_file_is_read_counts(empty, tmp_path, finish):

@@ -49,6 +49,11 @@ class DeliveryDraft(QObject):
         """Whether the file is being read, so that the report is of older choices."""
         return self._reading.under_way
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether reading was stopped or failed; the file may have been mended or closed meanwhile."""
+        return self.path is not None and self.report is None and not self.reading
+
     def close(self) -> None:
         """Stop reading: nobody asks any more."""
         self._reading.stop()

@@ -156,7 +156,9 @@ class DeliveryWizard(QWidget):
     # The steps
 
     def _next(self) -> None:
-        if self.step == CONFIRM:
+        if self.draft.is_unread:
+            self.draft.read()
+        elif self.step == CONFIRM:
             self._receive()
         else:
             self._go(self.step + 1)
@@ -192,14 +194,15 @@ class DeliveryWizard(QWidget):
         self.noteLabel.setText(self._note())
         self.noteLabel.setVisible(bool(self.noteLabel.text()))
         self.backButton.setEnabled(self.step > FILE and not self.received)
-        self.nextButton.setText(tr("&Receive") if self.step == CONFIRM else tr("&Next"))
+        go_on = tr("&Receive") if self.step == CONFIRM else tr("&Next")
+        self.nextButton.setText(tr("&Read again") if self.draft.is_unread else go_on)
         self.nextButton.setVisible(not self.received)
         self.nextButton.setEnabled(self._may_go_on())
 
     def _may_go_on(self) -> bool:
         report, overview = self.draft.report, self._workspace.overview
         if report is None or overview is None or not overview.writable:
-            return False
+            return self.draft.is_unread
         if self.step == FILE:
             return True
         if self.step == FINDINGS:
@@ -221,7 +224,7 @@ class DeliveryWizard(QWidget):
         if self.draft.reading:
             return tr("Reading the file…")
         if report is None:
-            return tr("The reading was stopped. Choose the file again.")
+            return tr("The reading was stopped. Read the file again, or choose another.")
         if self.step == MATCH:
             return self.matching.note
         what = f"{what_it_is(report)}. " if self.step == FILE else ""
