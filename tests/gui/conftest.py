@@ -59,6 +59,14 @@ def dock(qgis_iface, qgis_new_project, settings):
 
 
 @pytest.fixture
+def jobs(qgis_app) -> Jobs:
+    """Jobs of nobody's; the last is stopped at the end."""
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
 def finish(qtbot):
     """Wait until what is under way has ended: the job, and whatever is being read."""
 

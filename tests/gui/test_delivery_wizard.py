@@ -280,7 +280,9 @@ def test_a_layer_of_the_project_is_taken_as_it_is_now(empty, finish):
     assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
-def test_geometry_is_pasted_from_the_clipboard(empty, finish):
+@pytest.fixture
+def pasted_into(empty, finish):
+    """The wizard with a triangle from the clipboard."""
     QApplication.clipboard().setText(
         "SRID=3006;POLYGON((674000 6580000,674100 6580000,674100 6580100,674000 6580000))"
     )
@@ -289,6 +291,11 @@ def test_geometry_is_pasted_from_the_clipboard(empty, finish):
     wizard.file_page.pasteButton.click()
     while wizard.draft.reading:
         finish(empty)
+    return wizard
+
+
+def test_geometry_is_pasted_from_the_clipboard(pasted_into):
+    wizard = pasted_into
     assert wizard.draft.report.file.crs.authid() == "EPSG:3006"
     pasted = wizard.draft.path
     assert pasted.exists()
@@ -299,15 +306,10 @@ def test_geometry_is_pasted_from_the_clipboard(empty, finish):
     assert not pasted.exists()
 
 
-def test_what_was_pasted_stays_until_it_is_received_although_the_wizard_is_closed(empty, finish, qtbot):
-    QApplication.clipboard().setText(
-        "SRID=3006;POLYGON((674000 6580000,674100 6580000,674100 6580100,674000 6580000))"
-    )
-    empty.deliveries.receive()
-    wizard = empty.deliveries.wizard
-    wizard.file_page.pasteButton.click()
-    while wizard.draft.reading:
-        finish(empty)
+def test_what_was_pasted_stays_until_it_is_received_although_the_wizard_is_closed(
+    empty, pasted_into, finish, qtbot
+):
+    wizard = pasted_into
     pasted = wizard.draft.path
     for _ in range(3):
         wizard.nextButton.click()

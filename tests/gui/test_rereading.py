@@ -12,17 +12,9 @@ from scenkartan.plugin.errors import ScenkartanError
 from scenkartan.plugin.gui.dialogs.import_reference import ImportReferenceDialog
 from scenkartan.plugin.gui.dialogs.reconcile import ReconcileDialog
 from scenkartan.plugin.gui.rereading import Rereading
-from scenkartan.plugin.gui.tasks import Jobs
 
 pytestmark = pytest.mark.qgis
 LONG_S = 20
-
-
-@pytest.fixture
-def jobs(qgis_app) -> Jobs:
-    jobs = Jobs()
-    yield jobs
-    jobs.close()
 
 
 @pytest.fixture

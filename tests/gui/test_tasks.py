@@ -8,16 +8,8 @@ import pytest
 from qgis.PyQt.QtCore import QThread
 
 from scenkartan.plugin.errors import ScenkartanError
-from scenkartan.plugin.gui.tasks import Jobs
 
 pytestmark = pytest.mark.qgis
-
-
-@pytest.fixture
-def jobs(qgis_app) -> Jobs:
-    jobs = Jobs()
-    yield jobs
-    jobs.close()
 
 
 @pytest.fixture
